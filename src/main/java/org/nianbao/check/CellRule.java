@@ -1,0 +1,89 @@
+package org.nianbao.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.nianbao.form.CellId;
+import org.nianbao.form.NumberKind;
+import org.nianbao.form.Table;
+import org.nianbao.report.Entry;
+import org.nianbao.report.Reading;
+import org.nianbao.report.Reading.Doubt;
+
+/** {@code NUMBER}, {@code S3-NEG} and {@code BLANK}: what single cells hold. */
+final class CellRule implements Rule {
+
+  @Override
+  public void check(Examination exam, Consumer<Finding> found) {
+    for (Table table : exam.report().edition().tables()) {
+      List<CellId> blanks = new ArrayList<>();
+      for (CellId cell : table.cells()) {
+        Entry entry = exam.report().entries().get(cell);
+        if (entry == null || entry.isBlank()) {
+          if (!table.isTotal(cell)) {
+            blanks.add(cell);
+          }
+          continue;
+        }
+        judge(exam, table, cell, entry, found);
+      }
+      if (!blanks.isEmpty()) {
+        found.accept(exam.finding("BLANK", Severity.ERROR, blanks, sayBlank(exam, table, blanks)));
+      }
+    }
+  }
+
+  private static void judge(
+      Examination exam, Table table, CellId cell, Entry entry, Consumer<Finding> found) {
+    switch (entry.reading()) {
+      case Reading.Question q ->
+          found.accept(number(exam, cell, entry, q.doubt(), q.proposals()));
+      case Reading.Refusal r ->
+          found.accept(number(exam, cell, entry, r.doubt(), r.proposals()));
+      case Reading.Figure f when isNoCount(table.number(cell), f.value()) ->
+          found.accept(
+              exam.finding(
+                  "S3-NEG",
+                  Severity.ERROR,
+                  List.of(cell),
+                  exam.say("cell.noCount", exam.name(cell), f.value().toPlainString())));
+      default -> {}
+    }
+  }
+
+  private static boolean isNoCount(NumberKind kind, BigDecimal value) {
+    return kind == NumberKind.COUNT
+        && (value.signum() < 0 || value.stripTrailingZeros().scale() > 0);
+  }
+
+  private static Finding number(
+      Examination exam, CellId cell, Entry entry, Doubt doubt, List<String> proposals) {
+    String message =
+        exam.say(
+            "cell.unreadable",
+            exam.name(cell),
+            entry.text().strip(),
+            exam.say("doubt." + doubt.name()),
+            proposals.isEmpty()
+                ? exam.say("cell.typeNumber")
+                : exam.say(
+                    "cell.proposal", String.join(exam.say("cell.or"), proposals)));
+    return exam.finding("NUMBER", Severity.ERROR, List.of(cell), message);
+  }
+
+  private static String title(Examination exam, Table table) {
+    if (!table.caption().isEmpty()) {
+      return table.caption();
+    }
+    return exam.report().edition().sectionOf(table).title();
+  }
+
+  private static String sayBlank(Examination exam, Table table, List<CellId> blanks) {
+    String where = title(exam, table);
+    String first = exam.name(blanks.getFirst());
+    return blanks.size() == 1
+        ? exam.say("cell.blank", where, first)
+        : exam.say("cell.blanks", where, blanks.size(), first);
+  }
+}

@@ -1,0 +1,43 @@
+package org.nianbao.check;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.nianbao.form.CellId;
+import org.nianbao.form.Edition;
+import org.nianbao.report.Report;
+
+/** {@code ED-YEAR}: the edition against the year, and cells that it does not have. */
+final class EditionRule implements Rule {
+
+  @Override
+  public void check(Examination exam, Consumer<Finding> found) {
+    Report report = exam.report();
+    Edition edition = report.edition();
+    if (!edition.years().contains(report.year())) {
+      found.accept(
+          Finding.of(
+                  "ED-YEAR",
+                  Severity.WARNING,
+                  exam.say(
+                      report.year() > edition.years().to() ? "edition.old" : "edition.new",
+                      report.year(),
+                      edition.name(),
+                      edition.document()))
+              .about(edition.id() + "|" + report.year()));
+    }
+    List<CellId> strangers = report.strangers();
+    if (!strangers.isEmpty()) {
+      found.accept(
+          exam.finding(
+              "ED-YEAR",
+              Severity.WARNING,
+              strangers,
+              exam.say(
+                  "edition.strangers",
+                  edition.name(),
+                  strangers.size(),
+                  strangers.getFirst(),
+                  report.typed(strangers.getFirst()))));
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.nianbao.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.form.CellId;
+
+/**
+ * Something that is wrong, or looks wrong. The same words go to the cell, the list, the command line
+ * and the screen reader.
+ *
+ * @param rule such as {@code S3-COL}
+ * @param message one Chinese sentence, or two: what is wrong, where, by how much
+ * @param cells the cells involved, the one it is named after first; empty if it is about text
+ * @param quotes the words involved; empty if it is about cells alone
+ * @param discrepancy left minus right; null where it has no meaning
+ * @param culprits explanations, at most three, best first
+ * @param figures what a written reason was written about; when they change, it settles nothing
+ * @param reasonText the reason that settles it; null if it is open
+ */
+public record Finding(
+    String rule,
+    Severity severity,
+    String message,
+    List<CellId> cells,
+    List<Quote> quotes,
+    @Nullable BigDecimal discrepancy,
+    List<Explanation> culprits,
+    String figures,
+    @Nullable String reasonText) {
+
+  /** Words in a section. */
+  public record Quote(String section, String text) {}
+
+  public Finding {
+    cells = List.copyOf(cells);
+    quotes = List.copyOf(quotes);
+    culprits = List.copyOf(culprits);
+  }
+
+  public static Finding of(String rule, Severity severity, String message) {
+    return new Finding(
+        rule, severity, message, List.of(), List.of(), null, List.of(), "", null);
+  }
+
+  public Finding at(List<CellId> newCells) {
+    return new Finding(
+        rule, severity, message, newCells, quotes, discrepancy, culprits, figures, reasonText);
+  }
+
+  public Finding quoting(List<Quote> newQuotes) {
+    return new Finding(
+        rule, severity, message, cells, newQuotes, discrepancy, culprits, figures, reasonText);
+  }
+
+  public Finding differing(BigDecimal newDifference) {
+    return new Finding(
+        rule, severity, message, cells, quotes, newDifference, culprits, figures, reasonText);
+  }
+
+  public Finding explained(List<Explanation> newCulprits) {
+    return new Finding(
+        rule, severity, message, cells, quotes, discrepancy, newCulprits, figures, reasonText);
+  }
+
+  public Finding about(String newFigures) {
+    return new Finding(
+        rule, severity, message, cells, quotes, discrepancy, culprits, newFigures, reasonText);
+  }
+
+  public Finding settledBy(String reason) {
+    return new Finding(
+        rule, severity, message, cells, quotes, discrepancy, culprits, figures, reason);
+  }
+
+  public Optional<BigDecimal> difference() {
+    return Optional.ofNullable(discrepancy);
+  }
+
+  public Optional<String> reason() {
+    return Optional.ofNullable(reasonText);
+  }
+
+  /** A warning with a reason is settled; nothing else is. */
+  public boolean isSettled() {
+    return severity == Severity.WARNING && reasonText != null;
+  }
+
+  /** Where it belongs: the first cell, else the first section; empty if it is about the whole. */
+  public String place() {
+    if (!cells.isEmpty()) {
+      return cells.getFirst().toString();
+    }
+    return quotes.isEmpty() ? "" : quotes.getFirst().section();
+  }
+
+  /** What a reason for it is kept under: the rule and the first cell or section. */
+  public String key() {
+    return (rule + " " + place()).strip();
+  }
+}

@@ -1,0 +1,119 @@
+package org.nianbao.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Consumer;
+import org.nianbao.form.CellId;
+import org.nianbao.form.Equation;
+import org.nianbao.form.Equation.Along;
+import org.nianbao.form.Table;
+
+/** {@code S3-ROW}, {@code S3-COL}, {@code S3-ID}, {@code S4-SUM}: the sums that the form declares. */
+final class SumRule implements Rule {
+
+  @Override
+  public void check(Examination exam, Consumer<Finding> found) {
+    for (Equation equation : exam.report().edition().equations()) {
+      Residual residual = exam.figures().residual(equation);
+      if (residual.isWrong()) {
+        found.accept(
+            exam.finding(
+                    equation.rule(), Severity.ERROR, equation.cells(), say(exam, equation, residual))
+                .differing(residual.difference()));
+      }
+    }
+  }
+
+  private static String say(Examination exam, Equation equation, Residual residual) {
+    List<CellId> left = equation.side(1).toList();
+    List<CellId> right = equation.side(-1).toList();
+    Table table = exam.report().edition().tableOf(equation.named()).orElseThrow();
+    String line = line(exam, table, equation);
+    String difference = residual.difference().abs().toPlainString();
+    String sentence =
+        equation.total().isPresent()
+            ? exam.say(
+                "sum.total",
+                line,
+                sum(exam, left),
+                totalName(table, equation),
+                plain(exam, equation.named()),
+                difference)
+            : exam.say(
+                "sum.balance",
+                line,
+                names(exam, table, left),
+                sum(exam, left),
+                names(exam, table, right),
+                sum(exam, right),
+                difference);
+    return resultsWithoutRequests(exam, table, equation)
+        ? sentence + exam.say("sum.leftover")
+        : sentence;
+  }
+
+  private static String line(Examination exam, Table table, Equation equation) {
+    if (equation.along() == Along.COLUMN) {
+      return exam.say("sum.column", table.column(equation.named()).name());
+    }
+    return table.rows().size() == 1
+        ? table.column(equation.named()).name()
+        : exam.say("sum.row", table.row(equation.named()).name());
+  }
+
+  private static String totalName(Table table, Equation equation) {
+    return equation.along() == Along.COLUMN
+        ? table.row(equation.named()).name()
+        : table.column(equation.named()).title();
+  }
+
+  private static String names(Examination exam, Table table, List<CellId> cells) {
+    return String.join(
+        exam.say("sum.plus"), cells.stream().map(c -> table.row(c).name()).toList());
+  }
+
+  /** 21＋3＋4＝28, without the zeros. */
+  private static String sum(Examination exam, List<CellId> cells) {
+    List<BigDecimal> figures =
+        cells.stream()
+            .map(c -> exam.figures().value(c).orElse(BigDecimal.ZERO))
+            .filter(v -> v.signum() != 0)
+            .toList();
+    String total =
+        figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add).toPlainString();
+    if (figures.size() < 2) {
+      return total;
+    }
+    return String.join(exam.say("sum.plus"), figures.stream().map(BigDecimal::toPlainString).toList())
+        + exam.say("sum.equals")
+        + total;
+  }
+
+  private static String plain(Examination exam, CellId cell) {
+    return exam.figures().value(cell).map(BigDecimal::toPlainString).orElse("0");
+  }
+
+  /**
+   * Whether nothing came in on this column, but something was done with it: mostly what is left of
+   * last year's file.
+   */
+  private static boolean resultsWithoutRequests(
+      Examination exam, Table table, Equation equation) {
+    if (equation.along() != Along.COLUMN) {
+      return false;
+    }
+    String column = equation.named().column();
+    List<CellId> incoming =
+        table.equations().stream()
+            .filter(e -> e.total().isEmpty() && e.named().column().equals(column))
+            .flatMap(e -> e.side(1))
+            .toList();
+    return !incoming.isEmpty()
+        && incoming.stream().allMatch(c -> isZero(exam, c))
+        && equation.cells().stream().anyMatch(c -> !incoming.contains(c) && !isZero(exam, c));
+  }
+
+  private static boolean isZero(Examination exam, CellId cell) {
+    return exam.figures().value(cell).orElse(BigDecimal.ZERO).signum() == 0;
+  }
+}

@@ -1,0 +1,179 @@
+package org.nianbao.form;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads edition files. A file that names a {@code base} takes its sections from there and replaces
+ * whole tables by id; nothing finer. Malformed files are refused with file, place and reason.
+ */
+public final class EditionReader {
+  /** The editions that are part of the program; a base stands before what builds on it. */
+  private static final List<String> BUILT_IN = List.of("2021", "2019", "2019-beijing");
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private final Map<String, Edition> known = new HashMap<>();
+
+  /** The editions that the program comes with, newest first. */
+  public static Editions builtIn() {
+    EditionReader reader = new EditionReader();
+    List<Edition> editions = new ArrayList<>();
+    for (String id : BUILT_IN) {
+      String file = "/org/nianbao/editions/" + id + ".json";
+      try (InputStream in = EditionReader.class.getResourceAsStream(file)) {
+        if (in == null) {
+          throw new EditionException(file, "", "is not in the program");
+        }
+        editions.add(reader.read(file, in));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return new Editions(editions);
+  }
+
+  /**
+   * Reads one edition; those read before may be its base.
+   *
+   * @param file its name, for refusals
+   * @throws EditionException if the file is malformed
+   */
+  public Edition read(String file, InputStream in) throws IOException {
+    JsonNode json;
+    try {
+      json = JSON.readTree(in);
+    } catch (JsonProcessingException e) {
+      String place = "line " + e.getLocation().getLineNr() + " column " + e.getLocation().getColumnNr();
+      throw new EditionException(file, place, e.getOriginalMessage());
+    }
+    Edition edition = edition(new EditionNode(file, "", json));
+    known.put(edition.id(), edition);
+    return edition;
+  }
+
+  private Edition edition(EditionNode node) {
+    node.allowOnly(
+        "id", "name", "document", "base", "years", "defaultYears", "sections", "tables");
+    List<Table> tables = node.list("tables").stream().map(TableReader::read).toList();
+    Map<String, Table> byId = new LinkedHashMap<>();
+    for (Table table : tables) {
+      if (byId.put(table.id(), table) != null) {
+        throw node.get("tables").refuse("two tables are called \"" + table.id() + "\"");
+      }
+    }
+    return new Edition(
+        node.word("id"),
+        node.word("name"),
+        node.word("document"),
+        years(node.get("years")),
+        node.has("defaultYears") ? years(node.get("defaultYears")) : YearRange.NONE,
+        node.has("base") ? replaced(node, byId) : sections(node, byId));
+  }
+
+  private static YearRange years(EditionNode node) {
+    node.allowOnly("from", "to");
+    YearRange range =
+        new YearRange(node.intOr("from", Integer.MIN_VALUE), node.intOr("to", Integer.MAX_VALUE));
+    if (range.from() > range.to()) {
+      throw node.refuse("from is after to");
+    }
+    return range;
+  }
+
+  private List<Section> replaced(EditionNode node, Map<String, Table> replacements) {
+    if (node.has("sections")) {
+      throw node.get("sections").refuse("an edition with a base has no sections of its own");
+    }
+    Edition base = known.get(node.word("base"));
+    if (base == null) {
+      throw node.get("base").refuse("no edition \"" + node.text("base") + "\" was read before");
+    }
+    for (String id : replacements.keySet()) {
+      if (base.table(id).isEmpty()) {
+        throw node.get("tables").refuse("the base has no table \"" + id + "\" to replace");
+      }
+    }
+    List<Section> sections = new ArrayList<>();
+    for (Section section : base.sections()) {
+      sections.add(
+          switch (section) {
+            case Section.Text text -> text;
+            case Section.Tables t ->
+                new Section.Tables(
+                    t.id(),
+                    t.title(),
+                    t.guidance(),
+                    t.notes(),
+                    t.tables().stream().map(x -> replacements.getOrDefault(x.id(), x)).toList());
+          });
+    }
+    return sections;
+  }
+
+  private static List<Section> sections(EditionNode node, Map<String, Table> tables) {
+    List<Section> sections = new ArrayList<>();
+    Set<String> used = new HashSet<>();
+    Set<String> ids = new HashSet<>();
+    for (EditionNode item : node.list("sections")) {
+      String id = item.word("id");
+      if (!ids.add(id)) {
+        throw item.get("id").refuse("\"" + id + "\" is there already");
+      }
+      sections.add(item.has("tables") ? tableSection(item, id, tables, used) : text(item, id));
+    }
+    for (String id : tables.keySet()) {
+      if (!used.contains(id)) {
+        throw node.get("tables").refuse("no section shows table \"" + id + "\"");
+      }
+    }
+    return sections;
+  }
+
+  private static Section text(EditionNode item, String id) {
+    item.allowOnly("id", "title", "guidance", "notes", "outline", "advisedLength");
+    return new Section.Text(
+        id,
+        item.word("title"),
+        item.word("guidance"),
+        item.texts("notes"),
+        item.texts("outline"),
+        item.intOr("advisedLength", 0));
+  }
+
+  private static Section tableSection(
+      EditionNode item, String id, Map<String, Table> tables, Set<String> used) {
+    item.allowOnly("id", "title", "guidance", "notes", "tables");
+    List<Table> shown = new ArrayList<>();
+    for (EditionNode name : item.list("tables")) {
+      Table table = tables.get(name.text());
+      if (table == null) {
+        throw name.refuse("there is no table \"" + name.text() + "\"");
+      }
+      if (!used.add(table.id())) {
+        throw name.refuse("table \"" + table.id() + "\" is shown already");
+      }
+      shown.add(table);
+    }
+    return new Section.Tables(
+        id, item.word("title"), item.word("guidance"), item.texts("notes"), shown);
+  }
+}

@@ -1,0 +1,48 @@
+package org.nianbao.form;
+
+import java.util.List;
+
+/** One of the six sections. */
+public sealed interface Section {
+
+  String id();
+
+  /** Word for word as the form prints it, with its number: 一、总体情况. */
+  String title();
+
+  /** One short line of ours on what to do here; no official wording. */
+  String guidance();
+
+  /** The form's own notes, word for word. */
+  List<String> notes();
+
+  /**
+   * A section of running text.
+   *
+   * @param outline what the text should speak of, in the order expected; may be empty
+   * @param advisedLength code points without white space that should not be exceeded; 0 for none
+   */
+  record Text(
+      String id,
+      String title,
+      String guidance,
+      List<String> notes,
+      List<String> outline,
+      int advisedLength)
+      implements Section {
+    public Text {
+      notes = List.copyOf(notes);
+      outline = List.copyOf(outline);
+    }
+  }
+
+  /** A section of one or more tables, printed one below the other. */
+  record Tables(
+      String id, String title, String guidance, List<String> notes, List<Table> tables)
+      implements Section {
+    public Tables {
+      notes = List.copyOf(notes);
+      tables = List.copyOf(tables);
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package org.nianbao.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One official table: heads as trees, the cells where they cross, and the sums that must hold. */
+public final class Table {
+  private final String id;
+  private final String caption;
+  private final String corner;
+  private final List<Head> rowHeads;
+  private final List<Head> columnHeads;
+  private final List<Equation> equations;
+  private final Map<String, Head> rows = new LinkedHashMap<>();
+  private final Map<String, Head> columns = new LinkedHashMap<>();
+  private final List<CellId> cells;
+  private final Map<CellId, Equation> definitions = new LinkedHashMap<>();
+
+  /**
+   * @param caption the full-width row above the heads, empty if there is none
+   * @param corner what stands where the heads meet, empty if nothing
+   * @param rowHeads the trees of row heads, top to bottom
+   * @param columnHeads the trees of column heads, left to right
+   */
+  public Table(
+      String id,
+      String caption,
+      String corner,
+      List<Head> rowHeads,
+      List<Head> columnHeads,
+      List<Equation> equations) {
+    this.id = id;
+    this.caption = caption;
+    this.corner = corner;
+    this.rowHeads = List.copyOf(rowHeads);
+    this.columnHeads = List.copyOf(columnHeads);
+    this.equations = List.copyOf(equations);
+    rowHeads.stream().flatMap(Head::leaves).forEach(h -> rows.put(h.leafId(), h));
+    columnHeads.stream().flatMap(Head::leaves).forEach(h -> columns.put(h.leafId(), h));
+    List<CellId> all = new ArrayList<>();
+    for (String row : rows.keySet()) {
+      for (String column : columns.keySet()) {
+        all.add(new CellId(id, row, column));
+      }
+    }
+    this.cells = List.copyOf(all);
+    for (Equation equation : equations) {
+      equation.total().ifPresent(total -> definitions.putIfAbsent(total, equation));
+    }
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public String caption() {
+    return caption;
+  }
+
+  public String corner() {
+    return corner;
+  }
+
+  public List<Head> rowHeads() {
+    return rowHeads;
+  }
+
+  public List<Head> columnHeads() {
+    return columnHeads;
+  }
+
+  /** The rows' leaf heads, top to bottom. */
+  public List<Head> rows() {
+    return List.copyOf(rows.values());
+  }
+
+  /** The columns' leaf heads, left to right. */
+  public List<Head> columns() {
+    return List.copyOf(columns.values());
+  }
+
+  public List<Equation> equations() {
+    return equations;
+  }
+
+  /** All cells, row by row. */
+  public List<CellId> cells() {
+    return cells;
+  }
+
+  public boolean has(CellId cell) {
+    return id.equals(cell.table()) && rows.containsKey(cell.row()) && columns.containsKey(cell.column());
+  }
+
+  /** The equation that computes a total; the first one, where two say it is a sum. */
+  public Optional<Equation> definition(CellId cell) {
+    return Optional.ofNullable(definitions.get(cell));
+  }
+
+  public boolean isTotal(CellId cell) {
+    return definitions.containsKey(cell);
+  }
+
+  public Head row(CellId cell) {
+    return require(rows.get(cell.row()), cell);
+  }
+
+  public Head column(CellId cell) {
+    return require(columns.get(cell.column()), cell);
+  }
+
+  private static Head require(@Nullable Head head, CellId cell) {
+    if (head == null) {
+      throw new IllegalArgumentException("No such cell: " + cell);
+    }
+    return head;
+  }
+
+  /** What the cell holds. */
+  public NumberKind number(CellId cell) {
+    NumberKind kind = column(cell).number();
+    if (kind == null) {
+      throw new IllegalStateException("A column without a kind: " + cell);
+    }
+    return kind;
+  }
+
+  /** The cell's place in words, as messages name it: （二）部分公开·自然人. */
+  public String name(CellId cell) {
+    return rows.size() == 1 && row(cell).title().isEmpty()
+        ? column(cell).name()
+        : row(cell).name() + "·" + column(cell).name();
+  }
+
+  /** How many columns the row heads take: the depth of their deepest tree. */
+  public int rowHeadDepth() {
+    return rowHeads.stream().mapToInt(Head::depth).max().orElse(0);
+  }
+
+  /** How many rows the column heads take. */
+  public int columnHeadDepth() {
+    return columnHeads.stream().mapToInt(Head::depth).max().orElse(0);
+  }
+
+  @Override
+  public String toString() {
+    return "Table " + id;
+  }
+}

@@ -1,0 +1,164 @@
+package org.nianbao.report;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.form.CellId;
+import org.nianbao.form.Edition;
+
+/** A change of a report: one cell, a whole paste, a text. Each is undone as a whole. */
+public sealed interface Edit {
+
+  /** The report after it. */
+  Report applyTo(Report before);
+
+  /** The edit that makes {@code before} again out of the report after this one. */
+  Edit inverse(Report before);
+
+  /** Whether it would change nothing. */
+  default boolean isIdleOn(Report before) {
+    return applyTo(before).equals(before);
+  }
+
+  /**
+   * What is put into cells; null empties a cell. One typed cell is a block of one.
+   *
+   * @param entries in the order in which they were put in
+   */
+  record Cells(Map<CellId, @Nullable Entry> entries) implements Edit {
+    public Cells {
+      entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    }
+
+    public static Cells of(CellId cell, @Nullable Entry entry) {
+      Map<CellId, @Nullable Entry> one = new LinkedHashMap<>();
+      one.put(cell, entry);
+      return new Cells(one);
+    }
+
+    @Override
+    public Report applyTo(Report before) {
+      Map<CellId, Entry> after = new LinkedHashMap<>(before.entries());
+      entries.forEach(
+          (cell, entry) -> {
+            if (entry == null || entry.isBlank()) {
+              after.remove(cell);
+            } else {
+              after.put(cell, entry);
+            }
+          });
+      return before.withEntries(after);
+    }
+
+    @Override
+    public Edit inverse(Report before) {
+      Map<CellId, @Nullable Entry> former = new LinkedHashMap<>();
+      entries.keySet().forEach(cell -> former.put(cell, before.entries().get(cell)));
+      return new Cells(former);
+    }
+  }
+
+  /** The text of a section, whole. */
+  record Text(String section, String text) implements Edit {
+    @Override
+    public Report applyTo(Report before) {
+      Map<String, String> after = new LinkedHashMap<>(before.texts());
+      if (text.isEmpty()) {
+        after.remove(section);
+      } else {
+        after.put(section, text);
+      }
+      return before.withTexts(after);
+    }
+
+    @Override
+    public Edit inverse(Report before) {
+      return new Text(section, before.text(section));
+    }
+  }
+
+  /** Who reports, and for which year. */
+  record Identity(String body, int year, @Nullable Level level) implements Edit {
+    @Override
+    public Report applyTo(Report before) {
+      return before.withIdentity(body, year, level);
+    }
+
+    @Override
+    public Edit inverse(Report before) {
+      return new Identity(before.body(), before.year(), before.bodyLevel());
+    }
+  }
+
+  /** Another edition; answers that it has no place for are kept. */
+  record ToEdition(Edition edition) implements Edit {
+    @Override
+    public Report applyTo(Report before) {
+      return before.withEdition(edition);
+    }
+
+    @Override
+    public Edit inverse(Report before) {
+      return new ToEdition(before.edition());
+    }
+  }
+
+  /** 落款; null takes it away. */
+  record Signed(@Nullable Signature signature) implements Edit {
+    @Override
+    public Report applyTo(Report before) {
+      return before.withSignature(signature);
+    }
+
+    @Override
+    public Edit inverse(Report before) {
+      return new Signed(before.signature());
+    }
+  }
+
+  /** Last year's report to compare with; null takes it away. */
+  record LastYear(@Nullable Report report) implements Edit {
+    @Override
+    public Report applyTo(Report before) {
+      return before.withLastYear(report);
+    }
+
+    @Override
+    public Edit inverse(Report before) {
+      return new LastYear(before.lastYear());
+    }
+  }
+
+  /** A reason for a finding; null takes it away. */
+  record Explain(String finding, @Nullable Reason reason) implements Edit {
+    @Override
+    public Report applyTo(Report before) {
+      Map<String, Reason> after = new LinkedHashMap<>(before.reasons());
+      if (reason == null) {
+        after.remove(finding);
+      } else {
+        after.put(finding, reason);
+      }
+      return before.withReasons(after);
+    }
+
+    @Override
+    public Edit inverse(Report before) {
+      return new Explain(finding, before.reasons().get(finding));
+    }
+  }
+
+  /** Everything at once, as when a former version is restored. */
+  record Replace(Report report) implements Edit {
+    @Override
+    public Report applyTo(Report before) {
+      return report;
+    }
+
+    @Override
+    public Edit inverse(Report before) {
+      return new Replace(before);
+    }
+  }
+}
