@@ -37,10 +37,8 @@ final class CellRule implements Rule {
   private static void judge(
       Examination exam, Table table, CellId cell, Entry entry, Consumer<Finding> found) {
     switch (entry.reading()) {
-      case Reading.Question q ->
-          found.accept(number(exam, cell, entry, q.doubt(), q.proposals()));
-      case Reading.Refusal r ->
-          found.accept(number(exam, cell, entry, r.doubt(), r.proposals()));
+      case Reading.Question q -> found.accept(number(exam, cell, entry, q.doubt(), q.proposals()));
+      case Reading.Refusal r -> found.accept(number(exam, cell, entry, r.doubt(), r.proposals()));
       case Reading.Figure f when isNoCount(table.number(cell), f.value()) ->
           found.accept(
               exam.finding(
@@ -67,8 +65,7 @@ final class CellRule implements Rule {
             exam.say("doubt." + doubt.name()),
             proposals.isEmpty()
                 ? exam.say("cell.typeNumber")
-                : exam.say(
-                    "cell.proposal", String.join(exam.say("cell.or"), proposals)));
+                : exam.say("cell.proposal", String.join(exam.say("cell.or"), proposals)));
     return exam.finding("NUMBER", Severity.ERROR, List.of(cell), message);
   }
 

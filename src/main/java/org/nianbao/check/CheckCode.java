@@ -43,8 +43,7 @@ public final class CheckCode {
     return content.toString();
   }
 
-  private static void add(
-      Map<CellId, String> values, Report report, Figures figures, CellId cell) {
+  private static void add(Map<CellId, String> values, Report report, Figures figures, CellId cell) {
     Entry entry = report.entries().get(cell);
     if (entry != null && entry.reading() instanceof Reading.NotApplicable) {
       values.put(cell, "/");

@@ -14,7 +14,8 @@ import org.nianbao.form.Edition;
 final class DisputeRule implements Rule {
   private static final List<CellId> REQUESTS =
       List.of(
-          new CellId("requests", "received", "total"), new CellId("requests", "carriedIn", "total"));
+          new CellId("requests", "received", "total"),
+          new CellId("requests", "carriedIn", "total"));
   private static final List<CellId> DISPUTES =
       List.of(
           new CellId("disputes", "cases", "reconsideration.total"),

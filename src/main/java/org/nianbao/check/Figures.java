@@ -143,8 +143,8 @@ public final class Figures {
   }
 
   /**
-   * A cell as it is printed: its figure with its note, computed totals too; what cannot be read stands
-   * as it was typed; empty for a blank.
+   * A cell as it is printed: its figure with its note, computed totals too; what cannot be read
+   * stands as it was typed; empty for a blank.
    */
   public String printed(CellId cell) {
     @Nullable Entry entry = report.entries().get(cell);

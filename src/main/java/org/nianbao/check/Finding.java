@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.form.CellId;
 
 /**
- * Something that is wrong, or looks wrong. The same words go to the cell, the list, the command line
- * and the screen reader.
+ * Something that is wrong, or looks wrong. The same words go to the cell, the list, the command
+ * line and the screen reader.
  *
  * @param rule such as {@code S3-COL}
  * @param message one Chinese sentence, or two: what is wrong, where, by how much
@@ -40,8 +40,7 @@ public record Finding(
   }
 
   public static Finding of(String rule, Severity severity, String message) {
-    return new Finding(
-        rule, severity, message, List.of(), List.of(), null, List.of(), "", null);
+    return new Finding(rule, severity, message, List.of(), List.of(), null, List.of(), "", null);
   }
 
   public Finding at(List<CellId> newCells) {

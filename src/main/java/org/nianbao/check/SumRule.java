@@ -8,7 +8,9 @@ import org.nianbao.form.Equation;
 import org.nianbao.form.Equation.Along;
 import org.nianbao.form.Table;
 
-/** {@code S3-ROW}, {@code S3-COL}, {@code S3-ID}, {@code S4-SUM}: the sums that the form declares. */
+/**
+ * {@code S3-ROW}, {@code S3-COL}, {@code S3-ID}, {@code S4-SUM}: the sums that the form declares.
+ */
 final class SumRule implements Rule {
 
   @Override
@@ -18,7 +20,10 @@ final class SumRule implements Rule {
       if (residual.isWrong()) {
         found.accept(
             exam.finding(
-                    equation.rule(), Severity.ERROR, equation.cells(), say(exam, equation, residual))
+                    equation.rule(),
+                    Severity.ERROR,
+                    equation.cells(),
+                    say(exam, equation, residual))
                 .differing(residual.difference()));
       }
     }
@@ -68,8 +73,7 @@ final class SumRule implements Rule {
   }
 
   private static String names(Examination exam, Table table, List<CellId> cells) {
-    return String.join(
-        exam.say("sum.plus"), cells.stream().map(c -> table.row(c).name()).toList());
+    return String.join(exam.say("sum.plus"), cells.stream().map(c -> table.row(c).name()).toList());
   }
 
   /** 21＋3＋4＝28, without the zeros. */
@@ -79,12 +83,12 @@ final class SumRule implements Rule {
             .map(c -> exam.figures().value(c).orElse(BigDecimal.ZERO))
             .filter(v -> v.signum() != 0)
             .toList();
-    String total =
-        figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add).toPlainString();
+    String total = figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add).toPlainString();
     if (figures.size() < 2) {
       return total;
     }
-    return String.join(exam.say("sum.plus"), figures.stream().map(BigDecimal::toPlainString).toList())
+    return String.join(
+            exam.say("sum.plus"), figures.stream().map(BigDecimal::toPlainString).toList())
         + exam.say("sum.equals")
         + total;
   }
@@ -97,8 +101,7 @@ final class SumRule implements Rule {
    * Whether nothing came in on this column, but something was done with it: mostly what is left of
    * last year's file.
    */
-  private static boolean resultsWithoutRequests(
-      Examination exam, Table table, Equation equation) {
+  private static boolean resultsWithoutRequests(Examination exam, Table table, Equation equation) {
     if (equation.along() != Along.COLUMN) {
       return false;
     }

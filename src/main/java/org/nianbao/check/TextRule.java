@@ -25,7 +25,8 @@ final class TextRule implements Rule {
     int length = CodePoints.countVisible(text);
     if (length == 0) {
       found.accept(
-          finding(exam, Severity.ERROR, "N-LEN", section, exam.say("text.missing", section.title())));
+          finding(
+              exam, Severity.ERROR, "N-LEN", section, exam.say("text.missing", section.title())));
     } else if (section.id().equals("improvement") && length < SHORTEST_IMPROVEMENT) {
       found.accept(
           finding(
@@ -55,14 +56,19 @@ final class TextRule implements Rule {
         .forEach(
             s ->
                 found.accept(
-                    finding(
-                        exam, Severity.WARNING, "N-FEE", s, exam.say("text.fee", s.title()))));
+                    finding(exam, Severity.WARNING, "N-FEE", s, exam.say("text.fee", s.title()))));
   }
 
   private static Finding finding(
       Examination exam, Severity severity, String rule, Section.Text section, String message) {
     String text = exam.report().text(section.id()).strip();
-    String quote = text.substring(0, Math.min(text.length(), text.offsetByCodePoints(0, Math.min(QUOTED, text.codePointCount(0, text.length())))));
+    String quote =
+        text.substring(
+            0,
+            Math.min(
+                text.length(),
+                text.offsetByCodePoints(
+                    0, Math.min(QUOTED, text.codePointCount(0, text.length())))));
     return Finding.of(rule, severity, message)
         .quoting(List.of(new Quote(section.id(), quote)))
         .about(Integer.toString(CodePoints.countVisible(text)));

@@ -25,6 +25,8 @@ public final class CodePoints {
   /** How many code points a text has that are not white space: what an editor calls 字数. */
   public static int countVisible(String text) {
     return (int)
-        text.codePoints().filter(c -> !Character.isWhitespace(c) && c != 0xA0 && c != 0x3000).count();
+        text.codePoints()
+            .filter(c -> !Character.isWhitespace(c) && c != 0xA0 && c != 0x3000)
+            .count();
   }
 }

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** One edition of the official form: its sections, tables and sums. Read from a file by {@link EditionReader}. */
+/**
+ * One edition of the official form: its sections, tables and sums. Read from a file by {@link
+ * EditionReader}.
+ */
 public final class Edition {
   private final String id;
   private final String name;

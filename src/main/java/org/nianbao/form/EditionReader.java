@@ -62,7 +62,8 @@ public final class EditionReader {
     try {
       json = JSON.readTree(in);
     } catch (JsonProcessingException e) {
-      String place = "line " + e.getLocation().getLineNr() + " column " + e.getLocation().getColumnNr();
+      String place =
+          "line " + e.getLocation().getLineNr() + " column " + e.getLocation().getColumnNr();
       throw new EditionException(file, place, e.getOriginalMessage());
     }
     Edition edition = edition(new EditionNode(file, "", json));
@@ -71,8 +72,7 @@ public final class EditionReader {
   }
 
   private Edition edition(EditionNode node) {
-    node.allowOnly(
-        "id", "name", "document", "base", "years", "defaultYears", "sections", "tables");
+    node.allowOnly("id", "name", "document", "base", "years", "defaultYears", "sections", "tables");
     List<Table> tables = node.list("tables").stream().map(TableReader::read).toList();
     Map<String, Table> byId = new LinkedHashMap<>();
     for (Table table : tables) {

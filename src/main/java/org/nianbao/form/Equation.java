@@ -40,7 +40,8 @@ public record Equation(
 
   /** All its cells, the one it is named after first. */
   public List<CellId> cells() {
-    return Stream.concat(Stream.of(named), terms.stream().map(Term::cell).filter(c -> !c.equals(named)))
+    return Stream.concat(
+            Stream.of(named), terms.stream().map(Term::cell).filter(c -> !c.equals(named)))
         .toList();
   }
 }

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row's or column's head. Heads form trees; spans are derived from them, never typed. A leaf stands
- * for one row or column and has an id, an inner head has children and none.
+ * A row's or column's head. Heads form trees; spans are derived from them, never typed. A leaf
+ * stands for one row or column and has an id, an inner head has children and none.
  *
  * @param id of the row or column, null on an inner head
  * @param title word for word as the form prints it

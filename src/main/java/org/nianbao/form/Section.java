@@ -37,8 +37,7 @@ public sealed interface Section {
   }
 
   /** A section of one or more tables, printed one below the other. */
-  record Tables(
-      String id, String title, String guidance, List<String> notes, List<Table> tables)
+  record Tables(String id, String title, String guidance, List<String> notes, List<Table> tables)
       implements Section {
     public Tables {
       notes = List.copyOf(notes);

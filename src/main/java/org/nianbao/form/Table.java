@@ -93,7 +93,9 @@ public final class Table {
   }
 
   public boolean has(CellId cell) {
-    return id.equals(cell.table()) && rows.containsKey(cell.row()) && columns.containsKey(cell.column());
+    return id.equals(cell.table())
+        && rows.containsKey(cell.row())
+        && columns.containsKey(cell.column());
   }
 
   /** The equation that computes a total; the first one, where two say it is a sum. */

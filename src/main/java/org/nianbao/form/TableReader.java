@@ -33,7 +33,8 @@ final class TableReader {
       equations.addAll(equations(declaration, rows, columns));
     }
     Table table =
-        new Table(id, node.textOr("caption", ""), node.textOr("corner", ""), rows, columns, equations);
+        new Table(
+            id, node.textOr("caption", ""), node.textOr("corner", ""), rows, columns, equations);
     refuseCircles(table);
     return table;
   }
@@ -121,7 +122,8 @@ final class TableReader {
             .map(
                 line -> {
                   List<Term> terms = new ArrayList<>();
-                  signs.forEach((other, sign) -> terms.add(new Term(cell(along, line, other), sign)));
+                  signs.forEach(
+                      (other, sign) -> terms.add(new Term(cell(along, line, other), sign)));
                   CellId first = cell(along, line, named);
                   return new Equation(rule, along, first, sum ? first : null, terms);
                 })

@@ -14,9 +14,9 @@ import org.nianbao.report.Reading.Question;
 import org.nianbao.report.Reading.Refusal;
 
 /**
- * Reads what a clerk typed into a cell. Accepts any text: full-width digits, well-formed groups, units
- * that belong, notes in brackets. What is not certain becomes a question or a refusal, with proposals
- * that could take the text's place.
+ * Reads what a clerk typed into a cell. Accepts any text: full-width digits, well-formed groups,
+ * units that belong, notes in brackets. What is not certain becomes a question or a refusal, with
+ * proposals that could take the text's place.
  */
 final class EntryReader {
   private static final int MAX_DIGITS = 30;
@@ -31,7 +31,8 @@ final class EntryReader {
   private static final Pattern ONE_COMMA = Pattern.compile("(\\d+),(\\d+)");
   private static final Pattern BLANK_GROUPS = Pattern.compile("[1-9]\\d{0,2}(?: \\d{3})+");
   private static final Pattern POINT = Pattern.compile("(\\d*)[.。·](\\d*)");
-  private static final Pattern LOOSE_NOTE = Pattern.compile("(\\d+)\\s*件?\\s*[，,]?\\s*((?:其中|含|包括).+)");
+  private static final Pattern LOOSE_NOTE =
+      Pattern.compile("(\\d+)\\s*件?\\s*[，,]?\\s*((?:其中|含|包括).+)");
   private static final Pattern DIGITS = Pattern.compile("\\d+(?:\\.\\d+)?");
   private static final Pattern COUNT_UNIT = Pattern.compile("[件条项个宗次份起人户家部]");
   private static final Pattern NOTHING = Pattern.compile("[-—–―~]+|无|没有|暂无");
@@ -57,7 +58,8 @@ final class EntryReader {
 
   /** Without white space, no-break spaces and zero-width characters around it. */
   private static String strip(String text) {
-    return text.replaceAll("^[\\s\\u00A0\\u3000\\u200B\\uFEFF]+|[\\s\\u00A0\\u3000\\u200B\\uFEFF]+$", "");
+    return text.replaceAll(
+        "^[\\s\\u00A0\\u3000\\u200B\\uFEFF]+|[\\s\\u00A0\\u3000\\u200B\\uFEFF]+$", "");
   }
 
   private static String normal(String text) {
@@ -137,8 +139,7 @@ final class EntryReader {
     }
     BigDecimal meant = sign.endsWith("-") ? value.negate() : value;
     if (sign.length() > 1) {
-      return question(
-          Doubt.DOUBLE_SIGN, (kind.allowsSign() ? meant : value).toPlainString());
+      return question(Doubt.DOUBLE_SIGN, (kind.allowsSign() ? meant : value).toPlainString());
     }
     // A negative count is a number, and wrong as such: S3-NEG says so.
     boolean readable = kind.allowsSign() || (kind == NumberKind.COUNT && sign.equals("-"));
@@ -156,7 +157,8 @@ final class EntryReader {
     if (COUNT_UNIT.matcher(unit).matches()) {
       return new Figure(value, note, unit);
     }
-    if (unit.startsWith("万") && COUNT_UNIT.matcher(unit.substring(1) + "件").lookingAt()
+    if (unit.startsWith("万")
+        && COUNT_UNIT.matcher(unit.substring(1) + "件").lookingAt()
         && !unit.contains("元")) {
       return question(Doubt.UNIT_CONVERTED, plain(value.multiply(TEN_THOUSAND)));
     }
@@ -170,15 +172,16 @@ final class EntryReader {
         if (kind == NumberKind.AMOUNT || unit.equals("万元")) {
           yield new Figure(value, note, unit);
         }
-        BigDecimal converted =
-            unit.equals("元") ? value.movePointLeft(4) : value.movePointRight(4);
+        BigDecimal converted = unit.equals("元") ? value.movePointLeft(4) : value.movePointRight(4);
         yield question(Doubt.UNIT_CONVERTED, plain(converted));
       }
       case "万" ->
           kind == NumberKind.AMOUNT
               ? new Figure(value, note, unit)
               : question(Doubt.UNIT_CONVERTED, plain(value));
-      default -> refusal(COUNT_UNIT.matcher(unit).matches() ? Doubt.UNIT_WRONG : Doubt.WORDS, plain(value));
+      default ->
+          refusal(
+              COUNT_UNIT.matcher(unit).matches() ? Doubt.UNIT_WRONG : Doubt.WORDS, plain(value));
     };
   }
 
@@ -189,8 +192,7 @@ final class EntryReader {
       return new Refusal(Doubt.ONLY_BRACKETS, List.of());
     }
     return new Question(
-        Doubt.ONLY_BRACKETS,
-        kind.allowsSign() ? List.of(inside, "-" + inside) : List.of(inside));
+        Doubt.ONLY_BRACKETS, kind.allowsSign() ? List.of(inside, "-" + inside) : List.of(inside));
   }
 
   private Reading words(String text) {
@@ -223,7 +225,8 @@ final class EntryReader {
     for (int i = 0; i < pieces.size(); i++) {
       String piece = i == pieces.size() - 1 ? pieces.get(i) + lastUnit : pieces.get(i);
       switch (read(piece, kind)) {
-        case Figure f when f.note().isEmpty() && kind != NumberKind.AMOUNT -> sum = sum.add(f.value());
+        case Figure f when f.note().isEmpty() && kind != NumberKind.AMOUNT ->
+            sum = sum.add(f.value());
         case Question q when q.doubt() == Doubt.UNIT_CONVERTED ->
             sum = sum.add(new BigDecimal(q.proposals().getFirst()));
         default -> {

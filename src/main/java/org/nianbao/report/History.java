@@ -29,25 +29,28 @@ public final class History {
     return present;
   }
 
-  /** The history after an edit. What was undone before can no longer be redone; an idle edit changes nothing. */
+  /**
+   * The history after an edit. What was undone before can no longer be redone; an idle edit changes
+   * nothing.
+   */
   public History apply(Edit edit) {
     if (edit.isIdleOn(present)) {
       return this;
     }
-    return new History(
-        edit.applyTo(present), new Step(edit, edit.inverse(present), past), null);
+    return new History(edit.applyTo(present), new Step(edit, edit.inverse(present), past), null);
   }
 
   /**
-   * Like {@link #apply}, but undone together with the last edit: typing in a text goes on. Without a
-   * last edit it is an edit of its own.
+   * Like {@link #apply}, but undone together with the last edit: typing in a text goes on. Without
+   * a last edit it is an edit of its own.
    */
   public History amend(Edit edit) {
     if (past == null) {
       return apply(edit);
     }
     Report before = past.inverse().applyTo(present);
-    return new History(edit.applyTo(present), new Step(edit, edit.inverse(before), past.next()), null);
+    return new History(
+        edit.applyTo(present), new Step(edit, edit.inverse(before), past.next()), null);
   }
 
   public boolean canUndo() {

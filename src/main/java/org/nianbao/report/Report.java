@@ -14,8 +14,8 @@ import org.nianbao.form.Table;
 /**
  * What a body answers in one edition for one year. Immutable: an {@link Edit} makes the next one.
  *
- * @param texts by section id, and {@code intro} for the paragraph before section one; paragraphs end
- *     with a line feed
+ * @param texts by section id, and {@code intro} for the paragraph before section one; paragraphs
+ *     end with a line feed
  * @param entries cells with something in them, those the edition does not have included
  * @param lastYear last year's report, to compare with
  * @param reasons by rule and first cell or section of the finding
@@ -103,7 +103,8 @@ public record Report(
     Report moved =
         new Report(other, body, year, bodyLevel, texts, Map.of(), signature, lastYear, reasons);
     Map<CellId, Entry> read = new LinkedHashMap<>();
-    entries.forEach((cell, entry) -> read.put(cell, moved.read(cell, entry.text(), entry.origin())));
+    entries.forEach(
+        (cell, entry) -> read.put(cell, moved.read(cell, entry.text(), entry.origin())));
     return moved.withEntries(read);
   }
 

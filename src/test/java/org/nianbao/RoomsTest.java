@@ -1,0 +1,128 @@
+package org.nianbao;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Which room may know which, and which library lives where. */
+@AnalyzeClasses(packages = "org.nianbao", importOptions = DoNotIncludeTests.class)
+class RoomsTest {
+
+  @ArchTest
+  static final ArchRule ROOMS_KNOW_ONLY_THOSE_BELOW =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .withOptionalLayers(true)
+          .layer("Main")
+          .definedBy("org.nianbao")
+          .layer("ui")
+          .definedBy("org.nianbao.ui..")
+          .layer("cli")
+          .definedBy("org.nianbao.cli..")
+          .layer("print")
+          .definedBy("org.nianbao.print..")
+          .layer("draft")
+          .definedBy("org.nianbao.draft..")
+          .layer("check")
+          .definedBy("org.nianbao.check..")
+          .layer("report")
+          .definedBy("org.nianbao.report..")
+          .layer("form")
+          .definedBy("org.nianbao.form..")
+          .whereLayer("Main")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("ui")
+          .mayOnlyBeAccessedByLayers("Main")
+          .whereLayer("cli")
+          .mayOnlyBeAccessedByLayers("Main")
+          .whereLayer("print")
+          .mayOnlyBeAccessedByLayers("ui", "cli", "Main")
+          .whereLayer("draft")
+          .mayOnlyBeAccessedByLayers("print", "ui", "cli", "Main")
+          .whereLayer("check")
+          .mayOnlyBeAccessedByLayers("print", "ui", "cli", "Main")
+          .whereLayer("report")
+          .mayOnlyBeAccessedByLayers("check", "draft", "print", "ui", "cli", "Main");
+
+  @ArchTest
+  static final ArchRule NO_CIRCLES =
+      slices().matching("org.nianbao.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule JAVAFX_LIVES_IN_UI =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.nianbao.ui..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("javafx..", "org.controlsfx..");
+
+  @ArchTest
+  static final ArchRule ITEXT_LIVES_IN_PRINT =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.nianbao.print..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.itextpdf..");
+
+  @ArchTest
+  static final ArchRule JACKSON_LIVES_IN_DRAFT_CLI_AND_FORM =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.nianbao.draft..", "org.nianbao.cli..", "org.nianbao.form..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.fasterxml..");
+
+  @ArchTest
+  static final ArchRule JACKSON_IN_FORM_IS_THE_EDITION_READERS =
+      noClasses()
+          .that()
+          .resideInAPackage("org.nianbao.form..")
+          .and()
+          .haveSimpleNameNotEndingWith("Reader")
+          .and()
+          .doNotHaveSimpleName("EditionNode")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.fasterxml..");
+
+  @ArchTest
+  static final ArchRule REPORT_AND_CHECK_ARE_PLAIN_JAVA =
+      classes()
+          .that()
+          .resideInAnyPackage("org.nianbao.report..", "org.nianbao.check..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "org.nianbao.form..",
+              "org.nianbao.report..",
+              "org.nianbao.check..",
+              "org.jspecify..",
+              "java.lang..",
+              "java.util..",
+              "java.math..",
+              "java.text..",
+              "java.security..",
+              "java.nio.charset..");
+
+  @ArchTest
+  static final ArchRule NO_NETWORK_IN_THE_PRODUCT =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.net.http..")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.net.Socket")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.net.ServerSocket");
+}
