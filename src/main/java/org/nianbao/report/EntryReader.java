@@ -24,7 +24,7 @@ final class EntryReader {
 
   private static final Pattern NOTE = Pattern.compile("([^（(]*)([（(].*[）)])", Pattern.DOTALL);
   private static final Pattern FIGURE =
-      Pattern.compile("([+-]*)\\s*([0-9.,。·]+(?: [0-9]+)*)\\s*([^0-9+\\-.,。·\\s]*)");
+      Pattern.compile("([+-]*)\\s*([0-9.,。·]+(?: [0-9]+)*)\\s*([^0-9A-Za-z%‰|+\\-.,。·\\s]*)");
   private static final Pattern PLAIN = Pattern.compile("(?:0|[1-9]\\d*)(?:\\.\\d+)?");
   private static final Pattern ZEROS = Pattern.compile("0+(\\d+(?:\\.\\d+)?)");
   private static final Pattern GROUPS = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d+)?");
@@ -46,6 +46,24 @@ final class EntryReader {
   }
 
   static Reading read(String typed, NumberKind kind) {
+    return switch (readOnce(typed, kind)) {
+      case Question q -> {
+        List<String> readable = readable(q.proposals(), kind);
+        yield readable.isEmpty()
+            ? new Refusal(q.doubt(), readable)
+            : new Question(q.doubt(), readable);
+      }
+      case Refusal r -> new Refusal(r.doubt(), readable(r.proposals(), kind));
+      case Reading certain -> certain;
+    };
+  }
+
+  /** A proposal must not raise a question of its own. */
+  private static List<String> readable(List<String> proposals, NumberKind kind) {
+    return proposals.stream().filter(p -> !readOnce(p, kind).isUnreadable()).toList();
+  }
+
+  private static Reading readOnce(String typed, NumberKind kind) {
     String text = strip(typed);
     if (text.isEmpty()) {
       return new Reading.Blank();
@@ -221,10 +239,13 @@ final class EntryReader {
 
   /** 251000元、30000元: one item has one figure. Proposes the sum where every piece can be read. */
   private Reading several(List<String> pieces, String lastUnit) {
+    if (pieces.size() < 2) {
+      return refusal(Doubt.SEVERAL_FIGURES);
+    }
     BigDecimal sum = BigDecimal.ZERO;
     for (int i = 0; i < pieces.size(); i++) {
       String piece = i == pieces.size() - 1 ? pieces.get(i) + lastUnit : pieces.get(i);
-      switch (read(piece, kind)) {
+      switch (readOnce(piece, kind)) {
         case Figure f when f.note().isEmpty() && kind != NumberKind.AMOUNT ->
             sum = sum.add(f.value());
         case Question q when q.doubt() == Doubt.UNIT_CONVERTED ->
