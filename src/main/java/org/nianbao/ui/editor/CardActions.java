@@ -1,0 +1,52 @@
+package org.nianbao.ui.editor;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.check.Explanation;
+import org.nianbao.check.Finding;
+import org.nianbao.form.CellId;
+import org.nianbao.form.Messages;
+import org.nianbao.report.Edit;
+import org.nianbao.report.Entry;
+import org.nianbao.report.Origin;
+import org.nianbao.report.Reason;
+import org.nianbao.report.Report;
+import org.nianbao.ui.model.ReportModel;
+
+/** What the cards of the problems do to the report. */
+record CardActions(ReportModel model, Messages messages, Consumer<Finding> goTo)
+    implements ProblemCard.Actions {
+
+  @Override
+  public void goTo(Finding finding) {
+    goTo.accept(finding);
+  }
+
+  @Override
+  public void mend(Explanation explanation) {
+    Report report = model.report();
+    Map<CellId, @Nullable Entry> block = new LinkedHashMap<>();
+    for (Explanation.Mend mend : explanation.mends()) {
+      block.put(
+          mend.cell(), report.read(mend.cell(), mend.value().toPlainString(), Origin.TYPED));
+    }
+    model.apply(new Edit.Cells(block));
+  }
+
+  @Override
+  public Optional<String> explain(Finding finding, String reason) {
+    model.apply(new Edit.Explain(finding.key(), new Reason(reason.strip(), finding.figures())));
+    return Optional.empty();
+  }
+
+  @Override
+  public String wordMend(Explanation explanation) {
+    return explanation.mends().size() == 1
+        ? messages.get(
+            "problem.mend", explanation.mends().getFirst().value().toPlainString())
+        : messages.get("problem.mendAll", explanation.mends().size());
+  }
+}

@@ -1,0 +1,113 @@
+package org.nianbao.ui.editor;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.nianbao.check.Explanation;
+import org.nianbao.check.Finding;
+import org.nianbao.check.Severity;
+import org.nianbao.form.Messages;
+
+/** One problem: what is wrong, a way to it, a way to mend it, and for 核实 a written reason. */
+final class ProblemCard extends VBox {
+
+  /** What a card can set off. */
+  interface Actions {
+    void goTo(Finding finding);
+
+    void mend(Explanation explanation);
+
+    /** Keeps a reason; says why not if it is refused. */
+    Optional<String> explain(Finding finding, String reason);
+
+    /** How a mend is worded on its button. */
+    String wordMend(Explanation explanation);
+  }
+
+  private final Finding finding;
+  private final Messages messages;
+  private final Actions actions;
+
+  ProblemCard(Finding finding, Messages messages, Actions actions) {
+    this.finding = finding;
+    this.messages = messages;
+    this.actions = actions;
+    getStyleClass().addAll("problem-card", finding.severity().word());
+    if (finding.isSettled()) {
+      getStyleClass().add("settled");
+    }
+    Label kind =
+        new Label(
+            messages.get(
+                finding.isSettled() ? "problem.settled" : "severity." + finding.severity(),
+                finding.rule()));
+    kind.getStyleClass().add("problem-kind");
+    Label message = new Label(finding.message());
+    message.setWrapText(true);
+    message.setMinHeight(USE_PREF_SIZE);
+    message.getStyleClass().add("problem-message");
+    Button go = new Button(messages.get("problem.go"));
+    go.getStyleClass().add("link");
+    go.setOnAction(e -> actions.goTo(finding));
+    go.setAccessibleText(messages.get("problem.goTo", finding.message()));
+    HBox buttons = new HBox(go);
+    buttons.getStyleClass().add("problem-buttons");
+    buttons.setAlignment(Pos.CENTER_LEFT);
+    finding.culprits().stream().filter(Explanation::certain).findFirst().map(this::mend)
+        .ifPresent(buttons.getChildren()::add);
+    getChildren().setAll(kind, message, buttons);
+    if (finding.severity() == Severity.WARNING) {
+      getChildren().add(reason());
+    }
+    setOnMouseClicked(e -> actions.goTo(finding));
+  }
+
+  Finding finding() {
+    return finding;
+  }
+
+  private Node mend(Explanation explanation) {
+    Button mend = new Button(actions.wordMend(explanation));
+    mend.getStyleClass().add("primary");
+    mend.setOnAction(e -> actions.mend(explanation));
+    return mend;
+  }
+
+  private Node reason() {
+    TextField field = new TextField(finding.reason().orElse(""));
+    field.setPromptText(messages.get("problem.reasonPrompt"));
+    field.setAccessibleText(messages.get("problem.reasonFor", finding.message()));
+    Label refused = new Label();
+    refused.setWrapText(true);
+    refused.getStyleClass().add("field-problem");
+    refused.setManaged(false);
+    Button keep = new Button(messages.get("problem.reasonKeep"));
+    keep.setMinWidth(USE_PREF_SIZE);
+    Runnable take =
+        () -> {
+          Optional<String> why = actions.explain(finding, field.getText());
+          refused.setText(why.orElse(""));
+          refused.setManaged(why.isPresent());
+          refused.setVisible(why.isPresent());
+        };
+    keep.setOnAction(e -> take.run());
+    field.setOnKeyPressed(
+        e -> {
+          if (e.getCode() == KeyCode.ENTER) {
+            take.run();
+          }
+        });
+    HBox.setHgrow(field, Priority.ALWAYS);
+    field.setMinWidth(0);
+    HBox row = new HBox(field, keep);
+    row.getStyleClass().add("field-row");
+    return new VBox(row, refused);
+  }
+}

@@ -1,0 +1,92 @@
+package org.nianbao.ui.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.nianbao.check.Finding;
+import org.nianbao.check.Severity;
+import org.nianbao.form.Messages;
+import org.nianbao.ui.model.Judgement;
+
+/** The problems at the right, worst first, in the same words as at the cell. */
+final class ProblemPane extends VBox {
+  private final Messages messages;
+  private final ProblemCard.Actions actions;
+  private final Label counts = new Label();
+  private final VBox cards = new VBox();
+  private List<Finding> shown = List.of();
+  private int current = -1;
+
+  ProblemPane(Messages messages, ProblemCard.Actions actions) {
+    this.messages = messages;
+    this.actions = actions;
+    getStyleClass().add("problem-pane");
+    Label heading = new Label(messages.get("problems.heading"));
+    heading.getStyleClass().add("pane-heading");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    counts.getStyleClass().add("step-note");
+    HBox top = new HBox(heading, space, counts);
+    top.setAlignment(Pos.BASELINE_LEFT);
+    cards.getStyleClass().add("problem-cards");
+    ScrollPane scroll = new ScrollPane(cards);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().setAll(top, scroll);
+  }
+
+  /** Redraws the cards that changed; those that did not keep what is being typed into them. */
+  void show(Judgement judgement) {
+    counts.setText(
+        messages.get(
+            "problems.counts",
+            judgement.count(Severity.ERROR),
+            judgement.count(Severity.WARNING),
+            judgement.count(Severity.INFO)));
+    List<Finding> now = judgement.findings();
+    if (now.equals(shown)) {
+      return;
+    }
+    List<ProblemCard> kept = cards.getChildren().stream()
+        .mapMulti((javafx.scene.Node node, java.util.function.Consumer<ProblemCard> sink) -> {
+          if (node instanceof ProblemCard card) {
+            sink.accept(card);
+          }
+        })
+        .toList();
+    List<javafx.scene.Node> next = new ArrayList<>();
+    for (Finding finding : now) {
+      next.add(
+          kept.stream()
+              .filter(card -> card.finding().equals(finding))
+              .findFirst()
+              .orElseGet(() -> new ProblemCard(finding, messages, actions)));
+    }
+    if (next.isEmpty()) {
+      Label none = new Label(messages.get("problems.none"));
+      none.setWrapText(true);
+      none.getStyleClass().add("problem-none");
+      next.add(none);
+    }
+    cards.getChildren().setAll(next);
+    shown = now;
+    current = Math.min(current, now.size() - 1);
+  }
+
+  /** Goes to the next problem (1) or the former one (-1), around at the ends. */
+  void step(int by) {
+    List<Finding> open = shown.stream().filter(f -> !f.isSettled()).toList();
+    if (open.isEmpty()) {
+      return;
+    }
+    current = Math.floorMod(current < 0 && by < 0 ? -1 : current + by, open.size());
+    actions.goTo(open.get(current));
+  }
+}

@@ -1,0 +1,5 @@
+/** The help page. */
+@NullMarked
+package org.nianbao.ui.help;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package org.nianbao.ui.model;
+
+import java.util.List;
+import org.nianbao.check.Finding;
+import org.nianbao.check.Severity;
+import org.nianbao.form.Section;
+import org.nianbao.form.Table;
+import org.nianbao.report.Report;
+
+/**
+ * How far a step is.
+ *
+ * @param problems open errors and warnings in it
+ */
+public record StepMark(Kind kind, int problems) {
+
+  /** What the mark shows. */
+  public enum Kind {
+    /** 未填. */
+    EMPTY,
+    /** 填写中. */
+    STARTED,
+    /** 有问题. */
+    PROBLEMS,
+    /** 已完成. */
+    DONE
+  }
+
+  /** The mark of a section. */
+  public static StepMark of(Section section, Judgement judgement) {
+    int problems = problems(section.id(), judgement);
+    if (problems > 0) {
+      return new StepMark(Kind.PROBLEMS, problems);
+    }
+    Kind kind =
+        switch (section) {
+          case Section.Text text ->
+              judgement.report().text(text.id()).isBlank() ? Kind.EMPTY : Kind.DONE;
+          case Section.Tables tables -> filled(tables.tables(), judgement);
+        };
+    return new StepMark(kind, 0);
+  }
+
+  /** The mark of 基本信息. */
+  public static StepMark ofIdentity(Judgement judgement) {
+    int problems = problems(Places.IDENTITY, judgement);
+    Report report = judgement.report();
+    if (problems > 0) {
+      return new StepMark(Kind.PROBLEMS, problems);
+    }
+    boolean intro = !report.text(Report.INTRO).isBlank();
+    if (report.body().isBlank()) {
+      return new StepMark(intro ? Kind.STARTED : Kind.EMPTY, 0);
+    }
+    return new StepMark(intro ? Kind.DONE : Kind.STARTED, 0);
+  }
+
+  private static int problems(String step, Judgement judgement) {
+    return (int)
+        judgement.open().stream()
+            .filter(f -> f.severity() != Severity.INFO)
+            .filter(f -> Places.stepOf(f, judgement.report().edition()).equals(step))
+            .count();
+  }
+
+  private static Kind filled(List<Table> tables, Judgement judgement) {
+    if (tables.stream().allMatch(judgement.report()::isEmpty)) {
+      return Kind.EMPTY;
+    }
+    boolean blanks =
+        judgement.all().stream()
+            .filter(f -> f.rule().equals("BLANK"))
+            .map(Finding::cells)
+            .anyMatch(cells -> tables.stream().anyMatch(t -> t.has(cells.getFirst())));
+    return blanks ? Kind.STARTED : Kind.DONE;
+  }
+}

@@ -1,0 +1,230 @@
+package org.nianbao.ui.step;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.check.Finding;
+import org.nianbao.form.Edition;
+import org.nianbao.form.Editions;
+import org.nianbao.form.Messages;
+import org.nianbao.report.Edit;
+import org.nianbao.report.Level;
+import org.nianbao.report.Report;
+import org.nianbao.report.Signature;
+import org.nianbao.ui.model.Judgement;
+import org.nianbao.ui.model.Places;
+import org.nianbao.ui.model.ReportModel;
+import org.nianbao.ui.model.StepMark;
+
+/** 基本信息: who reports, for which year, in which edition; the paragraph before section one; 落款. */
+final class IdentityStep implements Step {
+  private final ReportModel model;
+  private final Messages messages;
+  private final Editions editions;
+  private final ScrollPane node;
+  private final TextField body = new TextField();
+  private final TextField year = new TextField();
+  private final ComboBox<Edition> edition = new ComboBox<>();
+  private final ComboBox<Optional<Level>> level = new ComboBox<>();
+  private final TextArea intro = new TextArea();
+  private final TextField signedBody = new TextField();
+  private final TextField signedDate = new TextField();
+  private final EditionSwitch editionSwitch;
+  private final LastYearRow lastYear;
+  private final Label yearHint = StepFrame.label("", "field-problem");
+  private final TypedText typedBody;
+  private final TypedText typedIntro;
+  private final TypedText typedSignedBody;
+  private final TypedText typedSignedDate;
+  private boolean showing;
+
+  IdentityStep(
+      ReportModel model, Editions editions, Messages messages, LastYearRow.Source lastYearSource) {
+    this.model = model;
+    this.messages = messages;
+    this.editions = editions;
+    this.editionSwitch = new EditionSwitch(model, messages);
+    this.lastYear = new LastYearRow(model, messages, lastYearSource);
+    typedBody = TypedText.of(body, text -> identity(text, model.report().year()));
+    typedIntro =
+        TypedText.of(
+            intro, text -> model.type(new Edit.Text(Report.INTRO, text.stripTrailing())));
+    typedSignedBody = TypedText.of(signedBody, text -> signed(text, signedDate.getText()));
+    typedSignedDate = TypedText.of(signedDate, text -> signed(signedBody.getText(), text));
+    year.textProperty().addListener((property, was, is) -> takeYear(is));
+    setUpChoices();
+    node = new ScrollPane(form());
+    node.setFitToWidth(true);
+    node.getStyleClass().add("step-scroll");
+    for (Node field : List.of(body, year, intro, signedBody, signedDate, edition, level)) {
+      field.disableProperty().bind(model.readOnly());
+    }
+  }
+
+  private void setUpChoices() {
+    edition.getItems().setAll(editions.all());
+    edition.setConverter(
+        new Wording<>(e -> messages.get("identity.edition", e.name(), e.document())));
+    edition
+        .valueProperty()
+        .addListener(
+            (property, was, is) -> {
+              if (!showing && is != null) {
+                editionSwitch.ask(is, () -> show(model.now()));
+              }
+            });
+    level.getItems().add(Optional.empty());
+    for (Level each : Level.values()) {
+      level.getItems().add(Optional.of(each));
+    }
+    level.setConverter(
+        new Wording<>(l -> messages.get("level." + l.map(Level::name).orElse("NONE"))));
+    level
+        .valueProperty()
+        .addListener(
+            (property, was, is) -> {
+              if (!showing && is != null) {
+                Report report = model.report();
+                model.apply(new Edit.Identity(report.body(), report.year(), is.orElse(null)));
+              }
+            });
+  }
+
+  private Node form() {
+    GridPane grid = new GridPane();
+    grid.getStyleClass().add("form");
+    year.setPrefColumnCount(6);
+    intro.setWrapText(true);
+    intro.setPrefRowCount(5);
+    signedBody.setPromptText(messages.get("identity.signedBodyPrompt"));
+    signedDate.setPromptText(messages.get("identity.signedDatePrompt"));
+    HBox years = new HBox(year, yearHint);
+    years.getStyleClass().add("field-row");
+    HBox signature = new HBox(signedBody, signedDate);
+    signature.getStyleClass().add("field-row");
+    HBox.setHgrow(signedBody, Priority.ALWAYS);
+    row(grid, "identity.body", body, body);
+    row(grid, "identity.year", year, years);
+    row(grid, "identity.editionLabel", edition, edition);
+    grid.add(editionSwitch, 1, grid.getRowCount());
+    row(grid, "identity.level", level, level);
+    row(grid, "identity.lastYear", lastYear.button(), lastYear);
+    row(grid, "identity.intro", intro, intro);
+    row(grid, "identity.signed", signedBody, signature);
+    StepFrame frame =
+        new StepFrame(
+            messages.get("identity.heading"), messages.get("identity.guidance"), List.of());
+    frame.add(grid);
+    return frame;
+  }
+
+  private void row(GridPane grid, String key, Node field, Node shown) {
+    Label label = new Label(messages.get(key));
+    label.setLabelFor(field);
+    label.getStyleClass().add("field-label");
+    label.setMinWidth(Label.USE_PREF_SIZE);
+    field.setAccessibleText(messages.get(key));
+    int row = grid.getRowCount();
+    grid.add(label, 0, row);
+    grid.add(shown, 1, row);
+    GridPane.setHgrow(shown, Priority.ALWAYS);
+  }
+
+  private void identity(String newBody, int newYear) {
+    Report report = model.report();
+    model.apply(new Edit.Identity(newBody, newYear, report.bodyLevel()));
+  }
+
+  private void takeYear(String typed) {
+    if (showing) {
+      return;
+    }
+    Optional<Integer> read = ReportYear.read(typed);
+    yearHint.setText(read.isPresent() ? "" : messages.get("identity.yearHint"));
+    read.ifPresent(y -> identity(model.report().body(), y));
+  }
+
+  private void signed(String by, String date) {
+    boolean none = by.isBlank() && date.isBlank();
+    model.apply(new Edit.Signed(none ? null : new Signature(by, date)));
+  }
+
+  @Override
+  public String id() {
+    return Places.IDENTITY;
+  }
+
+  @Override
+  public String title() {
+    return messages.get("step.identity");
+  }
+
+  @Override
+  public String sign() {
+    return messages.get("step.identity.sign");
+  }
+
+  @Override
+  public StepMark mark(Judgement judgement) {
+    return StepMark.ofIdentity(judgement);
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public void show(Judgement judgement) {
+    Report report = judgement.report();
+    showing = true;
+    typedBody.show(report.body());
+    if (!ReportYear.read(year.getText()).equals(Optional.of(report.year()))) {
+      year.setText(Integer.toString(report.year()));
+    }
+    if (!edition.getItems().contains(report.edition())) {
+      edition.getItems().add(report.edition());
+    }
+    edition.setValue(report.edition());
+    level.setValue(report.level());
+    @Nullable Signature signature = report.signature();
+    typedSignedBody.show(signature == null ? "" : signature.body());
+    typedSignedDate.show(signature == null ? "" : signature.date());
+    if (!Objects.equals(intro.getText().stripTrailing(), report.text(Report.INTRO))) {
+      typedIntro.show(report.text(Report.INTRO));
+    }
+    lastYear.show(report);
+    showing = false;
+  }
+
+  @Override
+  public void commit() {
+    show(model.now());
+  }
+
+  @Override
+  public void focus() {
+    body.requestFocus();
+  }
+
+  @Override
+  public void goTo(Finding finding) {
+    if (finding.quotes().stream().anyMatch(q -> q.section().equals(Report.INTRO))) {
+      intro.requestFocus();
+    } else if (finding.rule().equals("ED-YEAR")) {
+      edition.requestFocus();
+    } else {
+      body.requestFocus();
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.nianbao.ui.step;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.nianbao.form.Messages;
+import org.nianbao.report.Edit;
+import org.nianbao.report.Report;
+import org.nianbao.ui.model.ReportModel;
+
+/** Last year's report, to compare with: attached from a draft or from a PDF that carries one. */
+final class LastYearRow extends HBox {
+
+  /** Lets the clerk choose last year's file; empty if none was chosen or it cannot be read. */
+  interface Source {
+    Optional<Report> choose();
+  }
+
+  private final Messages messages;
+  private final Label shown = new Label();
+  private final Button attach;
+  private final Button remove;
+
+  LastYearRow(ReportModel model, Messages messages, Source source) {
+    this.messages = messages;
+    getStyleClass().add("field-row");
+    setAlignment(Pos.CENTER_LEFT);
+    attach = new Button(messages.get("identity.lastYearAttach"));
+    attach.setOnAction(
+        e -> source.choose().ifPresent(report -> model.apply(new Edit.LastYear(report))));
+    attach.disableProperty().bind(model.readOnly());
+    remove = new Button(messages.get("identity.lastYearRemove"));
+    remove.setOnAction(e -> model.apply(new Edit.LastYear(null)));
+    remove.disableProperty().bind(model.readOnly());
+    shown.setWrapText(true);
+    HBox.setHgrow(shown, Priority.ALWAYS);
+    attach.setMinWidth(USE_PREF_SIZE);
+    remove.setMinWidth(USE_PREF_SIZE);
+    getChildren().setAll(attach, remove, shown);
+  }
+
+  Button button() {
+    return attach;
+  }
+
+  void show(Report report) {
+    Optional<Report> previous = report.previous();
+    shown.setText(
+        previous
+            .map(p -> messages.get("identity.lastYearIs", p.body(), p.year()))
+            .orElse(messages.get("identity.lastYearNone")));
+    remove.setVisible(previous.isPresent());
+    remove.setManaged(previous.isPresent());
+  }
+}

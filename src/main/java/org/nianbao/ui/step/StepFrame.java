@@ -1,0 +1,39 @@
+package org.nianbao.ui.step;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The frame that all steps share: heading, a line of guidance, the form's own notes, the content. */
+final class StepFrame extends VBox {
+
+  StepFrame(String heading, String guidance, List<String> notes) {
+    getStyleClass().add("step");
+    getChildren().add(label(heading, "step-heading"));
+    getChildren().add(label(guidance, "step-guidance"));
+    for (String note : notes) {
+      getChildren().add(label(note, "step-note"));
+    }
+  }
+
+  /** Adds content that takes what height there is left. */
+  StepFrame fill(Node content) {
+    VBox.setVgrow(content, Priority.ALWAYS);
+    return add(content);
+  }
+
+  StepFrame add(Node... content) {
+    getChildren().addAll(content);
+    return this;
+  }
+
+  static Label label(String text, String style) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    label.getStyleClass().add(style);
+    return label;
+  }
+}

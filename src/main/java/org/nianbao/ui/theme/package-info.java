@@ -1,0 +1,5 @@
+/** Colours, fonts and the size of text. */
+@NullMarked
+package org.nianbao.ui.theme;
+
+import org.jspecify.annotations.NullMarked;
