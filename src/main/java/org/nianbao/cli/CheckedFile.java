@@ -1,0 +1,76 @@
+package org.nianbao.cli;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.check.Explanation;
+import org.nianbao.check.Finding;
+
+/**
+ * One file as {@code check --json} writes it. The shape is fixed: other programs rely on it.
+ *
+ * @param code the 校验码; absent with an error
+ * @param error why the file could not be read; absent with findings
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record CheckedFile(
+    String file,
+    @Nullable String code,
+    @Nullable List<FindingJson> findings,
+    @Nullable String error) {
+
+  static CheckedFile of(String file, String code, List<Finding> findings) {
+    return new CheckedFile(file, code, findings.stream().map(FindingJson::of).toList(), null);
+  }
+
+  static CheckedFile unreadable(String file, String error) {
+    return new CheckedFile(file, null, null, error);
+  }
+
+  /** A finding; what it does not have is absent. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record FindingJson(
+      String rule,
+      String severity,
+      String message,
+      List<String> cells,
+      @Nullable String difference,
+      @Nullable List<CulpritJson> culprits,
+      @Nullable List<QuoteJson> text,
+      @Nullable String reason) {
+
+    static FindingJson of(Finding finding) {
+      return new FindingJson(
+          finding.rule(),
+          finding.severity().word(),
+          finding.message(),
+          finding.cells().stream().map(Object::toString).toList(),
+          finding.difference().map(d -> d.stripTrailingZeros().toPlainString()).orElse(null),
+          finding.culprits().isEmpty()
+              ? null
+              : finding.culprits().stream().map(CulpritJson::of).toList(),
+          finding.quotes().isEmpty()
+              ? null
+              : finding.quotes().stream().map(q -> new QuoteJson(q.section(), q.text())).toList(),
+          finding.reason().orElse(null));
+    }
+  }
+
+  /** Words in a section. */
+  record QuoteJson(String section, String quote) {}
+
+  /** What would mend a broken sum. */
+  record CulpritJson(String operation, List<MendJson> cells, boolean certain) {
+    static CulpritJson of(Explanation explanation) {
+      return new CulpritJson(
+          explanation.operation().word(),
+          explanation.mends().stream()
+              .map(m -> new MendJson(m.cell().toString(), m.value().toPlainString()))
+              .toList(),
+          explanation.certain());
+    }
+  }
+
+  /** The figure that a cell should have. */
+  record MendJson(String cell, String value) {}
+}
