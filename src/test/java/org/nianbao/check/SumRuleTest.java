@@ -41,9 +41,12 @@ class SumRuleTest {
     Random random = new Random(seed);
     for (String id : List.of("2021", "2019", "2019-beijing")) {
       Report report = BalancedReports.declared(BalancedReports.edition(id), random);
-      assertEquals(List.of(), checker.check(report).stream().filter(f -> !f.rule().matches("X-VALID2|S2-19ORD")).toList());
       assertEquals(
-          List.of(), sums(BalancedReports.details(BalancedReports.edition(id), random)));
+          List.of(),
+          checker.check(report).stream()
+              .filter(f -> !f.rule().matches("X-VALID2|S2-19ORD"))
+              .toList());
+      assertEquals(List.of(), sums(BalancedReports.details(BalancedReports.edition(id), random)));
     }
   }
 
@@ -76,8 +79,7 @@ class SumRuleTest {
     CellId total = totals.get(random.nextInt(totals.size()));
     BigDecimal computed = Figures.of(report).value(total).orElseThrow();
     Report declared = put(report, total.toString(), computed.add(BigDecimal.ONE).toPlainString());
-    assertEquals(
-        computed.add(BigDecimal.ONE), Figures.of(declared).value(total).orElseThrow());
+    assertEquals(computed.add(BigDecimal.ONE), Figures.of(declared).value(total).orElseThrow());
     assertTrue(!sums(declared).isEmpty());
     assertEquals(report, Edit.Cells.of(total, null).applyTo(declared));
   }

@@ -30,8 +30,7 @@ record CardActions(ReportModel model, Messages messages, Consumer<Finding> goTo)
     Report report = model.report();
     Map<CellId, @Nullable Entry> block = new LinkedHashMap<>();
     for (Explanation.Mend mend : explanation.mends()) {
-      block.put(
-          mend.cell(), report.read(mend.cell(), mend.value().toPlainString(), Origin.TYPED));
+      block.put(mend.cell(), report.read(mend.cell(), mend.value().toPlainString(), Origin.TYPED));
     }
     model.apply(new Edit.Cells(block));
   }
@@ -45,8 +44,7 @@ record CardActions(ReportModel model, Messages messages, Consumer<Finding> goTo)
   @Override
   public String wordMend(Explanation explanation) {
     return explanation.mends().size() == 1
-        ? messages.get(
-            "problem.mend", explanation.mends().getFirst().value().toPlainString())
+        ? messages.get("problem.mend", explanation.mends().getFirst().value().toPlainString())
         : messages.get("problem.mendAll", explanation.mends().size());
   }
 }

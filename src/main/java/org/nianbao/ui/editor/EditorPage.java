@@ -26,7 +26,10 @@ import org.nianbao.ui.model.Places;
 import org.nianbao.ui.model.ReportModel;
 import org.nianbao.ui.step.Step;
 
-/** The window while a report is open: steps at the left, the step in the middle, problems at the right. */
+/**
+ * The window while a report is open: steps at the left, the step in the middle, problems at the
+ * right.
+ */
 public final class EditorPage {
   /** Below this width the problems are folded away until they are asked for. */
   private static final double ROOM_FOR_PROBLEMS = 1180;
@@ -36,8 +39,7 @@ public final class EditorPage {
   private static final KeyCombination REDO =
       new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination REDO_TOO =
-      new KeyCodeCombination(
-          KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
   private final ReportModel model;
   private final Messages messages;

@@ -60,7 +60,10 @@ final class ProblemCard extends VBox {
     HBox buttons = new HBox(go);
     buttons.getStyleClass().add("problem-buttons");
     buttons.setAlignment(Pos.CENTER_LEFT);
-    finding.culprits().stream().filter(Explanation::certain).findFirst().map(this::mend)
+    finding.culprits().stream()
+        .filter(Explanation::certain)
+        .findFirst()
+        .map(this::mend)
         .ifPresent(buttons.getChildren()::add);
     getChildren().setAll(kind, message, buttons);
     if (finding.severity() == Severity.WARNING) {

@@ -54,13 +54,15 @@ final class ProblemPane extends VBox {
     if (now.equals(shown)) {
       return;
     }
-    List<ProblemCard> kept = cards.getChildren().stream()
-        .mapMulti((javafx.scene.Node node, java.util.function.Consumer<ProblemCard> sink) -> {
-          if (node instanceof ProblemCard card) {
-            sink.accept(card);
-          }
-        })
-        .toList();
+    List<ProblemCard> kept =
+        cards.getChildren().stream()
+            .mapMulti(
+                (javafx.scene.Node node, java.util.function.Consumer<ProblemCard> sink) -> {
+                  if (node instanceof ProblemCard card) {
+                    sink.accept(card);
+                  }
+                })
+            .toList();
     List<javafx.scene.Node> next = new ArrayList<>();
     for (Finding finding : now) {
       next.add(

@@ -58,8 +58,7 @@ final class TopBar extends HBox {
 
   void show(Report report) {
     String body = report.body().isBlank() ? messages.get("body.none") : report.body();
-    subject.setText(
-        messages.get("top.subject", body, report.year(), report.edition().document()));
+    subject.setText(messages.get("top.subject", body, report.year(), report.edition().document()));
   }
 
   /** The bar as a node of the window's top. */

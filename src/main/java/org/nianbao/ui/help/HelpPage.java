@@ -17,8 +17,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * The one page of help. Its text is help.txt: {@code # } begins a heading, a bar parts a word from what
- * it means, everything else is a paragraph.
+ * The one page of help. Its text is help.txt: {@code # } begins a heading, a bar parts a word from
+ * what it means, everything else is a paragraph.
  */
 public final class HelpPage extends ScrollPane {
   private static final String TEXT = "/org/nianbao/ui/help.txt";

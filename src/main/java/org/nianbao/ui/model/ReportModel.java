@@ -15,8 +15,8 @@ import org.nianbao.report.History;
 import org.nianbao.report.Report;
 
 /**
- * The report that is being filled in. Every step hands its edits here and shows what comes back; none
- * keeps an answer of its own.
+ * The report that is being filled in. Every step hands its edits here and shows what comes back;
+ * none keeps an answer of its own.
  */
 public final class ReportModel {
   /** Typing that goes on after less than this is undone together. */

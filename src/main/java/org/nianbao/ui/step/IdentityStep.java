@@ -57,8 +57,7 @@ final class IdentityStep implements Step {
     this.lastYear = new LastYearRow(model, messages, lastYearSource);
     typedBody = TypedText.of(body, text -> identity(text, model.report().year()));
     typedIntro =
-        TypedText.of(
-            intro, text -> model.type(new Edit.Text(Report.INTRO, text.stripTrailing())));
+        TypedText.of(intro, text -> model.type(new Edit.Text(Report.INTRO, text.stripTrailing())));
     typedSignedBody = TypedText.of(signedBody, text -> signed(text, signedDate.getText()));
     typedSignedDate = TypedText.of(signedDate, text -> signed(signedBody.getText(), text));
     year.textProperty().addListener((property, was, is) -> takeYear(is));

@@ -6,10 +6,11 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/** A text in the shape that it is printed in: paragraphs with an indent, （一） as headings, 一是 marked. */
+/**
+ * A text in the shape that it is printed in: paragraphs with an indent, （一） as headings, 一是 marked.
+ */
 final class PrintedText extends VBox {
-  private static final Pattern HEADING =
-      Pattern.compile("（[一二三四五六七八九十]+）[^。；]{0,30}(?=$|。)");
+  private static final Pattern HEADING = Pattern.compile("（[一二三四五六七八九十]+）[^。；]{0,30}(?=$|。)");
   private static final Pattern ENUMERATION = Pattern.compile("[一二三四五六七八九十]+是");
   private static final String INDENT = "　　";
 

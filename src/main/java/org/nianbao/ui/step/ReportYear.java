@@ -9,7 +9,8 @@ public final class ReportYear {
 
   /** The year; empty if it is none between 2008, when the 条例 came into force, and 2099. */
   public static Optional<Integer> read(String typed) {
-    String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().replaceFirst("年度?$", "");
+    String text =
+        Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().replaceFirst("年度?$", "");
     if (!text.matches("20\\d\\d")) {
       return Optional.empty();
     }

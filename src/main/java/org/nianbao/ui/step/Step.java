@@ -6,8 +6,8 @@ import org.nianbao.ui.model.Judgement;
 import org.nianbao.ui.model.StepMark;
 
 /**
- * One step of filling in a report. Shows what the model has and hands edits to it; keeps nothing of its
- * own but what is being typed this moment.
+ * One step of filling in a report. Shows what the model has and hands edits to it; keeps nothing of
+ * its own but what is being typed this moment.
  */
 public interface Step {
 
@@ -25,7 +25,9 @@ public interface Step {
   /** The step on the screen; always the same node. */
   Node node();
 
-  /** Redraws from values; called after every edit while the step is in sight, and on coming to it. */
+  /**
+   * Redraws from values; called after every edit while the step is in sight, and on coming to it.
+   */
   void show(Judgement judgement);
 
   /** Takes what is being typed; called before leaving, saving and closing. */

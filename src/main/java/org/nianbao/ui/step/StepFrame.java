@@ -6,7 +6,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The frame that all steps share: heading, a line of guidance, the form's own notes, the content. */
+/**
+ * The frame that all steps share: heading, a line of guidance, the form's own notes, the content.
+ */
 final class StepFrame extends VBox {
 
   StepFrame(String heading, String guidance, List<String> notes) {

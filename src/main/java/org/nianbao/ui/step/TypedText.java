@@ -5,8 +5,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputMethodEvent;
 
 /**
- * The text of a field without what an input method is composing. Half-typed pinyin stands in the text
- * property and must not be judged, counted or saved.
+ * The text of a field without what an input method is composing. Half-typed pinyin stands in the
+ * text property and must not be judged, counted or saved.
  */
 final class TypedText {
   private final TextInputControl field;

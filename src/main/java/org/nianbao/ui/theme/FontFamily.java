@@ -9,8 +9,8 @@ import java.util.Set;
 import javafx.scene.text.Font;
 
 /**
- * The one family that the window is set in. A missing family silently becomes System, which may have
- * no Chinese at all, so the first that is there is named; families have localised names.
+ * The one family that the window is set in. A missing family silently becomes System, which may
+ * have no Chinese at all, so the first that is there is named; families have localised names.
  */
 public final class FontFamily {
   private static final List<String> WANTED =

@@ -59,7 +59,9 @@ public final class Theme {
     return url.toExternalForm();
   }
 
-  /** Family and size are known only when the program runs; a sheet of its own spares inline styles. */
+  /**
+   * Family and size are known only when the program runs; a sheet of its own spares inline styles.
+   */
   private String fontSheet() {
     String css =
         ".root { -fx-font-family: \"%s\"; -fx-font-size: %dpx; }"
