@@ -53,7 +53,7 @@ final class StepEntry extends Button {
     String word = messages.get("mark." + mark.kind(), mark.problems());
     sign.setText(
         switch (mark.kind()) {
-          case DONE -> "✓";
+          case DONE, READY -> "✓";
           case PROBLEMS -> "!";
           case EMPTY, STARTED -> step.sign();
         });
@@ -62,7 +62,7 @@ final class StepEntry extends Button {
     getStyleClass()
         .add(
             switch (mark.kind()) {
-              case DONE -> "done";
+              case DONE, READY -> "done";
               case PROBLEMS -> "problems";
               case EMPTY -> "empty";
               case STARTED -> "started";

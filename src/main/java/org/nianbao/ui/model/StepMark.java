@@ -23,7 +23,9 @@ public record StepMark(Kind kind, int problems) {
     /** 有问题. */
     PROBLEMS,
     /** 已完成. */
-    DONE
+    DONE,
+    /** 可导出: nothing stops the export. */
+    READY
   }
 
   /** The mark of a section. */

@@ -1,0 +1,94 @@
+package org.nianbao.ui.model;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.nianbao.form.CellId;
+import org.nianbao.form.CodePoints;
+import org.nianbao.form.Edition;
+import org.nianbao.form.Messages;
+import org.nianbao.form.Section;
+import org.nianbao.form.Table;
+import org.nianbao.report.Report;
+
+/** A report in a few lines, to be looked over before it is exported: one for each section. */
+public final class ReportInShort {
+  private static final int QUOTED = 42;
+
+  private ReportInShort() {}
+
+  /** A section and its line. */
+  public record Line(String step, String title, String words) {}
+
+  public static List<Line> of(Judgement judgement, Messages messages) {
+    Report report = judgement.report();
+    List<Line> lines = new ArrayList<>();
+    lines.add(
+        new Line(
+            Places.IDENTITY,
+            messages.get("step.identity"),
+            messages.get(
+                "top.subject",
+                report.body().isBlank() ? messages.get("body.none") : report.body(),
+                report.year(),
+                report.edition().document())));
+    for (Section section : report.edition().sections()) {
+      String words =
+          switch (section) {
+            case Section.Text text -> text(report.text(text.id()), messages);
+            case Section.Tables tables -> tables(tables, judgement, messages);
+          };
+      lines.add(new Line(section.id(), section.title(), words));
+    }
+    return lines;
+  }
+
+  private static String text(String text, Messages messages) {
+    String flat = text.replaceAll("\\s+", "");
+    if (flat.isEmpty()) {
+      return messages.get("short.none");
+    }
+    int length = flat.codePointCount(0, flat.length());
+    String begin = flat.substring(0, flat.offsetByCodePoints(0, Math.min(QUOTED, length)));
+    return messages.get(
+        length > QUOTED ? "short.text" : "short.wholeText",
+        CodePoints.countVisible(text),
+        begin);
+  }
+
+  private static String tables(Section.Tables section, Judgement judgement, Messages messages) {
+    if (section.tables().stream().allMatch(judgement.report()::isEmpty)) {
+      return messages.get("short.none");
+    }
+    Edition edition = judgement.report().edition();
+    List<String> parts = new ArrayList<>();
+    for (Table table : section.tables()) {
+      for (CellId cell : table.cells()) {
+        if (isTelling(table, cell)) {
+          judgement
+              .figures()
+              .value(cell)
+              .filter(v -> v.signum() != 0)
+              .map(BigDecimal::toPlainString)
+              .ifPresent(v -> parts.add(messages.get("short.cell", edition.name(cell), v)));
+        }
+      }
+    }
+    return parts.isEmpty()
+        ? messages.get("short.zeros")
+        : String.join(messages.get("list.separator"), parts);
+  }
+
+  /** Totals tell most of a table that has them; of one without, every figure does. */
+  private static boolean isTelling(Table table, CellId cell) {
+    if (table.equations().isEmpty()) {
+      return true;
+    }
+    boolean lastColumn = table.columns().getLast().leafId().equals(cell.column());
+    return table.rows().size() == 1
+        ? table.isTotal(cell)
+        : lastColumn
+            && table.equations().stream()
+                .anyMatch(e -> e.total().isEmpty() && e.cells().contains(cell));
+  }
+}

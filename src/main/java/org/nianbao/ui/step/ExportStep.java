@@ -1,0 +1,167 @@
+package org.nianbao.ui.step;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.nianbao.check.Finding;
+import org.nianbao.check.Severity;
+import org.nianbao.form.Messages;
+import org.nianbao.ui.model.Judgement;
+import org.nianbao.ui.model.Places;
+import org.nianbao.ui.model.ReportInShort;
+import org.nianbao.ui.model.StepMark;
+
+/** 检查与导出: the report in short, its pages as they will print, and the ways out of the program. */
+final class ExportStep implements Step {
+
+  /** What the buttons do. */
+  interface Actions {
+    /** Writes the PDF; a proof says 草稿 across each page. */
+    void export(boolean proof);
+
+    void print();
+
+    void openStep(String step);
+  }
+
+  private final Messages messages;
+  private final Actions actions;
+  private final StepFrame frame;
+  private final Label verdict = StepFrame.label("", "verdict");
+  private final Button export;
+  private final Button proof;
+  private final Button print;
+  private final VBox summary = new VBox();
+  private final Consumer<Judgement> preview;
+
+  /**
+   * @param previewNode shows the pages
+   * @param preview is told of each new state of the report
+   */
+  ExportStep(
+      Messages messages, Actions actions, Node previewNode, Consumer<Judgement> preview) {
+    this.messages = messages;
+    this.actions = actions;
+    this.preview = preview;
+    export = button("export.final", () -> actions.export(false));
+    export.getStyleClass().add("primary");
+    proof = button("export.proof", () -> actions.export(true));
+    print = button("export.print", actions::print);
+    HBox buttons = new HBox(export, proof, print);
+    buttons.getStyleClass().add("step-buttons");
+    buttons.setAlignment(Pos.CENTER_LEFT);
+    buttons.setMinHeight(Region.USE_PREF_SIZE);
+    summary.getStyleClass().add("summary");
+    ScrollPane scroll = new ScrollPane(summary);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    SplitPane halves = new SplitPane(scroll, previewNode);
+    halves.setDividerPositions(0.4);
+    SplitPane.setResizableWithParent(scroll, false);
+    halves.getStyleClass().add("halves");
+    frame =
+        new StepFrame(messages.get("export.heading"), messages.get("export.guidance"), List.of());
+    frame.add(verdict, buttons).fill(halves);
+  }
+
+  private Button button(String key, Runnable action) {
+    Button button = new Button(messages.get(key));
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(e -> action.run());
+    return button;
+  }
+
+  private Node line(ReportInShort.Line line) {
+    Label title = new Label(line.title());
+    title.getStyleClass().add("summary-title");
+    title.setMinWidth(0);
+    Button change = new Button(messages.get("export.change"));
+    change.getStyleClass().add("link");
+    change.setMinWidth(Region.USE_PREF_SIZE);
+    change.setAccessibleText(messages.get("export.changeWhat", line.title()));
+    change.setOnAction(e -> actions.openStep(line.step()));
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox top = new HBox(title, space, change);
+    top.setAlignment(Pos.CENTER_LEFT);
+    VBox box = new VBox(top, StepFrame.label(line.words(), "step-note"));
+    box.getStyleClass().add("summary-line");
+    return box;
+  }
+
+  @Override
+  public String id() {
+    return Places.EXPORT;
+  }
+
+  @Override
+  public String title() {
+    return messages.get("step.export");
+  }
+
+  @Override
+  public String sign() {
+    return messages.get("step.export.sign");
+  }
+
+  @Override
+  public StepMark mark(Judgement judgement) {
+    int errors = (int) judgement.all().stream().filter(ExportStep::isError).count();
+    return errors > 0 && judgement.complete()
+        ? new StepMark(StepMark.Kind.PROBLEMS, errors)
+        : new StepMark(errors > 0 ? StepMark.Kind.EMPTY : StepMark.Kind.READY, 0);
+  }
+
+  private static boolean isError(Finding finding) {
+    return finding.severity() == Severity.ERROR;
+  }
+
+  @Override
+  public Node node() {
+    return frame;
+  }
+
+  @Override
+  public void show(Judgement judgement) {
+    long errors = judgement.all().stream().filter(ExportStep::isError).count();
+    long warnings = judgement.count(Severity.WARNING);
+    verdict.setText(
+        errors > 0
+            ? messages.get("export.blocked", errors)
+            : messages.get(warnings > 0 ? "export.warnings" : "export.ready", warnings));
+    verdict.getStyleClass().removeAll("blocked", "ready");
+    verdict.getStyleClass().add(errors > 0 ? "blocked" : "ready");
+    for (Button finalOnly : List.of(export, print)) {
+      finalOnly.setVisible(errors == 0);
+      finalOnly.setManaged(errors == 0);
+    }
+    summary
+        .getChildren()
+        .setAll(ReportInShort.of(judgement, messages).stream().map(this::line).toList());
+    preview.accept(judgement);
+  }
+
+  @Override
+  public void commit() {
+    // Nothing is typed here.
+  }
+
+  @Override
+  public void focus() {
+    (export.isVisible() ? export : proof).requestFocus();
+  }
+
+  @Override
+  public void goTo(Finding finding) {
+    focus();
+  }
+}
