@@ -35,7 +35,11 @@ public final class EditionReader {
 
   /** The editions that the program comes with, newest first. */
   public static Editions builtIn() {
-    EditionReader reader = new EditionReader();
+    return new EditionReader().readBuiltIn();
+  }
+
+  /** The editions that the program comes with; from here on they may be the base of others. */
+  public Editions readBuiltIn() {
     List<Edition> editions = new ArrayList<>();
     for (String id : BUILT_IN) {
       String file = "/org/nianbao/editions/" + id + ".json";
@@ -43,7 +47,7 @@ public final class EditionReader {
         if (in == null) {
           throw new EditionException(file, "", "is not in the program");
         }
-        editions.add(reader.read(file, in));
+        editions.add(read(file, in));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -1,0 +1,48 @@
+package org.nianbao.draft;
+
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.report.Report;
+
+/**
+ * A report and what its file says about itself. Immutable. Last year's report is kept, the year
+ * before last's inside it is not: a draft would grow by a report every year.
+ *
+ * @param app the version that wrote it; empty if unknown
+ * @param savedAt when it was last written; null if never, or unknown
+ * @param sequence how often it has been written
+ * @param extras members that this version does not know
+ */
+public record Draft(
+    Report report, String app, @Nullable OffsetDateTime savedAt, long sequence, Extras extras) {
+
+  public Draft {
+    Report lastYear = report.lastYear();
+    if (lastYear != null && lastYear.lastYear() != null) {
+      report = report.withLastYear(lastYear.withLastYear(null));
+    }
+  }
+
+  /** A draft that was never saved. */
+  public static Draft of(Report report) {
+    return new Draft(report, "", null, 0, Extras.NONE);
+  }
+
+  public Optional<OffsetDateTime> saved() {
+    return Optional.ofNullable(savedAt);
+  }
+
+  /** The same draft with another report in it, as after an edit. */
+  public Draft withReport(Report edited) {
+    boolean sameLastYear = Objects.equals(report.lastYear(), edited.lastYear());
+    return new Draft(
+        edited, app, savedAt, sequence, sameLastYear ? extras : extras.without(Extras.LAST_YEAR));
+  }
+
+  /** The draft as it will stand in the file that is being written. */
+  Draft saving(String byApp, OffsetDateTime now) {
+    return new Draft(report, byApp, now, sequence + 1, extras);
+  }
+}

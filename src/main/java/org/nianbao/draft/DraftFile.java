@@ -1,0 +1,68 @@
+package org.nianbao.draft;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A draft as it stands in its file, member by member in the order of the file. {@code others} are
+ * members that nobody here knows.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record DraftFile(
+    @Nullable String format,
+    @Nullable Integer schema,
+    @Nullable String edition,
+    @Nullable String app,
+    @Nullable String saved,
+    @Nullable Long sequence,
+    @Nullable String sha256,
+    @Nullable Answers report,
+    @JsonAnyGetter @JsonAnySetter @Nullable Map<String, JsonNode> others) {
+
+  static final String FORMAT = "nianbao";
+
+  /** A report in the file. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Answers(
+      @Nullable String body,
+      @Nullable Integer year,
+      @Nullable String level,
+      @Nullable Map<String, @Nullable String> text,
+      @Nullable Map<String, @Nullable Cell> cells,
+      @Nullable Signed signed,
+      @Nullable LastYear lastYear,
+      @Nullable Map<String, @Nullable Explained> reasons,
+      @JsonAnyGetter @JsonAnySetter @Nullable Map<String, JsonNode> others) {}
+
+  /** A cell: a text where there is no more to say, else an object. */
+  @JsonDeserialize(using = CellJson.Reader.class)
+  @JsonSerialize(using = CellJson.Writer.class)
+  record Cell(String text, @Nullable String from, Map<String, JsonNode> others) {}
+
+  /** 落款. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Signed(
+      @Nullable String body,
+      @Nullable String date,
+      @JsonAnyGetter @JsonAnySetter @Nullable Map<String, JsonNode> others) {}
+
+  /** Last year's report, embedded. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record LastYear(
+      @Nullable String edition,
+      @Nullable Answers report,
+      @JsonAnyGetter @JsonAnySetter @Nullable Map<String, JsonNode> others) {}
+
+  /** A written reason. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Explained(
+      @Nullable String text,
+      @Nullable String of,
+      @JsonAnyGetter @JsonAnySetter @Nullable Map<String, JsonNode> others) {}
+}

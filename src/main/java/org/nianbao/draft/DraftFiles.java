@@ -1,0 +1,73 @@
+package org.nianbao.draft;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.nianbao.draft.DraftException.Reason;
+import org.nianbao.draft.disk.AtomicFile;
+import org.nianbao.draft.disk.Disk;
+
+/** Drafts in files: reads them, out of a PDF as well, and saves them whole or not at all. */
+public final class DraftFiles {
+  private static final byte[] PDF_MARK = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+  private static final int PDF_BYTES = 8 * Limits.BYTES;
+
+  private final DraftReader reader;
+  private final DraftWriter writer = new DraftWriter();
+  private final PdfDraft pdf;
+  private final Disk disk;
+  private final AtomicFile atomic;
+  private final Clock clock;
+  private final String app;
+
+  /**
+   * @param clock with the zone in which times are written
+   * @param app this program's version
+   */
+  public DraftFiles(DraftReader reader, PdfDraft pdf, Disk disk, Clock clock, String app) {
+    this.reader = reader;
+    this.pdf = pdf;
+    this.disk = disk;
+    this.atomic = new AtomicFile(disk);
+    this.clock = clock;
+    this.app = app;
+  }
+
+  /**
+   * Reads a draft, or the draft in a PDF.
+   *
+   * @throws IOException if the file cannot be read
+   * @throws DraftException if it is no draft
+   */
+  public Opened read(Path file) throws IOException, DraftException {
+    byte[] bytes = disk.read(file, Limits.BYTES);
+    if (!Arrays.equals(bytes, 0, Math.min(bytes.length, 5), PDF_MARK, 0, 5)) {
+      return reader.read(bytes);
+    }
+    byte[] carried =
+        pdf.in(bytes.length > Limits.BYTES ? disk.read(file, PDF_BYTES) : bytes)
+            .orElseThrow(() -> new DraftException(Reason.PDF_WITHOUT_DRAFT));
+    Opened opened = reader.read(carried);
+    List<Notice> notices = new ArrayList<>(opened.notices());
+    notices.add(Notice.of(Notice.Kind.FROM_PDF));
+    return new Opened(opened.draft(), notices);
+  }
+
+  /**
+   * Saves a draft. After a failure the file is as it was.
+   *
+   * @return the draft as it stands in the file now
+   * @throws DraftException if it is larger than a draft may be
+   */
+  public Draft save(Path file, Draft draft) throws IOException, DraftException {
+    Draft saved = draft.saving(app, OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
+    atomic.write(file, writer.write(saved));
+    return saved;
+  }
+}

@@ -1,0 +1,53 @@
+package org.nianbao.draft;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Members of a draft file that this version does not know, by the place where they stood. They are
+ * kept and written back, so that a file which went through an older program loses nothing.
+ */
+public final class Extras {
+  static final String DRAFT = "";
+  static final String REPORT = "report";
+  static final String LAST_YEAR = "report/lastYear";
+
+  public static final Extras NONE = new Extras(Map.of());
+
+  private final Map<String, Map<String, JsonNode>> byPlace;
+
+  Extras(Map<String, Map<String, JsonNode>> byPlace) {
+    this.byPlace = byPlace;
+  }
+
+  Map<String, JsonNode> at(String place) {
+    return byPlace.getOrDefault(place, Map.of());
+  }
+
+  /** Without what stood at a place and below it. */
+  Extras without(String place) {
+    Map<String, Map<String, JsonNode>> left = new LinkedHashMap<>(byPlace);
+    left.keySet().removeIf(p -> p.equals(place) || p.startsWith(place + "/"));
+    return new Extras(left);
+  }
+
+  public boolean isEmpty() {
+    return byPlace.isEmpty();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Extras extras && byPlace.equals(extras.byPlace);
+  }
+
+  @Override
+  public int hashCode() {
+    return byPlace.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Extras at " + byPlace.keySet();
+  }
+}

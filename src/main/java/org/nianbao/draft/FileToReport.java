@@ -1,0 +1,212 @@
+package org.nianbao.draft;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.draft.DraftException.Reason;
+import org.nianbao.form.CellId;
+import org.nianbao.form.Edition;
+import org.nianbao.form.Editions;
+import org.nianbao.report.Entry;
+import org.nianbao.report.Level;
+import org.nianbao.report.Origin;
+import org.nianbao.report.Report;
+import org.nianbao.report.Signature;
+
+/** Makes a draft of what stood in a file, and notes what the clerk should know. Used once. */
+final class FileToReport {
+  private final Editions editions;
+  private final Map<String, Map<String, JsonNode>> extras = new LinkedHashMap<>();
+  private final List<Notice> notices = new ArrayList<>();
+
+  FileToReport(Editions editions) {
+    this.editions = editions;
+  }
+
+  List<Notice> notices() {
+    return notices;
+  }
+
+  Draft draft(DraftFile file) throws DraftException {
+    keep(Extras.DRAFT, file.others());
+    DraftFile.Answers answers = require(file.report(), "report");
+    int year = require(answers.year(), "report.year");
+    Edition edition =
+        edition(file.edition())
+            .orElseGet(() -> standIn(Notice.Kind.UNKNOWN_EDITION, file.edition(), year));
+    Report report =
+        report(answers, year, edition, Extras.REPORT).withLastYear(lastYear(answers.lastYear()));
+    return new Draft(
+        report,
+        orEmpty(file.app()),
+        time(file.saved()),
+        file.sequence() == null ? 0 : file.sequence(),
+        new Extras(extras));
+  }
+
+  private @Nullable Report lastYear(DraftFile.@Nullable LastYear file) throws DraftException {
+    if (file == null) {
+      return null;
+    }
+    keep(Extras.LAST_YEAR, file.others());
+    DraftFile.Answers answers = require(file.report(), "report.lastYear.report");
+    int year = require(answers.year(), "report.lastYear.report.year");
+    Optional<Edition> edition = edition(file.edition());
+    if (edition.isPresent()) {
+      return report(answers, year, edition.get(), Extras.LAST_YEAR + "/report");
+    }
+    if (file.edition() != null) {
+      keep(Extras.LAST_YEAR, "edition", TextNode.valueOf(file.edition()));
+    }
+    Edition other = standIn(Notice.Kind.UNKNOWN_EDITION_LAST_YEAR, file.edition(), year);
+    return report(answers, year, other, Extras.LAST_YEAR + "/report");
+  }
+
+  private Optional<Edition> edition(@Nullable String id) {
+    return id == null ? Optional.empty() : editions.byId(id);
+  }
+
+  private Edition standIn(Notice.Kind kind, @Nullable String id, int year) {
+    Edition other = editions.forYear(year);
+    notices.add(Notice.of(kind, orEmpty(id), other.name()));
+    return other;
+  }
+
+  private Report report(DraftFile.Answers file, int year, Edition edition, String place) {
+    keep(place, file.others());
+    Level level = Words.level(file.level());
+    if (level == null && file.level() != null) {
+      keep(place, "level", TextNode.valueOf(file.level()));
+    }
+    Report blank = Report.blank(edition, orEmpty(file.body()), year);
+    return new Report(
+        edition,
+        blank.body(),
+        year,
+        level,
+        texts(orEmpty(file.text())),
+        entries(orEmpty(file.cells()), blank, place + "/cells"),
+        signature(file.signed(), place + "/signed"),
+        null,
+        reasons(orEmpty(file.reasons()), place + "/reasons"));
+  }
+
+  private static Map<String, String> texts(Map<String, @Nullable String> file) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    file.forEach(
+        (section, text) -> {
+          if (text != null && !text.isEmpty()) {
+            texts.put(section, text);
+          }
+        });
+    return texts;
+  }
+
+  private Map<CellId, Entry> entries(
+      Map<String, DraftFile.@Nullable Cell> file, Report blank, String place) {
+    Map<CellId, Entry> entries = new LinkedHashMap<>();
+    List<String> unreadable = new ArrayList<>();
+    file.forEach(
+        (name, cell) -> {
+          CellId id = cellId(name);
+          if (id == null) {
+            unreadable.add(name);
+            keep(place, name, DraftJson.MAPPER.valueToTree(cell));
+          } else if (cell != null) {
+            Origin origin = origin(cell, place + "/" + name);
+            keep(place + "/" + name, cell.others());
+            if (!cell.text().isEmpty()) {
+              entries.put(id, blank.read(id, cell.text(), origin));
+            }
+          }
+        });
+    if (!unreadable.isEmpty()) {
+      notices.add(
+          Notice.of(
+              Notice.Kind.UNREADABLE_CELL_NAMES,
+              String.valueOf(unreadable.size()),
+              unreadable.getFirst()));
+    }
+    return entries;
+  }
+
+  private static @Nullable CellId cellId(String name) {
+    try {
+      return CellId.parse(name);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  private Origin origin(DraftFile.Cell cell, String place) {
+    Origin origin = Words.origin(cell.from());
+    if (origin == null && cell.from() != null) {
+      keep(place, "from", TextNode.valueOf(cell.from()));
+    }
+    return origin == null ? Origin.TYPED : origin;
+  }
+
+  private @Nullable Signature signature(DraftFile.@Nullable Signed file, String place) {
+    if (file == null) {
+      return null;
+    }
+    keep(place, file.others());
+    return new Signature(orEmpty(file.body()), orEmpty(file.date()));
+  }
+
+  private Map<String, org.nianbao.report.Reason> reasons(
+      Map<String, DraftFile.@Nullable Explained> file, String place) {
+    Map<String, org.nianbao.report.Reason> reasons = new LinkedHashMap<>();
+    file.forEach(
+        (finding, reason) -> {
+          if (reason != null) {
+            keep(place + "/" + finding, reason.others());
+            reasons.put(
+                finding,
+                new org.nianbao.report.Reason(orEmpty(reason.text()), orEmpty(reason.of())));
+          }
+        });
+    return reasons;
+  }
+
+  private void keep(String place, @Nullable Map<String, JsonNode> others) {
+    if (others != null) {
+      others.forEach((name, value) -> keep(place, name, value));
+    }
+  }
+
+  private void keep(String place, String name, JsonNode value) {
+    extras.computeIfAbsent(place, p -> new LinkedHashMap<>()).put(name, value);
+  }
+
+  /** A time that cannot be read is none: it is for people, and the next save replaces it. */
+  private static @Nullable OffsetDateTime time(@Nullable String text) {
+    try {
+      return text == null ? null : OffsetDateTime.parse(text);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static <T> T require(@Nullable T member, String place) throws DraftException {
+    if (member == null) {
+      throw new DraftException(Reason.MISSING, place);
+    }
+    return member;
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  private static <V extends @Nullable Object> Map<String, V> orEmpty(@Nullable Map<String, V> map) {
+    return map == null ? Map.of() : map;
+  }
+}

@@ -1,0 +1,17 @@
+package org.nianbao.draft;
+
+import java.util.Optional;
+
+/** Finds the draft that a PDF carries. The print room knows how. */
+@FunctionalInterface
+public interface PdfDraft {
+
+  /** For programs that open no PDF. */
+  PdfDraft NONE = pdf -> Optional.empty();
+
+  /**
+   * The bytes of the embedded draft.nianbao; empty if there is none, or if it is no readable PDF.
+   * Gives up on anything larger than {@link Limits#BYTES}.
+   */
+  Optional<byte[]> in(byte[] pdf);
+}

@@ -1,0 +1,135 @@
+package org.nianbao.draft;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.form.CellId;
+import org.nianbao.form.CodePoints;
+import org.nianbao.form.Section;
+import org.nianbao.report.Entry;
+import org.nianbao.report.Level;
+import org.nianbao.report.Origin;
+import org.nianbao.report.Report;
+import org.nianbao.report.Signature;
+
+/** Lays a draft out as its file, always in the same order, so that two files can be compared. */
+final class ReportToFile {
+  private final Extras extras;
+
+  private ReportToFile(Extras extras) {
+    this.extras = extras;
+  }
+
+  /** The file with zeros for a checksum. */
+  static DraftFile file(Draft draft) {
+    ReportToFile to = new ReportToFile(draft.extras());
+    return new DraftFile(
+        DraftFile.FORMAT,
+        Migrations.CURRENT,
+        draft.report().edition().id(),
+        draft.app().isEmpty() ? null : draft.app(),
+        draft.saved().map(Object::toString).orElse(null),
+        draft.sequence(),
+        Checksum.ZEROS,
+        to.answers(draft.report(), Extras.REPORT),
+        to.others(Extras.DRAFT));
+  }
+
+  private DraftFile.Answers answers(Report report, String place) {
+    Level level = report.bodyLevel();
+    Map<String, JsonNode> others = others(place);
+    if (level != null) {
+      others.remove("level");
+    }
+    return new DraftFile.Answers(
+        report.body(),
+        report.year(),
+        level == null ? null : Words.of(level),
+        texts(report),
+        cells(report, place + "/cells"),
+        signed(report.signature(), place + "/signed"),
+        lastYear(report.lastYear()),
+        reasons(report, place + "/reasons"),
+        others);
+  }
+
+  private static Map<String, @Nullable String> texts(Report report) {
+    Map<String, @Nullable String> texts = new LinkedHashMap<>();
+    Stream.concat(Stream.of(Report.INTRO), report.edition().textSections().map(Section.Text::id))
+        .filter(report.texts()::containsKey)
+        .forEach(section -> texts.put(section, report.text(section)));
+    Map<String, String> rest = new TreeMap<>(CodePoints.ORDER);
+    rest.putAll(report.texts());
+    rest.forEach(texts::putIfAbsent);
+    return texts;
+  }
+
+  private Map<String, DraftFile.@Nullable Cell> cells(Report report, String place) {
+    Map<String, DraftFile.@Nullable Cell> cells = new LinkedHashMap<>();
+    Stream.concat(report.edition().cells(), report.strangers().stream())
+        .forEach(
+            id -> {
+              Entry entry = report.entries().get(id);
+              if (entry != null) {
+                cells.put(id.toString(), cell(id, entry, place));
+              }
+            });
+    extras
+        .at(place)
+        .forEach(
+            (name, value) ->
+                cells.put(name, DraftJson.MAPPER.convertValue(value, DraftFile.Cell.class)));
+    return cells;
+  }
+
+  private DraftFile.Cell cell(CellId id, Entry entry, String place) {
+    Map<String, JsonNode> others = others(place + "/" + id);
+    if (entry.origin() == Origin.TYPED) {
+      return new DraftFile.Cell(entry.text(), null, others);
+    }
+    others.remove("from");
+    return new DraftFile.Cell(entry.text(), Words.of(entry.origin()), others);
+  }
+
+  private DraftFile.@Nullable Signed signed(@Nullable Signature signature, String place) {
+    return signature == null
+        ? null
+        : new DraftFile.Signed(signature.body(), signature.date(), others(place));
+  }
+
+  private DraftFile.@Nullable LastYear lastYear(@Nullable Report report) {
+    if (report == null) {
+      return null;
+    }
+    Map<String, JsonNode> others = others(Extras.LAST_YEAR);
+    JsonNode unknownEdition = others.remove("edition");
+    return new DraftFile.LastYear(
+        unknownEdition == null ? report.edition().id() : unknownEdition.textValue(),
+        answers(report, Extras.LAST_YEAR + "/report"),
+        others);
+  }
+
+  private @Nullable Map<String, DraftFile.@Nullable Explained> reasons(
+      Report report, String place) {
+    if (report.reasons().isEmpty()) {
+      return null;
+    }
+    Map<String, DraftFile.@Nullable Explained> reasons = new TreeMap<>(CodePoints.ORDER);
+    report
+        .reasons()
+        .forEach(
+            (finding, reason) ->
+                reasons.put(
+                    finding,
+                    new DraftFile.Explained(
+                        reason.text(), reason.of(), others(place + "/" + finding))));
+    return reasons;
+  }
+
+  private Map<String, JsonNode> others(String place) {
+    return new LinkedHashMap<>(extras.at(place));
+  }
+}

@@ -1,0 +1,146 @@
+package org.nianbao.draft;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.nianbao.form.CellId;
+import org.nianbao.form.Edition;
+import org.nianbao.form.EditionReader;
+import org.nianbao.form.Editions;
+import org.nianbao.report.Entry;
+import org.nianbao.report.Level;
+import org.nianbao.report.Origin;
+import org.nianbao.report.Reason;
+import org.nianbao.report.Report;
+import org.nianbao.report.Signature;
+
+/** Drafts to test with: the real ones, and random ones. */
+public final class TestDrafts {
+  /** The built-in editions and the one of two of the real reports. */
+  public static final Editions EDITIONS = editions();
+
+  public static final DraftReader READER = new DraftReader(EDITIONS);
+
+  private TestDrafts() {}
+
+  private static Editions editions() {
+    EditionReader reader = new EditionReader();
+    List<Edition> all = new ArrayList<>(reader.readBuiltIn().all());
+    String file = "/org/nianbao/editions/2021-requests-2019.json";
+    try (InputStream in = TestDrafts.class.getResourceAsStream(file)) {
+      all.add(reader.read(file, in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Editions(all);
+  }
+
+  /** The files of all real reports and of all samples. */
+  public static Stream<Path> files() throws IOException {
+    return Stream.concat(in("/org/nianbao/reports"), in("/org/nianbao/samples"));
+  }
+
+  private static Stream<Path> in(String folder) throws IOException {
+    try {
+      Path path = Path.of(TestDrafts.class.getResource(folder).toURI());
+      try (Stream<Path> files = Files.list(path)) {
+        return files.filter(f -> f.toString().endsWith(".nianbao")).sorted().toList().stream();
+      }
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The sample that the program comes with. */
+  public static Draft sample() {
+    return new Samples(READER).filled();
+  }
+
+  /** A small draft that says something in every kind of place. */
+  public static Draft small() {
+    Report blank = Report.blank(EDITIONS.byId("2021").orElseThrow(), "西城区", 2024);
+    Map<CellId, Entry> entries = new LinkedHashMap<>();
+    put(entries, blank, "requests/received/natural", "12", Origin.TYPED);
+    put(entries, blank, "rules/normativeDocuments/issued", "22（其中修订16件）", Origin.PASTED);
+    put(entries, blank, "rules/nobody/knows", "7", Origin.LAST_YEAR);
+    return Draft.of(
+        new Report(
+            blank.edition(),
+            blank.body(),
+            2024,
+            Level.COUNTY,
+            Map.of("overview", "第一段\n第二段"),
+            entries,
+            new Signature("西城区", "2025-01-20"),
+            Report.blank(EDITIONS.byId("2019").orElseThrow(), "西城区", 2023),
+            Map.of("X-VALID rules/normativeDocuments/inForce", new Reason("口径调整", "17|23"))));
+  }
+
+  /** A draft of what a clerk could never type and a paste could bring. */
+  public static Draft random(long seed) {
+    Random random = new Random(seed);
+    return new Draft(report(random, true), word(random), null, random.nextInt(1000), Extras.NONE);
+  }
+
+  private static Report report(Random random, boolean withLastYear) {
+    Edition edition = EDITIONS.all().get(random.nextInt(EDITIONS.all().size()));
+    Report blank = Report.blank(edition, word(random), 2008 + random.nextInt(30));
+    Map<CellId, Entry> entries = new LinkedHashMap<>();
+    Origin[] origins = Origin.values();
+    for (CellId cell : edition.cells().toList()) {
+      if (random.nextBoolean()) {
+        String text = random.nextBoolean() ? String.valueOf(random.nextInt()) : word(random);
+        put(entries, blank, cell.toString(), text, origins[random.nextInt(origins.length)]);
+      }
+    }
+    put(entries, blank, "z" + random.nextInt() + "/陌生/格子", word(random), Origin.PASTED);
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (String section : List.of("other", "intro", "improvement", "附录", "overview")) {
+      texts.put(section, word(random) + "\n" + word(random));
+    }
+    Level[] levels = Level.values();
+    return new Report(
+        edition,
+        blank.body(),
+        blank.year(),
+        random.nextBoolean() ? levels[random.nextInt(levels.length)] : null,
+        texts,
+        entries,
+        random.nextBoolean() ? new Signature(word(random), word(random)) : null,
+        withLastYear && random.nextBoolean() ? report(random, false) : null,
+        Map.of("N-" + random.nextInt() + " 概况", new Reason(word(random), word(random))));
+  }
+
+  private static void put(
+      Map<CellId, Entry> entries, Report report, String cell, String text, Origin origin) {
+    CellId id = CellId.parse(cell);
+    entries.put(id, report.read(id, text, origin));
+  }
+
+  /** At least one character of any kind: quotes, controls, emoji, halves of them. */
+  private static String word(Random random) {
+    StringBuilder word = new StringBuilder();
+    int[] odd = {'"', '\\', 0, '\n', '\t', 0x7F, 0x2028, 0xFEFF, 0x1F600, 0xD83D, 0xDE00, '7'};
+    int length = 1 + random.nextInt(12);
+    for (int i = 0; i < length; i++) {
+      int code =
+          random.nextInt(3) == 0 ? odd[random.nextInt(odd.length)] : 0x4E00 + random.nextInt(20000);
+      word.appendCodePoint(code);
+    }
+    return word.toString();
+  }
+
+  public static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
