@@ -61,6 +61,16 @@ public final class TestDrafts {
     }
   }
 
+  /** A real report by its number: 045. */
+  public static Report realReport(String id) {
+    try (InputStream in =
+        TestDrafts.class.getResourceAsStream("/org/nianbao/reports/" + id + ".nianbao")) {
+      return READER.read(in.readAllBytes()).draft().report();
+    } catch (IOException | DraftException e) {
+      throw new IllegalStateException(id, e);
+    }
+  }
+
   /** The sample that the program comes with. */
   public static Draft sample() {
     return new Samples(READER).filled();

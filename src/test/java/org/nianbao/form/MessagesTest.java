@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** Strings and code fit: none is missing, none is left over. */
 class MessagesTest {
-  private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_-]*)+)\"");
+  private static final Pattern LITERAL =
+      Pattern.compile("\"([a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_-]*)+)\"");
   private static final Set<String> ROOTS =
       Messages.load().keys().stream()
           .map(k -> k.substring(0, k.indexOf('.')))
@@ -41,7 +42,10 @@ class MessagesTest {
       boolean begins =
           key.endsWith(".") && messages.keys().stream().anyMatch(k -> k.startsWith(key));
       boolean ours = ROOTS.contains(key.substring(0, key.indexOf('.')));
-      if (ours && !begins && !messages.has(key) && !key.matches(".*\\.(total|css|json|txt|ttf|otf|png|pdf)")) {
+      if (ours
+          && !begins
+          && !messages.has(key)
+          && !key.matches(".*\\.(total|css|json|txt|ttf|otf|png|pdf)")) {
         missing.add(key);
       }
     }

@@ -51,9 +51,7 @@ public final class ReportInShort {
     int length = flat.codePointCount(0, flat.length());
     String begin = flat.substring(0, flat.offsetByCodePoints(0, Math.min(QUOTED, length)));
     return messages.get(
-        length > QUOTED ? "short.text" : "short.wholeText",
-        CodePoints.countVisible(text),
-        begin);
+        length > QUOTED ? "short.text" : "short.wholeText", CodePoints.countVisible(text), begin);
   }
 
   private static String tables(Section.Tables section, Judgement judgement, Messages messages) {

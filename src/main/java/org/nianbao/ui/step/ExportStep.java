@@ -47,8 +47,7 @@ final class ExportStep implements Step {
    * @param previewNode shows the pages
    * @param preview is told of each new state of the report
    */
-  ExportStep(
-      Messages messages, Actions actions, Node previewNode, Consumer<Judgement> preview) {
+  ExportStep(Messages messages, Actions actions, Node previewNode, Consumer<Judgement> preview) {
     this.messages = messages;
     this.actions = actions;
     this.preview = preview;

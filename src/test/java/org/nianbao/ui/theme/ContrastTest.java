@@ -21,7 +21,8 @@ class ContrastTest {
       String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       int second = css.indexOf(".root.high-contrast");
       Map<String, Integer> colours = new HashMap<>();
-      Matcher found = COLOUR.matcher(highContrast ? css.substring(second) : css.substring(0, second));
+      Matcher found =
+          COLOUR.matcher(highContrast ? css.substring(second) : css.substring(0, second));
       while (found.find()) {
         colours.put(found.group(1), Integer.parseInt(found.group(2), 16));
       }

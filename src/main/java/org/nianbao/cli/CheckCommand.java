@@ -1,0 +1,108 @@
+package org.nianbao.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.check.CheckCode;
+import org.nianbao.check.Checker;
+import org.nianbao.check.Figures;
+import org.nianbao.check.Finding;
+import org.nianbao.check.Severity;
+import org.nianbao.form.Messages;
+import org.nianbao.report.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code check DRAFT… [--last-year DRAFT] [--json]}. */
+@Command(
+    name = "check",
+    description = "检查草稿（或带草稿的 PDF），列出全部问题。",
+    footer = {"", "退出码：0 没有强制问题；1 有强制问题；2 有文件读不出来。"})
+final class CheckCommand implements Callable<Integer> {
+  static final int CLEAN = 0;
+  static final int ERRORS = 1;
+  static final int UNREADABLE = 2;
+
+  private static final ObjectWriter JSON = JsonMapper.builder().build().writer();
+
+  private final DraftArguments drafts;
+  private final Checker checker;
+  private final Messages messages;
+
+  @Parameters(arity = "1..*", paramLabel = "草稿", description = "草稿文件，可以有多个。")
+  private List<String> names = new ArrayList<>();
+
+  @Option(names = "--last-year", paramLabel = "草稿", description = "上年的草稿，用来对比；只能配一份草稿。")
+  private @Nullable String lastYear;
+
+  @Option(names = "--json", description = "在标准输出写 JSON，每个文件一项。")
+  private boolean json;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  CheckCommand(DraftArguments drafts, Checker checker, Messages messages) {
+    this.drafts = drafts;
+    this.checker = checker;
+    this.messages = messages;
+  }
+
+  @Override
+  public Integer call() throws JsonProcessingException {
+    CommandSpec command = spec;
+    if (command == null) {
+      throw new IllegalStateException("picocli sets the spec");
+    }
+    if (lastYear != null && names.size() != 1) {
+      throw new ParameterException(command.commandLine(), messages.get("cli.lastYearWithOne"));
+    }
+    List<CheckedFile> checked = new ArrayList<>();
+    int status = CLEAN;
+    for (String name : names) {
+      try {
+        Report report = drafts.read(name).report();
+        if (lastYear != null) {
+          report = report.withLastYear(readLastYear(lastYear));
+        }
+        Figures figures = Figures.of(report);
+        List<Finding> findings = checker.check(report, figures);
+        CheckedFile file = CheckedFile.of(name, CheckCode.of(report, figures), findings);
+        checked.add(file);
+        if (!json) {
+          command.commandLine().getOut().print(say(file, findings));
+        }
+        if (findings.stream().anyMatch(f -> f.severity() == Severity.ERROR)) {
+          status = Math.max(status, ERRORS);
+        }
+      } catch (DraftArguments.Unreadable e) {
+        checked.add(CheckedFile.unreadable(name, e.why()));
+        command.commandLine().getErr().println(messages.get("cli.error", name, e.why()));
+        status = UNREADABLE;
+      }
+    }
+    if (json) {
+      command.commandLine().getOut().println(JSON.writeValueAsString(checked));
+    }
+    command.commandLine().getOut().flush();
+    return status;
+  }
+
+  private Report readLastYear(String name) throws DraftArguments.Unreadable {
+    try {
+      return drafts.read(name).report();
+    } catch (DraftArguments.Unreadable e) {
+      throw new DraftArguments.Unreadable(messages.get("cli.lastYear", name, e.why()), e);
+    }
+  }
+
+  private String say(CheckedFile file, List<Finding> findings) {
+    return FindingsText.of(file.file(), file.code() == null ? "" : file.code(), findings, messages);
+  }
+}

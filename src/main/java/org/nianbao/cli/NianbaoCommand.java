@@ -1,0 +1,70 @@
+package org.nianbao.cli;
+
+import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.check.Checker;
+import org.nianbao.draft.DraftFiles;
+import org.nianbao.form.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line: {@code check} and {@code export}. */
+@Command(
+    name = "nianbao",
+    synopsisSubcommandLabel = "check|export",
+    description = "检查、导出政府信息公开工作年度报告的草稿。不带参数时打开窗口。",
+    versionProvider = NianbaoCommand.Version.class)
+public final class NianbaoCommand implements Runnable {
+
+  @Spec private @Nullable CommandSpec spec;
+
+  private NianbaoCommand() {}
+
+  /**
+   * The command line, ready to be executed; its status is 0, 1 or 2.
+   *
+   * @param out standard output, also for JSON
+   * @param err standard error
+   */
+  public static CommandLine create(
+      DraftFiles files, Checker checker, Messages messages, PrintWriter out, PrintWriter err) {
+    DraftArguments drafts = new DraftArguments(files, messages);
+    CommandLine line =
+        new CommandLine(new NianbaoCommand())
+            .addSubcommand(new CheckCommand(drafts, checker, messages))
+            .setOut(out)
+            .setErr(err)
+            .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    line.setParameterExceptionHandler(NianbaoCommand::misused);
+    ChineseHelp.set(line);
+    return line;
+  }
+
+  private static int misused(ParameterException e, String[] arguments) {
+    CommandLine line = e.getCommandLine();
+    line.getErr().println(e.getMessage());
+    line.usage(line.getErr());
+    return CheckCommand.UNREADABLE;
+  }
+
+  @Override
+  public void run() {
+    CommandSpec command = spec;
+    if (command != null) {
+      command.commandLine().usage(command.commandLine().getOut());
+    }
+  }
+
+  /** The version that the jar names. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = NianbaoCommand.class.getPackage().getImplementationVersion();
+      return new String[] {"年报填报 " + (version == null ? "" : version)};
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.nianbao.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nianbao.check.Checker;
+import org.nianbao.draft.DraftFiles;
+import org.nianbao.draft.PdfDraft;
+import org.nianbao.draft.TestDrafts;
+import org.nianbao.draft.disk.LocalDisk;
+import org.nianbao.form.Messages;
+
+class CheckCommandTest {
+  private static final Path REPORTS = Path.of("src/test/resources/org/nianbao/reports");
+  private static final Path GOLDEN = Path.of("src/test/resources/org/nianbao/cli");
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @TempDir Path folder;
+
+  private int run(String... arguments) {
+    Messages messages = Messages.load();
+    DraftFiles files =
+        new DraftFiles(
+            TestDrafts.READER, PdfDraft.NONE, new LocalDisk(), Clock.systemUTC(), "test");
+    return NianbaoCommand.create(
+            files,
+            new Checker(messages),
+            messages,
+            new PrintWriter(out, true),
+            new PrintWriter(err, true))
+        .execute(arguments);
+  }
+
+  private static String report(String id) {
+    return REPORTS.resolve(id + ".nianbao").toString();
+  }
+
+  /**
+   * Golden files; after a wanted change run once with -Dgolden.write=true and read the difference.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"005", "042", "045", "046", "054"})
+  void printsWhatOtherProgramsRelyOn(String id) throws IOException {
+    run("check", "--json", report(id));
+    JsonNode array = JSON.readTree(out.toString());
+    ((com.fasterxml.jackson.databind.node.ObjectNode) array.get(0)).put("file", id + ".nianbao");
+    String found = JSON.writeValueAsString(array) + "\n";
+    Path golden = GOLDEN.resolve(id + ".json");
+    if (Boolean.getBoolean("golden.write")) {
+      Files.writeString(golden, found);
+    }
+    assertEquals(Files.readString(golden), found);
+  }
+
+  @Test
+  void endsWithTheWorstStatus() throws IOException {
+    Path broken = Files.writeString(folder.resolve("断.nianbao"), "{\"format\":\"nianbao\"");
+    assertEquals(1, run("check", report("045")));
+    assertEquals(2, run("check", report("045"), broken.toString()));
+    assertEquals(2, run("check", broken.toString(), report("045")));
+    assertEquals(2, run("check", folder.resolve("没有.nianbao").toString()));
+    assertEquals(2, run("check"));
+    assertEquals(2, run("check", "--nonsense", report("045")));
+    assertEquals(2, run("check", "--last-year", report("044"), report("045"), report("046")));
+  }
+
+  @Test
+  void endsWithZeroWithoutErrors() throws IOException {
+    Path clean = folder.resolve("clean.nianbao");
+    Files.writeString(
+        clean,
+        Files.readString(Path.of(report("054")), StandardCharsets.UTF_8)
+            .replace("491,5000", "491.5000"));
+    assertEquals(0, run("check", clean.toString()), out.toString());
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsOneLineAndStopsNoOther() throws IOException {
+    String missing = folder.resolve("没有.nianbao").toString();
+    assertEquals(2, run("check", "--json", missing, report("046")));
+    assertEquals(1, err.toString().lines().count(), err.toString());
+    assertTrue(err.toString().contains("找不到这个文件"), err.toString());
+    JsonNode array = JSON.readTree(out.toString());
+    List<String> members = new ArrayList<>();
+    array.forEach(file -> members.add(file.has("error") ? "error" : "findings"));
+    assertEquals(List.of("error", "findings"), members);
+  }
+
+  @Test
+  void helpIsChinese() {
+    assertEquals(0, run("check", "--help"));
+    assertTrue(out.toString().contains("用法：nianbao check"), out.toString());
+  }
+}
