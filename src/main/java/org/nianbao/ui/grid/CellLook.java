@@ -1,0 +1,22 @@
+package org.nianbao.ui.grid;
+
+import java.util.List;
+
+/**
+ * How a cell looks and sounds.
+ *
+ * @param figure what stands in it
+ * @param hint a small second line: a note, a question, the figure it should be; may be empty
+ * @param sign a mark at its left, so that colour is never the only sign; may be empty
+ * @param styles style classes
+ * @param problem everything that is wrong with it, in the findings' own words; may be empty
+ * @param speech row, column, value, problem
+ */
+record CellLook(
+    String figure, String hint, String sign, List<String> styles, String problem, String speech) {
+  static final CellLook EMPTY = new CellLook("", "", "", List.of(), "", "");
+
+  CellLook {
+    styles = List.copyOf(styles);
+  }
+}

@@ -1,0 +1,101 @@
+package org.nianbao.ui.grid;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.nianbao.form.CellId;
+import org.nianbao.ui.paste.Sheet;
+import org.nianbao.ui.paste.Sheet.Place;
+
+/** Which cells are selected, which of them is active, and how keys move them. */
+final class Cursor {
+  private static final int NO_RUN = -1;
+
+  private final Sheet sheet;
+  private final Movement movement;
+  private final Runnable moved;
+  private final ReadOnlyObjectWrapper<CellId> activeCell = new ReadOnlyObjectWrapper<>();
+  private Selection selection = Selection.of(new Place(0, 0));
+  private int tabColumn = NO_RUN;
+
+  /**
+   * @param moved called after each change
+   */
+  Cursor(Sheet sheet, Runnable moved) {
+    this.sheet = sheet;
+    this.movement = new Movement(sheet);
+    this.moved = moved;
+    activeCell.set(cell());
+  }
+
+  Movement movement() {
+    return movement;
+  }
+
+  Selection selection() {
+    return selection;
+  }
+
+  CellId cell() {
+    return sheet.cell(selection.active()).orElseThrow();
+  }
+
+  ReadOnlyObjectProperty<CellId> activeCell() {
+    return activeCell.getReadOnlyProperty();
+  }
+
+  void select(Selection next) {
+    tabColumn = NO_RUN;
+    change(next);
+  }
+
+  private void change(Selection next) {
+    selection = next;
+    activeCell.set(cell());
+    moved.run();
+  }
+
+  void moveTo(Place place) {
+    select(Selection.of(place));
+  }
+
+  /** Moves, or with Shift the block's other corner. */
+  void moveTo(Place place, boolean extend) {
+    select(extend ? selection.to(place) : Selection.of(place));
+  }
+
+  /** Where arrows start from: with Shift at the corner that moves. */
+  Place from(boolean extend) {
+    return extend ? selection.lead() : selection.active();
+  }
+
+  void selectAll() {
+    select(new Selection(movement.first(), movement.last()));
+  }
+
+  /** Down, or after a run of Tabs to the run's first column. */
+  void enter(boolean back) {
+    Place from = selection.active();
+    if (back) {
+      moveTo(movement.enterBack(from));
+    } else if (tabColumn != NO_RUN) {
+      moveTo(movement.newLine(from, tabColumn));
+    } else {
+      moveTo(movement.enter(from));
+    }
+  }
+
+  /** Right or left; false if that would be out of the grid. */
+  boolean tab(boolean back) {
+    Place from = selection.active();
+    Optional<Place> to = back ? movement.tabBack(from) : movement.tab(from);
+    if (to.isEmpty()) {
+      return false;
+    }
+    boolean sameRow = to.get().row() == from.row();
+    int run = tabColumn == NO_RUN ? from.column() : tabColumn;
+    change(Selection.of(to.get()));
+    tabColumn = sameRow ? Math.min(run, to.get().column()) : 0;
+    return true;
+  }
+}

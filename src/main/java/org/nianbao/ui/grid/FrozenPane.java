@@ -1,0 +1,323 @@
+package org.nianbao.ui.grid;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Nodes on lines and columns, of which the first lines and columns stay in sight while the rest
+ * scrolls. The last lines stay too, as long as that leaves enough to see between. Nodes are
+ * unmanaged, so one that changes lays out itself alone.
+ */
+final class FrozenPane extends Region {
+  private static final double LINE_EM = 2.15;
+  private static final double HEAD_LINE_EM = 1.8;
+  private static final int LEAST_LINES_BETWEEN = 5;
+  private static final int WHEEL_LINES = 3;
+  private static final int KEPT_GEOMETRIES = 4;
+
+  /** A piece of the pane that is clipped and may be scrolled. */
+  private static final class View extends Region {
+    private final Pane content = new Pane();
+    private final Rectangle clip = new Rectangle();
+
+    View(String style) {
+      getStyleClass().add(style);
+      getChildren().add(content);
+      content.setManaged(false);
+      setManaged(false);
+      setClip(clip);
+    }
+
+    void show(double x, double y, double width, double height, double fromX, double fromY) {
+      double w = Math.max(0, width);
+      double h = Math.max(0, height);
+      resizeRelocate(x, y, w, h);
+      clip.setWidth(w);
+      clip.setHeight(h);
+      content.relocate(-fromX, -fromY);
+    }
+  }
+
+  private final int lines;
+  private final int frozenLines;
+  private final int footLines;
+  private final int frozenColumns;
+  private final Widths widths;
+  private final Map<Node, Spot> spots = new LinkedHashMap<>();
+
+  /** Top, middle, bottom; left, right. */
+  private final View[][] views = new View[3][2];
+
+  private final ScrollBar down = new ScrollBar();
+  private final ScrollBar across = new ScrollBar();
+  private final Text probe = new Text();
+  private final Map<Double, Geometry> geometries = new HashMap<>();
+  private @Nullable Geometry placed;
+  private @Nullable Spot revealed;
+  private double seenWidth;
+  private double seenHeight;
+
+  FrozenPane(int lines, int frozenLines, int footLines, int frozenColumns, Widths widths) {
+    this.lines = lines;
+    this.frozenLines = frozenLines;
+    this.footLines = footLines;
+    this.frozenColumns = frozenColumns;
+    this.widths = widths;
+    getStyleClass().add("frozen-pane");
+    String[] styles = {"head-view", "view", "foot-view"};
+    for (int v : new int[] {1, 0, 2}) {
+      for (int h : new int[] {1, 0}) {
+        views[v][h] = new View(styles[v]);
+        getChildren().add(views[v][h]);
+      }
+    }
+    down.setOrientation(Orientation.VERTICAL);
+    for (ScrollBar bar : new ScrollBar[] {down, across}) {
+      bar.setManaged(false);
+      bar.setFocusTraversable(false);
+      bar.valueProperty().addListener(o -> requestLayout());
+      getChildren().add(bar);
+    }
+    probe.setManaged(false);
+    probe.setVisible(false);
+    probe.fontProperty().addListener(o -> forget());
+    getChildren().add(probe);
+    addEventHandler(ScrollEvent.SCROLL, this::scroll);
+  }
+
+  /** Puts a node onto its lines and columns, above those already there, or moves it. */
+  void put(Node node, Spot spot) {
+    boolean isNew = spots.put(node, spot) == null;
+    if (isNew) {
+      node.setManaged(false);
+      views[row(spot)][spot.column() < frozenColumns ? 0 : 1].content.getChildren().add(node);
+      forget();
+    } else if (placed != null) {
+      place(node, spot, placed);
+    }
+  }
+
+  private int row(Spot spot) {
+    return spot.line() < frozenLines ? 0 : spot.line() < lines - footLines ? 1 : 2;
+  }
+
+  private void forget() {
+    geometries.clear();
+    placed = null;
+    requestLayout();
+  }
+
+  /** The size of the text, in pixels. */
+  private double em() {
+    return probe.getFont().getSize();
+  }
+
+  private void scroll(ScrollEvent event) {
+    double before = down.getValue() + across.getValue();
+    double line = em() * LINE_EM * WHEEL_LINES;
+    double by = Math.min(line, Math.abs(event.getDeltaY()) * 2);
+    move(down, -Math.signum(event.getDeltaY()) * by);
+    move(across, -event.getDeltaX());
+    if (before != down.getValue() + across.getValue()) {
+      event.consume();
+    }
+  }
+
+  private static void move(ScrollBar bar, double by) {
+    if (bar.isVisible()) {
+      bar.setValue(Math.clamp(bar.getValue() + by, bar.getMin(), bar.getMax()));
+    }
+  }
+
+  /**
+   * Scrolls just as far as is needed to see all of these lines and columns, their start at least;
+   * again when the pane gets another size.
+   */
+  void reveal(Spot spot) {
+    revealed = spot;
+    layout();
+    Geometry g = placed;
+    if (g == null) {
+      return;
+    }
+    if (row(spot) == 1) {
+      double top = g.y(frozenLines);
+      reveal(down, g.y(spot.line()) - top, g.y(spot.line() + spot.lines()) - top);
+    }
+    if (spot.column() >= frozenColumns) {
+      double left = g.x(frozenColumns);
+      reveal(across, g.x(spot.column()) - left, g.x(spot.column() + spot.columns()) - left);
+    }
+  }
+
+  private static void reveal(ScrollBar bar, double from, double to) {
+    if (bar.isVisible()) {
+      double value = Math.max(bar.getValue(), to - bar.getVisibleAmount());
+      bar.setValue(Math.clamp(Math.min(value, from), bar.getMin(), bar.getMax()));
+    }
+  }
+
+  /** How many lines fit between those that stay. */
+  int visibleLines() {
+    return (int) Math.max(1, views[1][1].getHeight() / (em() * LINE_EM) - 1);
+  }
+
+  private Geometry geometry(double width) {
+    Geometry known = geometries.get(width);
+    if (known != null) {
+      return known;
+    }
+    if (geometries.size() == KEPT_GEOMETRIES) {
+      geometries.clear();
+    }
+    double[] leasts = new double[lines];
+    Arrays.fill(leasts, LINE_EM);
+    Arrays.fill(leasts, 0, frozenLines, HEAD_LINE_EM);
+    Geometry made = new Geometry(widths.share(width / em()), leasts, em(), spots);
+    geometries.put(width, made);
+    return made;
+  }
+
+  private void place(Node node, Spot spot, Geometry g) {
+    int[] starts = {0, frozenLines, lines - footLines};
+    double x = g.x(spot.column());
+    double y = g.y(spot.line());
+    node.resizeRelocate(
+        x - (spot.column() < frozenColumns ? 0 : g.x(frozenColumns)),
+        y - g.y(starts[row(spot)]),
+        g.x(spot.column() + spot.columns()) - x,
+        g.y(spot.line() + spot.lines()) - y);
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return 60 * em();
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 20 * em();
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double inner = (width < 0 ? computePrefWidth(-1) : width) - insetsAcross();
+    Geometry g = geometry(inner);
+    return g.height() + insetsDown() + (g.width() > inner ? bar() : 0);
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return em() * LINE_EM * 6;
+  }
+
+  private double insetsAcross() {
+    return snappedLeftInset() + snappedRightInset();
+  }
+
+  private double insetsDown() {
+    return snappedTopInset() + snappedBottomInset();
+  }
+
+  private double bar() {
+    return snapSizeX(down.prefWidth(-1));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth() - insetsAcross();
+    double height = getHeight() - insetsDown();
+    Geometry g = geometry(width);
+    boolean scrollsDown = g.height() + (g.width() > width ? bar() : 0) > height;
+    if (scrollsDown) {
+      width -= bar();
+      g = geometry(width);
+    }
+    boolean scrollsAcross = g.width() > width;
+    if (scrollsAcross) {
+      height -= bar();
+    }
+    if (!g.equals(placed)) {
+      Geometry now = g;
+      spots.forEach((node, spot) -> place(node, spot, now));
+      placed = g;
+    }
+    show(g, width, height, scrollsDown, scrollsAcross);
+    Spot again = revealed;
+    if (again != null && (seenWidth != width || seenHeight != height)) {
+      seenWidth = width;
+      seenHeight = height;
+      reveal(again);
+    }
+  }
+
+  private void show(
+      Geometry g, double width, double height, boolean scrollsDown, boolean scrollsAcross) {
+    double left = snappedLeftInset();
+    double top = snappedTopInset();
+    double frozen = g.y(frozenLines);
+    double middle = g.y(lines - footLines) - frozen;
+    double foot = g.height() - frozen - middle;
+    double room = height - frozen - foot;
+    boolean footStays = room >= Math.min(middle, LEAST_LINES_BETWEEN * LINE_EM * em());
+    double range = footStays ? middle : middle + foot;
+    double seen = Math.min(range, footStays ? room : height - frozen);
+    double fixed = g.x(frozenColumns);
+    double right = Math.min(width, g.width()) - fixed;
+    adjust(down, scrollsDown, range, seen);
+    adjust(across, scrollsAcross, g.width() - fixed, right);
+    double v = down.getValue();
+    double footTop = frozen + (footStays ? seen : middle - v);
+    double[] tops = {top, top + frozen, top + footTop};
+    double[] heights = {Math.min(frozen, height), seen, Math.min(foot, height - footTop)};
+    for (int i = 0; i < 3; i++) {
+      double from = i == 1 ? v : 0;
+      views[i][0].show(left, tops[i], fixed, heights[i], 0, from);
+      views[i][1].show(left + fixed, tops[i], right, heights[i], across.getValue(), from);
+    }
+    down.resizeRelocate(left + width, top + frozen, bar(), height - frozen);
+    across.resizeRelocate(left + fixed, top + height, width - fixed, bar());
+    keepInSight(g, v, v + Math.min(seen, middle - v));
+  }
+
+  /** The words of a head beside many lines stay in the middle of those of them that are seen. */
+  private void keepInSight(Geometry g, double from, double to) {
+    double top = g.y(frozenLines);
+    for (Node node : views[1][0].content.getChildren()) {
+      Spot spot = spots.get(node);
+      if (spot != null && spot.lines() > 1) {
+        double start = Math.max(g.y(spot.line()) - top, from);
+        double end = Math.min(g.y(spot.line() + spot.lines()) - top, to);
+        if (end > start) {
+          node.resizeRelocate(
+              node.getLayoutX(), start, node.getLayoutBounds().getWidth(), end - start);
+        }
+      }
+    }
+  }
+
+  private static void adjust(ScrollBar bar, boolean visible, double range, double seen) {
+    double most = visible ? Math.max(0, range - seen) : 0;
+    bar.setVisible(visible);
+    bar.setMax(most);
+    bar.setVisibleAmount(seen);
+    bar.setBlockIncrement(seen);
+    bar.setValue(Math.min(bar.getValue(), most));
+  }
+}

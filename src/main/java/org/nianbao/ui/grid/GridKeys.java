@@ -1,0 +1,200 @@
+package org.nianbao.ui.grid;
+
+import java.util.Optional;
+import javafx.event.Event;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.nianbao.ui.grid.Movement.Direction;
+import org.nianbao.ui.grid.NumberGrid.Mode;
+import org.nianbao.ui.paste.Sheet.Place;
+
+/** What each key does in each mode. */
+final class GridKeys {
+  private final NumberGrid grid;
+  private boolean leaving;
+
+  GridKeys(NumberGrid grid) {
+    this.grid = grid;
+  }
+
+  /** Comes before the text field, which would keep Enter, Tab and arrows to itself. */
+  void listen() {
+    grid.addEventFilter(KeyEvent.KEY_PRESSED, e -> ifOwn(e, pressed(e)));
+    grid.addEventFilter(KeyEvent.KEY_TYPED, e -> ifOwn(e, typed(e)));
+    grid.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::composed);
+  }
+
+  private static void ifOwn(Event event, boolean done) {
+    if (done) {
+      event.consume();
+    }
+  }
+
+  private boolean pressed(KeyEvent event) {
+    if (!grid.owns(event)) {
+      return false;
+    }
+    if (event.getCode() == KeyCode.ENTER && event.isAltDown()) {
+      grid.commit();
+      grid.takeAdvice();
+      return true;
+    }
+    if (event.isAltDown()) {
+      return false;
+    }
+    return switch (event.getCode()) {
+      case ENTER -> enter(event.isShiftDown());
+      case TAB -> tab(event);
+      case F2 -> edit();
+      case F1 -> grid.explain();
+      case UP, DOWN, LEFT, RIGHT, PAGE_UP, PAGE_DOWN -> arrow(event);
+      default -> grid.mode() == Mode.READY ? ready(event) : open(event);
+    };
+  }
+
+  private boolean enter(boolean back) {
+    grid.commit();
+    grid.cursor().enter(back);
+    return true;
+  }
+
+  private boolean tab(KeyEvent event) {
+    if (leaving) {
+      return false;
+    }
+    grid.commit();
+    return event.isControlDown()
+        ? leave(event.isShiftDown())
+        : grid.cursor().tab(event.isShiftDown());
+  }
+
+  /** Ctrl+Tab: a Tab that the grid lets pass, so that the window moves the focus on. */
+  private boolean leave(boolean back) {
+    leaving = true;
+    KeyEvent tab =
+        new KeyEvent(KeyEvent.KEY_PRESSED, "\t", "\t", KeyCode.TAB, back, false, false, false);
+    Event.fireEvent(grid.cellNode(grid.cursor().cell()), tab);
+    leaving = false;
+    return true;
+  }
+
+  private boolean edit() {
+    if (grid.mode() == Mode.READY) {
+      grid.startEditing();
+    } else {
+      grid.editOn();
+    }
+    return true;
+  }
+
+  private boolean arrow(KeyEvent event) {
+    if (grid.mode() == Mode.EDITING) {
+      return false;
+    }
+    grid.commit();
+    Cursor cursor = grid.cursor();
+    boolean extend = event.isShiftDown();
+    Place from = cursor.from(extend);
+    Movement movement = cursor.movement();
+    int page = grid.pane().visibleLines();
+    Optional<Direction> way = direction(event.getCode());
+    Place to =
+        way.isEmpty()
+            ? movement.page(from, event.getCode() == KeyCode.PAGE_UP ? -page : page)
+            : event.isShortcutDown()
+                ? movement.jump(from, way.get(), grid::isFilled)
+                : movement.arrow(from, way.get());
+    cursor.moveTo(to, extend);
+    return true;
+  }
+
+  private static Optional<Direction> direction(KeyCode code) {
+    return switch (code) {
+      case UP -> Optional.of(Direction.UP);
+      case DOWN -> Optional.of(Direction.DOWN);
+      case LEFT -> Optional.of(Direction.LEFT);
+      case RIGHT -> Optional.of(Direction.RIGHT);
+      default -> Optional.empty();
+    };
+  }
+
+  private boolean open(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      grid.cancel();
+      return true;
+    }
+    return false;
+  }
+
+  private boolean ready(KeyEvent event) {
+    if (event.isShortcutDown() && shortcut(event.getCode())) {
+      return true;
+    }
+    Cursor cursor = grid.cursor();
+    Movement movement = cursor.movement();
+    boolean extend = event.isShiftDown();
+    boolean far = event.isShortcutDown();
+    switch (event.getCode()) {
+      case HOME ->
+          cursor.moveTo(far ? movement.first() : movement.home(cursor.from(extend)), extend);
+      case END -> cursor.moveTo(far ? movement.last() : movement.end(cursor.from(extend)), extend);
+      case DELETE -> grid.edit(CellEdits::clear);
+      case BACK_SPACE -> grid.startTyping("");
+      case ESCAPE -> {
+        if (cursor.selection().isSingle()) {
+          return false;
+        }
+        cursor.moveTo(cursor.selection().active());
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean shortcut(KeyCode code) {
+    switch (code) {
+      case A -> grid.cursor().selectAll();
+      case C -> grid.copy();
+      case X -> {
+        grid.copy();
+        grid.edit(CellEdits::clear);
+      }
+      case V -> grid.paste();
+      case D -> grid.edit(CellEdits::fillDown);
+      case R -> grid.edit(CellEdits::fillRight);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A key that types starts typing; the space bar alone would wipe a figure out unseen. */
+  private boolean typed(KeyEvent event) {
+    String text = event.getCharacter();
+    boolean command = event.isShortcutDown() != event.isAltDown();
+    if (!grid.owns(event) || grid.mode() != Mode.READY || command || text.isEmpty()) {
+      return false;
+    }
+    int first = text.codePointAt(0);
+    if (Character.isISOControl(first) || Character.isWhitespace(first)) {
+      return false;
+    }
+    grid.startTyping(text);
+    return true;
+  }
+
+  private void composed(InputMethodEvent event) {
+    if (grid.mode() == Mode.READY) {
+      if (event.getCommitted().isEmpty() && event.getComposed().isEmpty()) {
+        return;
+      }
+      grid.startTyping("");
+    }
+    grid.editor().compose(event);
+    event.consume();
+  }
+}

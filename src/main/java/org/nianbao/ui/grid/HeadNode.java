@@ -1,0 +1,35 @@
+package org.nianbao.ui.grid;
+
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+
+/** A head of rows or columns, or another label on the grid. Lit where the active cell is. */
+final class HeadNode extends Label {
+  private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+
+  HeadNode(String text, String... styles) {
+    super(text);
+    setWrapText(true);
+    setAccessibleRole(AccessibleRole.TEXT);
+    getStyleClass().add("head");
+    getStyleClass().addAll(styles);
+  }
+
+  /** Gives it a small "?" that asks for its 填报口径. */
+  void ask(String name, Runnable asked) {
+    Button question = new Button("?");
+    question.getStyleClass().add("ask");
+    question.setFocusTraversable(false);
+    question.setAccessibleText(name);
+    question.setOnAction(e -> asked.run());
+    setGraphic(question);
+    setContentDisplay(ContentDisplay.RIGHT);
+  }
+
+  void light(boolean lit) {
+    pseudoClassStateChanged(LIT, lit);
+  }
+}

@@ -1,0 +1,399 @@
+package org.nianbao.ui.grid;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.check.Figures;
+import org.nianbao.check.Finding;
+import org.nianbao.form.CellId;
+import org.nianbao.form.Head;
+import org.nianbao.form.Messages;
+import org.nianbao.form.Table;
+import org.nianbao.report.Edit;
+import org.nianbao.report.Origin;
+import org.nianbao.report.Report;
+import org.nianbao.ui.paste.Block;
+import org.nianbao.ui.paste.PastePlan;
+import org.nianbao.ui.paste.Sheet;
+
+/**
+ * The tables of one section, filled in with the manners of Excel. It shows a report and turns what
+ * the clerk does into edits; it never changes anything by itself.
+ */
+public final class NumberGrid extends Region {
+  private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+
+  /** What keys do: move; replace and move; move the caret. */
+  enum Mode {
+    READY,
+    TYPING,
+    EDITING
+  }
+
+  private record Shown(Report report, Figures figures, List<Finding> findings, Marks marks) {}
+
+  private final Sheet sheet;
+  private final Messages messages;
+  private final SheetView view;
+  private final AdviceBar advice;
+  private final Cursor cursor;
+  private final Pasteboard pasteboard = new Pasteboard();
+  private final CellEditor editor = new CellEditor();
+  private Mode mode = Mode.READY;
+  private boolean isFinal;
+  private Consumer<Edit> edited = edit -> {};
+  private final ChangeListener<@Nullable Node> focusMoved = (o, old, now) -> focusMoved(old, now);
+  private @Nullable Shown shown;
+  private @Nullable CellNode traversable;
+
+  /**
+   * @param tables one section's tables, drawn one below the other
+   */
+  public NumberGrid(List<Table> tables, Messages messages) {
+    this.sheet = new Sheet(tables);
+    this.messages = messages;
+    this.view = new SheetView(sheet, messages, this::explain);
+    this.advice = new AdviceBar(messages, this::take, this::focusCell);
+    this.cursor = new Cursor(sheet, this::moved);
+    getStyleClass().add("number-grid");
+    setAccessibleRole(AccessibleRole.TABLE_VIEW);
+    getChildren().addAll(view.pane(), advice);
+    view.cover(editor, cursor.selection().active());
+    new GridKeys(this).listen();
+    new GridMouse(this, view.pane()).listen();
+    sceneProperty().addListener((o, old, now) -> follow(old, now));
+    moved();
+  }
+
+  /**
+   * What is typed is taken when the focus goes elsewhere in the window, not when the window does.
+   */
+  private void follow(@Nullable Scene old, @Nullable Scene now) {
+    if (old != null) {
+      old.focusOwnerProperty().removeListener(focusMoved);
+    }
+    if (now != null) {
+      now.focusOwnerProperty().addListener(focusMoved);
+    }
+  }
+
+  private void focusMoved(@Nullable Node old, @Nullable Node now) {
+    if (old == editor && now != editor && mode != Mode.READY) {
+      commit();
+    }
+  }
+
+  /** Redraws what has changed. */
+  public void show(Report report, Figures figures, List<Finding> findings) {
+    Marks marks = new Marks(findings, isFinal);
+    shown = new Shown(report, figures, List.copyOf(findings), marks);
+    CellLooks looks = new CellLooks(messages, report, figures, marks);
+    for (Table table : sheet.tables()) {
+      for (CellId cell : table.cells()) {
+        view.cell(cell).show(looks.look(table, cell));
+      }
+    }
+    for (SumNode sum : view.sums()) {
+      sum.show(SumLook.of(figures.residual(sum.equation()), sum.name(), messages));
+    }
+    advise();
+  }
+
+  /** Whether blanks are faults, or merely not filled in yet. */
+  public void setFinal(boolean isFinal) {
+    this.isFinal = isFinal;
+    Shown now = shown;
+    if (now != null) {
+      show(now.report(), now.figures(), now.findings());
+    }
+  }
+
+  /** Takes the edits; the report after each is expected back through {@link #show}. */
+  public void onEdit(Consumer<Edit> handler) {
+    this.edited = handler;
+  }
+
+  public ReadOnlyObjectProperty<CellId> activeCellProperty() {
+    return cursor.activeCell();
+  }
+
+  /** Goes to a cell: scrolls there and takes the focus. */
+  public void activate(CellId cell) {
+    commit();
+    cursor.moveTo(sheet.place(cell));
+    focusCell();
+  }
+
+  public boolean has(CellId cell) {
+    return sheet.has(cell);
+  }
+
+  /** 其余空格填 0, totals never. Empty if there are no blanks. */
+  public Optional<Edit> fillBlanksWithZero() {
+    commit();
+    return edits().flatMap(CellEdits::fillBlanks);
+  }
+
+  /**
+   * Takes what is being typed.
+   *
+   * @return whether something was
+   */
+  public boolean commit() {
+    if (mode == Mode.READY) {
+      return false;
+    }
+    String text = editor.taken();
+    close();
+    edits().flatMap(e -> e.type(cursor.cell(), text)).ifPresent(edited);
+    return true;
+  }
+
+  /** Drops what is being typed. */
+  void cancel() {
+    close();
+  }
+
+  private void close() {
+    mode = Mode.READY;
+    boolean hadFocus = getScene() != null && getScene().getFocusOwner() == editor;
+    if (hadFocus) {
+      focusCell();
+    }
+    editor.close();
+    pseudoClassStateChanged(OPEN, false);
+  }
+
+  /** Typing replaces what stands there. */
+  void startTyping(String text) {
+    open(Mode.TYPING, text);
+  }
+
+  /** Editing goes on with what stands there; a computed total has nothing typed to go on with. */
+  void startEditing() {
+    Shown now = shown;
+    open(Mode.EDITING, now == null ? "" : now.report().typed(cursor.cell()));
+  }
+
+  private void open(Mode next, String text) {
+    if (shown == null) {
+      return;
+    }
+    view.cover(editor, cursor.selection().active());
+    view.select(cursor.selection());
+    mode = next;
+    pseudoClassStateChanged(OPEN, true);
+    editor.setAccessibleText(view.cell(cursor.cell()).getAccessibleText());
+    editor.open(text);
+  }
+
+  /** F2 while typing: from now on arrows move the caret. */
+  void editOn() {
+    mode = Mode.EDITING;
+  }
+
+  Mode mode() {
+    return mode;
+  }
+
+  CellEditor editor() {
+    return editor;
+  }
+
+  Cursor cursor() {
+    return cursor;
+  }
+
+  AdviceBar advice() {
+    return advice;
+  }
+
+  CellNode cellNode(CellId cell) {
+    return view.cell(cell);
+  }
+
+  FrozenPane pane() {
+    return view.pane();
+  }
+
+  /** Applies one of the edits that keys make to the selected block. */
+  void edit(BiFunction<CellEdits, Selection, Optional<Edit>> what) {
+    edits().flatMap(e -> what.apply(e, cursor.selection())).ifPresent(edited);
+  }
+
+  private Optional<CellEdits> edits() {
+    return Optional.ofNullable(shown).map(s -> new CellEdits(sheet, s.report()));
+  }
+
+  boolean isFilled(CellId cell) {
+    Shown now = shown;
+    return now != null && !now.report().typed(cell).isEmpty();
+  }
+
+  void copy() {
+    Shown now = shown;
+    if (now != null) {
+      pasteboard.put(new Block(CellEdits.texts(sheet, cursor.selection(), now.figures()::printed)));
+    }
+  }
+
+  /** Puts in what is on the clipboard, as 从 Excel 粘贴 and Ctrl+V do. One paste is one undo. */
+  public void paste() {
+    commit();
+    Shown now = shown;
+    Optional<Block> block = pasteboard.block();
+    if (now == null || block.isEmpty()) {
+      return;
+    }
+    Selection s = cursor.selection();
+    PastePlan plan =
+        PastePlan.of(
+            block.get(),
+            sheet,
+            new PastePlan.Target(s.top(), s.left(), s.bottom(), s.right()),
+            now.report());
+    if (plan.isPlain()) {
+      apply(plan, now.report());
+    } else {
+      new PastePreview(plan, sheet, messages)
+          .show(this, () -> apply(plan, now.report()), this::focusCell);
+    }
+  }
+
+  private void apply(PastePlan plan, Report report) {
+    plan.edit(report).ifPresent(edited);
+    plan.extent(sheet)
+        .ifPresent(
+            t ->
+                cursor.select(
+                    new Selection(
+                        new Sheet.Place(t.top(), t.left()),
+                        new Sheet.Place(t.bottom(), t.right()))));
+    focusCell();
+  }
+
+  /** Alt+Enter: takes what is certain; else the keyboard goes to the suggestions. */
+  void takeAdvice() {
+    List<Advice.Suggestion> suggestions = advice.advice().suggestions();
+    if (suggestions.isEmpty()) {
+      return;
+    }
+    if (suggestions.getFirst().certain()) {
+      take(suggestions.getFirst());
+    } else {
+      advice.focusSuggestions();
+    }
+  }
+
+  private void take(Advice.Suggestion suggestion) {
+    focusCell();
+    edits().flatMap(e -> e.put(suggestion.texts(), Origin.TYPED)).ifPresent(edited);
+  }
+
+  /**
+   * F1: the 填报口径 of the active cell.
+   *
+   * @return false if there is none
+   */
+  boolean explain() {
+    Table table = sheet.table(cursor.selection().active().row());
+    for (Head head : List.of(table.row(cursor.cell()), table.column(cursor.cell()))) {
+      if (!head.guidance().isEmpty()) {
+        explain(head);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void explain(Head head) {
+    new Guidance(head).show(view.head(head));
+  }
+
+  void focusCell() {
+    view.cell(cursor.cell()).requestFocus();
+  }
+
+  private void moved() {
+    CellNode now = view.cell(cursor.cell());
+    CellNode before = traversable;
+    if (before != null) {
+      before.setFocusTraversable(false);
+    }
+    now.setFocusTraversable(true);
+    boolean hadFocus = before != null && before.isFocused();
+    traversable = now;
+    if (hadFocus || isFocusWithin()) {
+      now.requestFocus();
+    }
+    view.select(cursor.selection());
+    advise();
+  }
+
+  private void advise() {
+    Shown now = shown;
+    if (now != null) {
+      Table table = sheet.table(cursor.selection().active().row());
+      advice.show(Advice.of(table, cursor.cell(), now.report(), now.marks(), messages));
+    }
+  }
+
+  /** Whether a key pressed there is the grid's, rather than a button's. */
+  boolean owns(KeyEvent event) {
+    return event.getTarget() instanceof CellNode || event.getTarget() == editor;
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return view.pane().prefHeight(width) + advice.prefHeight(width);
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return view.pane().minHeight(width) + advice.prefHeight(width);
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return view.pane().prefWidth(height);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double bar = Math.min(advice.prefHeight(width), getHeight() / 2);
+    double height = Math.min(getHeight() - bar, view.pane().prefHeight(width));
+    view.pane().resizeRelocate(0, 0, width, height);
+    advice.resizeRelocate(0, height, width, bar);
+  }
+
+  @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
+    return switch (attribute) {
+      case ROW_COUNT -> sheet.rows();
+      case COLUMN_COUNT -> sheet.columns();
+      case CELL_AT_ROW_COLUMN ->
+          sheet.cell((Integer) parameters[0], (Integer) parameters[1]).map(view::cell).orElse(null);
+      case FOCUS_ITEM -> view.cell(cursor.cell());
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
+  }
+}

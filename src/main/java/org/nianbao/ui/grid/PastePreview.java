@@ -1,0 +1,142 @@
+package org.nianbao.ui.grid;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.nianbao.form.CellId;
+import org.nianbao.form.Messages;
+import org.nianbao.ui.paste.PastePlan;
+import org.nianbao.ui.paste.Piece;
+import org.nianbao.ui.paste.Piece.Fate;
+import org.nianbao.ui.paste.Sheet;
+
+/** Shows what a paste would do before it is done: what goes where, what does not and why. */
+final class PastePreview {
+  private static final int MOST_ROWS = 60;
+  private static final int MOST_COLUMNS = 20;
+
+  private final PastePlan plan;
+  private final Sheet sheet;
+  private final Messages messages;
+
+  PastePreview(PastePlan plan, Sheet sheet, Messages messages) {
+    this.plan = plan;
+    this.sheet = sheet;
+    this.messages = messages;
+  }
+
+  /**
+   * Asks, without blocking.
+   *
+   * @param closed called afterwards, whatever was chosen
+   */
+  void show(Node owner, Runnable accepted, Runnable closed) {
+    ButtonType paste = new ButtonType(messages.get("paste.accept"), ButtonData.OK_DONE);
+    ButtonType leave = new ButtonType(messages.get("paste.refuse"), ButtonData.CANCEL_CLOSE);
+    Dialog<ButtonType> dialog = new Dialog<>();
+    Scene scene = owner.getScene();
+    dialog.initOwner(scene.getWindow());
+    dialog.setTitle(messages.get("paste.title"));
+    dialog.setResizable(true);
+    DialogPane pane = dialog.getDialogPane();
+    pane.getStylesheets().addAll(scene.getStylesheets());
+    pane.getStylesheets().addAll(scene.getRoot().getStylesheets());
+    pane.getStyleClass().addAll(scene.getRoot().getStyleClass());
+    pane.getStyleClass().add("paste-preview");
+    boolean goesIn = plan.all().anyMatch(p -> p.target() != null);
+    pane.getButtonTypes().setAll(goesIn ? List.of(paste, leave) : List.of(leave));
+    pane.setContent(content());
+    dialog.setOnHidden(
+        e -> {
+          if (dialog.getResult() == paste) {
+            accepted.run();
+          }
+          closed.run();
+        });
+    dialog.show();
+  }
+
+  private Node content() {
+    VBox box = new VBox();
+    box.getStyleClass().add("content");
+    box.getChildren().add(words("paste-summary", summary()));
+    for (Fate fate : Fate.values()) {
+      if (fate.isDoubtful() && plan.count(fate) > 0) {
+        box.getChildren()
+            .add(
+                words(
+                    "paste-reason",
+                    messages.get("paste." + fate.name(), plan.count(fate), first(fate))));
+      }
+    }
+    if (plan.isUncertain()) {
+      box.getChildren().add(words("paste-reason", messages.get("paste.uncertain")));
+    }
+    ScrollPane scroll = new ScrollPane(block());
+    scroll.getStyleClass().add("paste-scroll");
+    box.getChildren().add(scroll);
+    return box;
+  }
+
+  private static Label words(String style, String text) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.getStyleClass().add(style);
+    return label;
+  }
+
+  private String summary() {
+    long in = plan.count(Fate.PLACED) + plan.count(Fate.UNREADABLE);
+    long out = plan.all().filter(p -> p.fate().isLeftOut()).count();
+    return messages.get("paste.summary", in, out);
+  }
+
+  private String first(Fate fate) {
+    Piece piece = plan.all().filter(p -> p.fate() == fate).findFirst().orElseThrow();
+    CellId target = piece.target();
+    String text = piece.text();
+    return target == null ? text : name(target) + (text.isEmpty() ? "" : " " + text);
+  }
+
+  private String name(CellId cell) {
+    return sheet.table(sheet.place(cell).row()).name(cell);
+  }
+
+  private Node block() {
+    GridPane grid = new GridPane();
+    grid.getStyleClass().add("paste-block");
+    for (int r = 0; r < Math.min(MOST_ROWS, plan.pieces().size()); r++) {
+      List<Piece> row = plan.pieces().get(r);
+      for (int c = 0; c < Math.min(MOST_COLUMNS, row.size()); c++) {
+        grid.add(piece(row.get(c)), c, r);
+      }
+    }
+    if (plan.pieces().size() > MOST_ROWS) {
+      Label more = new Label(messages.get("paste.more", plan.pieces().size() - MOST_ROWS));
+      grid.add(more, 0, MOST_ROWS, MOST_COLUMNS, 1);
+    }
+    return grid;
+  }
+
+  private Label piece(Piece piece) {
+    Label label = new Label(piece.text());
+    Fate fate = piece.fate();
+    label.getStyleClass().addAll("paste-piece", fate.name().toLowerCase(Locale.ROOT));
+    label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+    CellId target = piece.target();
+    String where = target == null ? messages.get("paste.nowhere") : name(target);
+    label.setAccessibleText(
+        messages.get(
+            "paste.piece", piece.text(), where, messages.get("paste.fate." + fate.name())));
+    return label;
+  }
+}

@@ -1,0 +1,31 @@
+package org.nianbao.ui.grid;
+
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import org.nianbao.ui.paste.Block;
+import org.nianbao.ui.paste.HtmlTable;
+import org.nianbao.ui.paste.TabSeparated;
+
+/** The clipboard: a table from HTML where there is one, else from tab-separated text. */
+final class Pasteboard {
+
+  Optional<Block> block() {
+    Clipboard clipboard = Clipboard.getSystemClipboard();
+    if (clipboard.hasHtml()) {
+      Optional<Block> table = HtmlTable.read(clipboard.getHtml());
+      if (table.isPresent()) {
+        return table;
+      }
+    }
+    return clipboard.hasString()
+        ? Optional.of(TabSeparated.read(clipboard.getString())).filter(b -> !b.isEmpty())
+        : Optional.empty();
+  }
+
+  void put(Block block) {
+    Clipboard.getSystemClipboard()
+        .setContent(Map.of(DataFormat.PLAIN_TEXT, TabSeparated.write(block)));
+  }
+}

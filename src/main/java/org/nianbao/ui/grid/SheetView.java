@@ -1,0 +1,299 @@
+package org.nianbao.ui.grid;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.form.CellId;
+import org.nianbao.form.Equation;
+import org.nianbao.form.Head;
+import org.nianbao.form.Messages;
+import org.nianbao.form.Table;
+import org.nianbao.ui.paste.Sheet;
+import org.nianbao.ui.paste.Sheet.Place;
+
+/** The nodes of a sheet on their lines and columns: heads, cells, differences, what is selected. */
+final class SheetView {
+  private static final double NARROW_HEAD = 3;
+  private static final double HEAD = 5;
+  private static final int MANY_ROWS = 8;
+  private static final double SUM = 4.2;
+
+  private final Sheet sheet;
+  private final Messages messages;
+  private final Consumer<Head> asked;
+  private final int labelColumns;
+  private final boolean hasSideSums;
+  private final FrozenPane pane;
+  private final Map<CellId, CellNode> cells = new HashMap<>();
+  private final List<SumNode> sums = new ArrayList<>();
+
+  /** By identity: two tables may have heads that are equal. */
+  private final IdentityHashMap<Head, HeadNode> heads = new IdentityHashMap<>();
+
+  private final int[] lineOfRow;
+  private final Region rowBand = overlay("lit-band");
+  private final Region columnBand = overlay("lit-band");
+  private final Region block = overlay("selected-block");
+  private final Region frame = overlay("active-frame");
+  private List<HeadNode> lit = List.of();
+
+  /**
+   * @param asked called when the 填报口径 of a head is asked for
+   */
+  SheetView(Sheet sheet, Messages messages, Consumer<Head> asked) {
+    this.sheet = sheet;
+    this.messages = messages;
+    this.asked = asked;
+    List<Table> tables = sheet.tables();
+    boolean hasLabels =
+        tables.stream().flatMap(t -> t.rows().stream()).anyMatch(row -> !row.title().isEmpty());
+    int depth = tables.stream().mapToInt(Table::rowHeadDepth).max().orElse(1);
+    this.labelColumns = hasLabels ? depth : 0;
+    this.hasSideSums =
+        tables.stream()
+            .anyMatch(t -> t.rows().stream().anyMatch(r -> SumLine.beside(t, r).isPresent()));
+    this.lineOfRow = new int[sheet.rows()];
+    boolean single = tables.size() == 1;
+    int foot = single ? SumLine.under(tables.getFirst(), messages).size() : 0;
+    int top = single ? headLines(tables.getFirst()) : 0;
+    int lines = tables.stream().mapToInt(this::lines).sum();
+    this.pane = new FrozenPane(lines, top, foot, single ? labelColumns : 0, widths(hasLabels));
+    pane.put(rowBand, new Spot(top, 1, labelColumns, 1));
+    pane.put(columnBand, new Spot(top, 1, labelColumns, 1));
+    int line = 0;
+    for (Table table : tables) {
+      build(table, line);
+      line += lines(table);
+    }
+    pane.put(block, new Spot(top, 1, labelColumns, 1));
+    pane.put(frame, new Spot(top, 1, labelColumns, 1));
+  }
+
+  private static Region overlay(String style) {
+    Region region = new Region();
+    region.getStyleClass().add(style);
+    region.setMouseTransparent(true);
+    return region;
+  }
+
+  private Widths widths(boolean hasLabels) {
+    List<Double> groups = new ArrayList<>();
+    for (int level = 0; level < labelColumns - 1; level++) {
+      groups.add(isNarrow(level) ? NARROW_HEAD : HEAD);
+    }
+    return new Widths(groups, hasLabels, sheet.columns(), hasSideSums ? List.of(SUM) : List.of());
+  }
+
+  /** A head beside many rows is set in a narrow column, running down. */
+  private boolean isNarrow(int level) {
+    return sheet.tables().stream()
+        .flatMap(t -> t.rowHeads().stream())
+        .flatMap(head -> level == 0 ? List.of(head).stream() : head.children().stream())
+        .filter(head -> !head.isLeaf())
+        .allMatch(head -> head.leafCount() > MANY_ROWS);
+  }
+
+  private static int headLines(Table table) {
+    return (table.caption().isEmpty() ? 0 : 1) + table.columnHeadDepth();
+  }
+
+  private int lines(Table table) {
+    return headLines(table) + table.rows().size() + SumLine.under(table, messages).size();
+  }
+
+  private void build(Table table, int from) {
+    int line = from;
+    int allColumns = labelColumns + sheet.columns() + (hasSideSums ? 1 : 0);
+    if (!table.caption().isEmpty()) {
+      pane.put(new HeadNode(table.caption(), "caption"), new Spot(line++, 1, 0, allColumns));
+    }
+    int depth = table.columnHeadDepth();
+    if (labelColumns > 0) {
+      pane.put(new HeadNode(table.corner(), "corner"), new Spot(line, depth, 0, labelColumns));
+    }
+    columnHeads(table.columnHeads(), line, depth, labelColumns, labelColumns + sheet.columns());
+    if (hasSideSums) {
+      pane.put(
+          new HeadNode(messages.get("grid.sum"), "column-head"),
+          new Spot(line, depth, allColumns - 1, 1));
+    }
+    line += depth;
+    if (labelColumns > 0) {
+      rowHeads(table.rowHeads(), line, 0);
+    }
+    for (int row = sheet.firstRow(table); row <= sheet.lastRow(table); row++) {
+      row(table, row, line++);
+    }
+    for (SumLine sum : SumLine.under(table, messages)) {
+      sumLine(table, sum, line++);
+    }
+  }
+
+  /** Heads from a column on; the last of them takes what is left up to the end. */
+  private void columnHeads(List<Head> level, int line, int depth, int from, int end) {
+    int column = from;
+    for (Head head : level) {
+      boolean last = head.equals(level.getLast());
+      int columns = last ? end - column : head.leafCount();
+      HeadNode node = head(head, "column-head");
+      pane.put(node, new Spot(line, head.isLeaf() ? depth : 1, column, columns));
+      columnHeads(head.children(), line + 1, depth - 1, column, column + columns);
+      column += columns;
+    }
+  }
+
+  private void rowHeads(List<Head> level, int from, int column) {
+    int line = from;
+    for (Head head : level) {
+      HeadNode node = head(head, "row-head");
+      if (!head.isLeaf()) {
+        node.getStyleClass().add(isNarrow(column) ? "narrow" : "group");
+      }
+      pane.put(
+          node,
+          new Spot(line, head.leafCount(), column, head.isLeaf() ? labelColumns - column : 1));
+      rowHeads(head.children(), line, column + 1);
+      line += head.leafCount();
+    }
+  }
+
+  private HeadNode head(Head head, String style) {
+    HeadNode node = new HeadNode(head.title(), style);
+    if (!head.guidance().isEmpty()) {
+      node.ask(messages.get("grid.guidance"), () -> asked.accept(head));
+    }
+    heads.put(head, node);
+    return node;
+  }
+
+  private void row(Table table, int row, int line) {
+    lineOfRow[row] = line;
+    for (int column = 0; column < sheet.columns(row); column++) {
+      CellId cell = sheet.cell(row, column).orElseThrow();
+      CellNode node = new CellNode(cell, new Place(row, column));
+      cells.put(cell, node);
+      pane.put(node, spot(node.place()));
+    }
+    Head head = table.rows().get(row - sheet.firstRow(table));
+    SumLine.beside(table, head)
+        .ifPresent(
+            e ->
+                sum(
+                    e,
+                    messages.get("grid.sum.row", head.name()),
+                    Spot.of(line, labelColumns + sheet.columns())));
+  }
+
+  private void sumLine(Table table, SumLine sum, int line) {
+    if (labelColumns > 0) {
+      pane.put(new HeadNode(sum.title(), "foot-label"), new Spot(line, 1, 0, labelColumns));
+      if (hasSideSums) {
+        pane.put(new HeadNode("", "foot-label"), Spot.of(line, labelColumns + sheet.columns()));
+      }
+    }
+    int from = 0;
+    for (Equation equation : sum.equations()) {
+      int column = sheet.place(equation.named()).column();
+      if (labelColumns == 0) {
+        pane.put(new HeadNode(sum.title(), "foot-label"), new Spot(line, 1, from, column - from));
+        from = column + 1;
+      }
+      String name =
+          messages.get("grid.sum.column", table.column(equation.named()).name(), sum.title());
+      sum(equation, name, Spot.of(line, labelColumns + column));
+    }
+  }
+
+  private void sum(Equation equation, String name, Spot spot) {
+    SumNode node = new SumNode(equation, name);
+    sums.add(node);
+    pane.put(node, spot);
+  }
+
+  FrozenPane pane() {
+    return pane;
+  }
+
+  CellNode cell(CellId cell) {
+    @Nullable CellNode node = cells.get(cell);
+    if (node == null) {
+      throw new IllegalArgumentException("Not on this grid: " + cell);
+    }
+    return node;
+  }
+
+  List<SumNode> sums() {
+    return sums;
+  }
+
+  HeadNode head(Head head) {
+    @Nullable HeadNode node = heads.get(head);
+    if (node == null) {
+      throw new IllegalArgumentException("Not on this grid: " + head.title());
+    }
+    return node;
+  }
+
+  /** The lines and columns of a cell; a row's last cell takes what the widest row has more. */
+  private Spot spot(Place place) {
+    boolean last = place.column() == sheet.columns(place.row()) - 1;
+    return new Spot(
+        lineOfRow[place.row()],
+        1,
+        labelColumns + place.column(),
+        last ? sheet.columns() - place.column() : 1);
+  }
+
+  /** Puts the editor over a cell. */
+  void cover(Node editor, Place place) {
+    pane.put(editor, spot(place));
+  }
+
+  /** Shows what is selected, lights the active cell's row and column, and brings it into sight. */
+  void select(Selection selection) {
+    Spot from = spot(new Place(selection.top(), selection.left()));
+    int lastLine = lineOfRow[selection.bottom()];
+    Place corner = new Place(selection.bottom(), selection.right());
+    int end =
+        sheet.cell(corner).isPresent()
+            ? spot(corner).column() + spot(corner).columns()
+            : labelColumns + sheet.columns();
+    pane.put(
+        block,
+        new Spot(from.line(), lastLine - from.line() + 1, from.column(), end - from.column()));
+    block.setVisible(!selection.isSingle());
+    Spot active = spot(selection.active());
+    pane.put(frame, active);
+    light(selection.active(), active);
+    Spot lead = spot(selection.lead());
+    Table table = sheet.table(selection.lead().row());
+    if (sheet.tables().size() > 1) {
+      int top = lineOfRow[sheet.firstRow(table)] - headLines(table);
+      pane.reveal(new Spot(top, lead.line() - top + 1, lead.column(), 1));
+    }
+    pane.reveal(lead);
+  }
+
+  private void light(Place place, Spot spot) {
+    Table table = sheet.table(place.row());
+    int first = lineOfRow[sheet.firstRow(table)];
+    int last = lineOfRow[sheet.lastRow(table)];
+    pane.put(rowBand, new Spot(spot.line(), 1, labelColumns, sheet.columns()));
+    pane.put(columnBand, new Spot(first, last - first + 1, spot.column(), spot.columns()));
+    lit.forEach(node -> node.light(false));
+    List<HeadNode> now = new ArrayList<>();
+    CellId cell = sheet.cell(place).orElseThrow();
+    now.add(head(table.column(cell)));
+    if (labelColumns > 0) {
+      now.add(head(table.row(cell)));
+    }
+    now.forEach(node -> node.light(true));
+    lit = now;
+  }
+}

@@ -1,0 +1,62 @@
+package org.nianbao.ui.grid;
+
+import java.util.List;
+
+/**
+ * How wide the columns are, in em: some of fixed width, one of labels, the rest of figures, all
+ * equal. Figures get what they need first, then labels, then both share what is left.
+ *
+ * @param groups the columns of heads of groups, before the labels
+ * @param hasLabels whether there is a column of labels
+ * @param figures how many columns of figures
+ * @param trailing the columns after the figures
+ */
+record Widths(List<Double> groups, boolean hasLabels, int figures, List<Double> trailing) {
+  private static final double LABEL_LEAST = 9;
+  private static final double LABEL_GOOD = 17;
+  private static final double FIGURE_LEAST = 4;
+  private static final double FIGURE_OF_MANY_LEAST = 3.3;
+  private static final double FIGURE_MOST = 6.6;
+  private static final double FIGURE_OF_FEW_MOST = 11;
+  private static final int MANY = 8;
+  private static final int FEW = 3;
+
+  Widths {
+    groups = List.copyOf(groups);
+    trailing = List.copyOf(trailing);
+  }
+
+  double[] share(double available) {
+    double rest = available - sum(groups) - sum(trailing);
+    double least = figures > MANY ? FIGURE_OF_MANY_LEAST : FIGURE_LEAST;
+    if (!hasLabels) {
+      return widths(0, Math.max(least, rest / figures));
+    }
+    double label = Math.clamp(rest - figures * least, LABEL_LEAST, LABEL_GOOD);
+    double most = figures > FEW ? FIGURE_MOST : FIGURE_OF_FEW_MOST;
+    double figure = Math.clamp((rest - label) / figures, least, most);
+    return widths(Math.max(label, rest - figure * figures), figure);
+  }
+
+  private static double sum(List<Double> widths) {
+    return widths.stream().mapToDouble(Double::doubleValue).sum();
+  }
+
+  private double[] widths(double label, double figure) {
+    double[] widths = new double[groups.size() + (hasLabels ? 1 : 0) + figures + trailing.size()];
+    int at = 0;
+    for (double width : groups) {
+      widths[at++] = width;
+    }
+    if (hasLabels) {
+      widths[at++] = label;
+    }
+    for (int i = 0; i < figures; i++) {
+      widths[at++] = figure;
+    }
+    for (double width : trailing) {
+      widths[at++] = width;
+    }
+    return widths;
+  }
+}

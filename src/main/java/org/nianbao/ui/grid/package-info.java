@@ -1,0 +1,5 @@
+/** The number grid: one control for the tables of all editions, with the manners of Excel. */
+@NullMarked
+package org.nianbao.ui.grid;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.nianbao.ui.paste;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.nianbao.form.Head;
+import org.nianbao.form.Table;
+
+/** Recognises the row heads of a sheet. */
+final class RowLabels {
+
+  private record Known(int row, List<Label> labels) {}
+
+  private final List<Known> leaves = new ArrayList<>();
+  private final List<Label> groups = new ArrayList<>();
+
+  RowLabels(Sheet sheet) {
+    for (Table table : sheet.tables()) {
+      int row = sheet.firstRow(table);
+      for (Head head : table.rows()) {
+        leaves.add(new Known(row++, Label.of(head)));
+      }
+      table.rowHeads().forEach(this::addGroups);
+    }
+  }
+
+  private void addGroups(Head head) {
+    if (!head.isLeaf()) {
+      groups.addAll(Label.of(head));
+      head.children().forEach(this::addGroups);
+    }
+  }
+
+  /** The row of a leaf head; empty if it is none, or if it could be several. */
+  Optional<Integer> row(String text) {
+    Label label = Label.of(text);
+    if (!label.hasWords()) {
+      return Optional.empty();
+    }
+    return only(label, (a, b) -> a.full().equals(b.full()))
+        .or(() -> only(label, (a, b) -> a.bare().equals(b.bare())))
+        .or(() -> only(label, Label::isSimilar));
+  }
+
+  private Optional<Integer> only(Label label, BiPredicate<Label, Label> same) {
+    List<Integer> rows =
+        leaves.stream()
+            .filter(
+                known -> known.labels().stream().anyMatch(l -> !l.isEmpty() && same.test(l, label)))
+            .map(Known::row)
+            .toList();
+    return rows.size() == 1 ? Optional.of(rows.getFirst()) : Optional.empty();
+  }
+
+  /** Whether it heads one row or a group of them. */
+  boolean isHead(String text) {
+    Label label = Label.of(text);
+    return row(text).isPresent()
+        || (label.hasWords()
+            && groups.stream().anyMatch(g -> !g.isEmpty() && g.bare().equals(label.bare())));
+  }
+}
