@@ -18,8 +18,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays questions and pages over the window, one at a time. JavaFX's own Alert can be blank before the
- * first stage on some drivers, and cannot be sized by the text size.
+ * Lays questions and pages over the window, one at a time. JavaFX's own Alert can be blank before
+ * the first stage on some drivers, and cannot be sized by the text size.
  */
 public final class Overlay extends StackPane {
   private final Node below;
@@ -51,7 +51,9 @@ public final class Overlay extends StackPane {
     return veil.isVisible();
   }
 
-  /** Asks; the last choice is also taken by Esc. Further questions wait until this one is answered. */
+  /**
+   * Asks; the last choice is also taken by Esc. Further questions wait until this one is answered.
+   */
   public void ask(String heading, String words, List<Choice> choices) {
     VBox card = card(heading);
     Label text = new Label(words);
@@ -102,7 +104,10 @@ public final class Overlay extends StackPane {
     onEscape = choices.getLast();
     veil.setVisible(true);
     int primary =
-        Math.max(0, choices.indexOf(choices.stream().filter(Choice::primary).findFirst().orElse(choices.getFirst())));
+        Math.max(
+            0,
+            choices.indexOf(
+                choices.stream().filter(Choice::primary).findFirst().orElse(choices.getFirst())));
     buttons.getChildren().get(primary).requestFocus();
   }
 

@@ -34,6 +34,9 @@ public final class EditorPage {
   /** Below this width the problems are folded away until they are asked for. */
   private static final double ROOM_FOR_PROBLEMS = 1180;
 
+  /** Below this width in em the steps show their sign alone. */
+  private static final double ROOM_FOR_MARKS = 60;
+
   private static final KeyCombination UNDO =
       new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination REDO =
@@ -47,6 +50,7 @@ public final class EditorPage {
   private final BorderPane page = new BorderPane();
   private final NotificationPane root = new NotificationPane(page);
   private final BorderPane middle = new BorderPane();
+  private final ScrollPane stepScroll = new ScrollPane();
   private final Button back = new Button();
   private final Button next = new Button();
   private final TopBar topBar;
@@ -83,6 +87,12 @@ public final class EditorPage {
     topBar = new TopBar(model, messages, history, help, more);
     status = new StatusLine(messages);
     problems = new ProblemPane(messages, new CardActions(model, messages, this::goTo));
+    // A step that needs more height than there is scrolls; the buttons below never do.
+    stepScroll.setFitToWidth(true);
+    stepScroll.setFitToHeight(true);
+    stepScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    stepScroll.setFocusTraversable(false);
+    middle.setCenter(stepScroll);
     middle.setBottom(footer());
     middle.getStyleClass().add("middle");
     page.setTop(topBar);
@@ -130,6 +140,7 @@ public final class EditorPage {
   private void fold() {
     boolean room = page.getWidth() >= ROOM_FOR_PROBLEMS;
     page.setRight(room && problemsAsked ? problems : null);
+    list.setCompact(page.getWidth() < ROOM_FOR_MARKS * list.emPixels());
     showProblemsButton();
   }
 
@@ -178,7 +189,8 @@ public final class EditorPage {
   public void open(Step step) {
     current.commit();
     current = step;
-    middle.setCenter(step.node());
+    stepScroll.setContent(step.node());
+    stepScroll.setVvalue(0);
     if (step.id().equals(Places.EXPORT)) {
       model.complete().set(true);
     }
@@ -186,6 +198,7 @@ public final class EditorPage {
     back.setVisible(at > 0);
     back.setText(messages.get("footer.back"));
     next.setVisible(at < steps.size() - 1);
+    next.setManaged(next.isVisible());
     if (at < steps.size() - 1) {
       next.setText(messages.get("footer.next", steps.get(at + 1).title()));
     }
@@ -215,7 +228,7 @@ public final class EditorPage {
     status.show(judgement);
     list.show(judgement, current);
     problems.show(judgement);
-    showProblemsButton();
+    fold();
     current.show(judgement);
   }
 
@@ -226,7 +239,7 @@ public final class EditorPage {
     list = new StepList(steps, messages, this::open);
     page.setLeft(scrolling(list));
     current = steps.stream().filter(s -> s.id().equals(id)).findFirst().orElse(steps.getFirst());
-    middle.setCenter(current.node());
+    stepScroll.setContent(current.node());
   }
 
   /** Says at the foot what happened to the draft last. */

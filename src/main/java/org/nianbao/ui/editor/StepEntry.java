@@ -30,6 +30,7 @@ final class StepEntry extends Button {
     StackPane circle = new StackPane(sign);
     circle.getStyleClass().add("step-circle");
     circle.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    circle.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     Label title = new Label(step.title());
     title.getStyleClass().add("step-title");
     title.setMinWidth(Region.USE_PREF_SIZE);
@@ -46,6 +47,12 @@ final class StepEntry extends Button {
 
   Step step() {
     return step;
+  }
+
+  /** Leaves the word for the mark out; the sign and the spoken text still say it. */
+  void setCompact(boolean compact) {
+    state.setVisible(!compact);
+    state.setManaged(!compact);
   }
 
   void show(Judgement judgement, boolean here) {

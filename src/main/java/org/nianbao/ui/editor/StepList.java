@@ -14,11 +14,12 @@ import org.nianbao.ui.step.Step;
 /** The steps at the left, each with its mark. Any order; arrow keys move among them. */
 final class StepList extends VBox {
   private final List<StepEntry> entries = new ArrayList<>();
+  private final Label heading;
   private int current;
 
   StepList(List<Step> steps, Messages messages, Consumer<Step> chosen) {
     getStyleClass().add("step-list");
-    Label heading = new Label(messages.get("steps.heading"));
+    heading = new Label(messages.get("steps.heading"));
     heading.getStyleClass().add("pane-heading");
     getChildren().add(heading);
     for (Step step : steps) {
@@ -36,6 +37,20 @@ final class StepList extends VBox {
             event.consume();
           }
         });
+  }
+
+  /** Shows signs without words, where the window is narrow or the text large. */
+  void setCompact(boolean compact) {
+    getStyleClass().remove("compact");
+    if (compact) {
+      getStyleClass().add("compact");
+    }
+    entries.forEach(entry -> entry.setCompact(compact));
+  }
+
+  /** The size of 1 em here. */
+  double emPixels() {
+    return heading.getFont().getSize();
   }
 
   private void moveFocus(int by) {

@@ -21,10 +21,10 @@ import org.nianbao.ui.model.ReportInShort;
 import org.nianbao.ui.model.StepMark;
 
 /** 检查与导出: the report in short, its pages as they will print, and the ways out of the program. */
-final class ExportStep implements Step {
+public final class ExportStep implements Step {
 
   /** What the buttons do. */
-  interface Actions {
+  public interface Actions {
     /** Writes the PDF; a proof says 草稿 across each page. */
     void export(boolean proof);
 

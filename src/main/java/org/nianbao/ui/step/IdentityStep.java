@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
@@ -31,7 +30,7 @@ final class IdentityStep implements Step {
   private final ReportModel model;
   private final Messages messages;
   private final Editions editions;
-  private final ScrollPane node;
+  private final Node node;
   private final TextField body = new TextField();
   private final TextField year = new TextField();
   private final ComboBox<Edition> edition = new ComboBox<>();
@@ -62,9 +61,7 @@ final class IdentityStep implements Step {
     typedSignedDate = TypedText.of(signedDate, text -> signed(signedBody.getText(), text));
     year.textProperty().addListener((property, was, is) -> takeYear(is));
     setUpChoices();
-    node = new ScrollPane(form());
-    node.setFitToWidth(true);
-    node.getStyleClass().add("step-scroll");
+    node = form();
     for (Node field : List.of(body, year, intro, signedBody, signedDate, edition, level)) {
       field.disableProperty().bind(model.readOnly());
     }

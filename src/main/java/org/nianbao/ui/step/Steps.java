@@ -1,0 +1,56 @@
+package org.nianbao.ui.step;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import org.nianbao.form.Edition;
+import org.nianbao.form.Editions;
+import org.nianbao.form.Messages;
+import org.nianbao.form.Section;
+import org.nianbao.report.Report;
+import org.nianbao.ui.model.Judgement;
+import org.nianbao.ui.model.ReportModel;
+
+/** Makes the steps of an edition: 基本信息, its sections, 检查与导出. */
+public final class Steps {
+  private final ReportModel model;
+  private final Editions editions;
+  private final Messages messages;
+  private final Outside outside;
+
+  /** What the steps need from the window. */
+  public interface Outside extends ExportStep.Actions {
+    /** Lets the clerk choose last year's file; empty if none was chosen or it cannot be read. */
+    Optional<Report> chooseLastYear();
+
+    /** The pages as they will print. */
+    Node preview();
+
+    /** Tells the preview of a new state of the report. */
+    Consumer<Judgement> previewer();
+  }
+
+  public Steps(ReportModel model, Editions editions, Messages messages, Outside outside) {
+    this.model = model;
+    this.editions = editions;
+    this.messages = messages;
+    this.outside = outside;
+  }
+
+  /** New steps for an edition, in the order of the form. */
+  public List<Step> of(Edition edition) {
+    List<Step> steps = new ArrayList<>();
+    steps.add(new IdentityStep(model, editions, messages, outside::chooseLastYear));
+    for (Section section : edition.sections()) {
+      steps.add(
+          switch (section) {
+            case Section.Text text -> new TextStep(text, model, messages);
+            case Section.Tables tables -> new TablesStep(tables, model, messages);
+          });
+    }
+    steps.add(new ExportStep(messages, outside, outside.preview(), outside.previewer()));
+    return steps;
+  }
+}

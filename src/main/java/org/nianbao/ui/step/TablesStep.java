@@ -1,0 +1,119 @@
+package org.nianbao.ui.step;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import org.nianbao.check.Finding;
+import org.nianbao.form.Messages;
+import org.nianbao.form.Section;
+import org.nianbao.report.Edit;
+import org.nianbao.ui.grid.NumberGrid;
+import org.nianbao.ui.model.Judgement;
+import org.nianbao.ui.model.ReportModel;
+import org.nianbao.ui.model.StepMark;
+
+/** A section of tables: the number grid with its few buttons. */
+final class TablesStep implements Step {
+  private final Section.Tables section;
+  private final ReportModel model;
+  private final Messages messages;
+  private final NumberGrid grid;
+  private final StepFrame frame;
+  private final Button carryIn;
+
+  TablesStep(Section.Tables section, ReportModel model, Messages messages) {
+    this.section = section;
+    this.model = model;
+    this.messages = messages;
+    grid = new NumberGrid(section.tables(), messages);
+    grid.onEdit(model::apply);
+    grid.disableProperty().bind(model.readOnly());
+    carryIn = new Button(messages.get("tables.carryIn"));
+    boolean sums = section.tables().stream().anyMatch(t -> !t.equations().isEmpty());
+    frame =
+        new StepFrame(
+            section.title(),
+            sums ? section.guidance() + messages.get("tables.totals") : section.guidance(),
+            notes());
+    frame.buttons(buttons()).fill(grid);
+  }
+
+  /** The table's corner says the same as the note; there is no height to say it twice. */
+  private List<String> notes() {
+    return section.notes().stream()
+        .filter(note -> section.tables().stream().noneMatch(t -> t.corner().contains(note)))
+        .toList();
+  }
+
+  private List<Button> buttons() {
+    Button paste = new Button(messages.get("tables.paste"));
+    paste.setOnAction(e -> grid.paste());
+    Button fill = new Button(messages.get("tables.fill"));
+    fill.setOnAction(e -> grid.fillBlanksWithZero().ifPresent(model::apply));
+    carryIn.setOnAction(e -> carryInEdit().ifPresent(model::apply));
+    List<Button> buttons = List.of(carryIn, fill, paste);
+    for (Button button : buttons) {
+      button.setMinWidth(Region.USE_PREF_SIZE);
+      button.disableProperty().bind(model.readOnly());
+    }
+    return buttons;
+  }
+
+  private Optional<Edit> carryInEdit() {
+    return Optional.empty();
+  }
+
+  @Override
+  public String id() {
+    return section.id();
+  }
+
+  @Override
+  public String title() {
+    return messages.get("step." + section.id());
+  }
+
+  @Override
+  public String sign() {
+    return section.title().substring(0, 1);
+  }
+
+  @Override
+  public StepMark mark(Judgement judgement) {
+    return StepMark.of(section, judgement);
+  }
+
+  @Override
+  public Node node() {
+    return frame;
+  }
+
+  @Override
+  public void show(Judgement judgement) {
+    grid.setFinal(judgement.complete());
+    grid.show(judgement.report(), judgement.figures(), judgement.all());
+    boolean canCarry = carryInEdit().isPresent();
+    carryIn.setVisible(canCarry);
+    carryIn.setManaged(canCarry);
+  }
+
+  @Override
+  public void commit() {
+    grid.commit();
+  }
+
+  @Override
+  public void focus() {
+    grid.requestFocus();
+  }
+
+  @Override
+  public void goTo(Finding finding) {
+    finding.cells().stream()
+        .filter(c -> section.tables().stream().anyMatch(t -> t.has(c)))
+        .findFirst()
+        .ifPresentOrElse(grid::activate, grid::requestFocus);
+  }
+}

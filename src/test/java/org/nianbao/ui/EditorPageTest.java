@@ -1,0 +1,134 @@
+package org.nianbao.ui;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.nianbao.check.Checker;
+import org.nianbao.draft.TestDrafts;
+import org.nianbao.form.Messages;
+import org.nianbao.report.Report;
+import org.nianbao.ui.editor.EditorPage;
+import org.nianbao.ui.model.Judgement;
+import org.nianbao.ui.model.ReportModel;
+import org.nianbao.ui.start.RecentDraft;
+import org.nianbao.ui.start.StartPage;
+import org.nianbao.ui.step.Steps;
+import org.nianbao.ui.theme.FontFamily;
+import org.nianbao.ui.theme.TextSize;
+import org.nianbao.ui.theme.Theme;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class EditorPageTest {
+  private final Messages messages = Messages.load();
+  private final Theme theme = new Theme(FontFamily.best());
+  private ReportModel model;
+  private EditorPage page;
+  private Stage stage;
+  private Scene scene;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+    model = new ReportModel(TestDrafts.realReport("045"), new Checker(messages), Clock.systemUTC());
+    Steps.Outside outside =
+        new Steps.Outside() {
+          @Override
+          public Optional<Report> chooseLastYear() {
+            return Optional.empty();
+          }
+
+          @Override
+          public Node preview() {
+            return new Label("preview");
+          }
+
+          @Override
+          public Consumer<Judgement> previewer() {
+            return j -> {};
+          }
+
+          @Override
+          public void export(boolean proof) {}
+
+          @Override
+          public void print() {}
+
+          @Override
+          public void openStep(String step) {
+            page.open(step);
+          }
+        };
+    Steps steps = new Steps(model, TestDrafts.EDITIONS, messages, outside);
+    page = new EditorPage(model, messages, steps::of, () -> {}, () -> {}, new MenuButton("更多"));
+    scene = new Scene(page.root(), 1080, 600);
+    theme.dress(scene);
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  @Test
+  void picturesOfEveryStep(FxRobot robot) {
+    for (int[] size : new int[][] {{1080, 600}, {1440, 900}}) {
+      for (int step : new int[] {2, 1, 5}) {
+        robot.interact(
+            () -> {
+              stage.setWidth(size[0]);
+              stage.setHeight(size[1]);
+              theme.textSize().set(new TextSize(step));
+            });
+        for (String id :
+            List.of("identity", "overview", "disclosure", "requests", "disputes", "export")) {
+          robot.interact(() -> page.open(id));
+          robot.interact(() -> EditorPictures.write(scene, id + "-" + size[0] + "-" + step));
+        }
+      }
+    }
+    robot.interact(
+        () -> {
+          theme.textSize().set(TextSize.NORMAL);
+          StartPage start = new StartPage(TestDrafts.EDITIONS, messages, 2025, new NoActions());
+          start.showRecent(
+              List.of(
+                  new RecentDraft(Path.of("a"), "西城区城市管理指挥中心", 2025, "今天 14:03", 1),
+                  new RecentDraft(Path.of("b"), "德胜街道办事处", 2025, "昨天 17:41", 0)));
+          scene.setRoot(start);
+        });
+    robot.interact(() -> EditorPictures.write(scene, "start-1440"));
+    robot.interact(
+        () -> {
+          stage.setWidth(1080);
+          stage.setHeight(600);
+        });
+    robot.interact(() -> EditorPictures.write(scene, "start-1080"));
+  }
+
+  /** For looking only. */
+  static final class NoActions implements StartPage.Actions {
+    @Override
+    public void create(Report blank) {}
+
+    @Override
+    public void open(Path draft) {}
+
+    @Override
+    public void chooseFile() {}
+
+    @Override
+    public void openSample() {}
+
+    @Override
+    public void help() {}
+  }
+}

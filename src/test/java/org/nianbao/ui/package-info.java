@@ -1,0 +1,2 @@
+/** The window, tried as a clerk would, without a screen. */
+package org.nianbao.ui;
