@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** The SHA-256 that a draft carries of itself: over all its bytes, with zeros in its own place. */
-final class Checksum {
+/** SHA-256, and the one a draft carries of itself: over all its bytes, zeros in its own place. */
+public final class Checksum {
   /** What stands in its place while it is computed. */
   static final String ZEROS = "0".repeat(64);
 
@@ -35,7 +35,7 @@ final class Checksum {
   }
 
   /** Lower-case hexadecimal SHA-256 of all bytes. */
-  static String of(byte[] bytes) {
+  public static String of(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

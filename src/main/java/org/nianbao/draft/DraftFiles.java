@@ -70,4 +70,9 @@ public final class DraftFiles {
     atomic.write(file, writer.write(saved));
     return saved;
   }
+
+  /** The bytes that a saved draft's file has. */
+  public byte[] bytes(Draft saved) throws DraftException {
+    return writer.write(saved);
+  }
 }

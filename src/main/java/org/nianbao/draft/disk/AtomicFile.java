@@ -45,9 +45,18 @@ public final class AtomicFile {
     if (refused != null) {
       inPlace(file, bytes, file.resolveSibling(name + ".old"), fresh, refused);
     }
+    forceFolder(file);
+  }
+
+  /** The new file is in its place whether or not this succeeds: it is no failure of the save. */
+  private void forceFolder(Path file) {
     Path folder = file.getParent();
-    if (folder != null) {
-      disk.forceFolder(folder);
+    try {
+      if (folder != null) {
+        disk.forceFolder(folder);
+      }
+    } catch (IOException e) {
+      // Not every file system can promise it.
     }
   }
 
@@ -114,8 +123,8 @@ public final class AtomicFile {
       putBack(file, former, old, fresh, e);
       throw e;
     }
-    disk.delete(old);
-    disk.delete(fresh);
+    discard(old, refused);
+    discard(fresh, refused);
   }
 
   /** After a failure in place. Where this fails too, the old and the new file stay beside it. */

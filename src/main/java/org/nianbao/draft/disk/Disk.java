@@ -25,6 +25,13 @@ public interface Disk {
    */
   void write(Path file, byte[] bytes) throws IOException;
 
+  /**
+   * Makes a file of these bytes, if there is none.
+   *
+   * @throws java.nio.file.FileAlreadyExistsException if there is one
+   */
+  void create(Path file, byte[] bytes) throws IOException;
+
   /** Returns when the bytes of a file are on the device. */
   void force(Path file) throws IOException;
 
@@ -42,6 +49,9 @@ public interface Disk {
 
   /** The files in a folder by name; none if there is no folder. */
   List<Path> list(Path folder) throws IOException;
+
+  /** How many bytes can still be written where a file or folder is. */
+  long usable(Path file) throws IOException;
 
   /** Waits, as between two tries. */
   void pause(Duration time) throws IOException;

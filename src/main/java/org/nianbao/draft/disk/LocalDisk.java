@@ -25,7 +25,14 @@ public final class LocalDisk implements Disk {
 
   @Override
   public Path real(Path file) throws IOException {
-    return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    if (Files.exists(file)) {
+      return file.toRealPath();
+    }
+    Path absolute = file.toAbsolutePath().normalize();
+    Path folder = absolute.getParent();
+    return folder != null && Files.exists(folder)
+        ? folder.toRealPath().resolve(absolute.getFileName())
+        : absolute;
   }
 
   @Override
@@ -48,6 +55,11 @@ public final class LocalDisk implements Disk {
         channel.write(left);
       }
     }
+  }
+
+  @Override
+  public void create(Path file, byte[] bytes) throws IOException {
+    Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
   }
 
   @Override
@@ -93,6 +105,11 @@ public final class LocalDisk implements Disk {
     try (Stream<Path> files = Files.list(folder)) {
       return files.sorted().toList();
     }
+  }
+
+  @Override
+  public long usable(Path file) throws IOException {
+    return Files.getFileStore(file).getUsableSpace();
   }
 
   @Override

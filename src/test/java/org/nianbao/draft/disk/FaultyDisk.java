@@ -2,6 +2,7 @@ package org.nianbao.draft.disk;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -138,6 +139,14 @@ public final class FaultyDisk implements Disk {
   }
 
   @Override
+  public void create(Path file, byte[] bytes) throws IOException {
+    if (files.containsKey(file)) {
+      throw new FileAlreadyExistsException(file.toString());
+    }
+    write(file, bytes);
+  }
+
+  @Override
   public void force(Path file) throws IOException {
     change(() -> {}, () -> unforced.remove(file));
   }
@@ -186,6 +195,11 @@ public final class FaultyDisk implements Disk {
   @Override
   public List<Path> list(Path folder) {
     return files.keySet().stream().filter(f -> folder.equals(f.getParent())).toList();
+  }
+
+  @Override
+  public long usable(Path file) {
+    return Long.MAX_VALUE;
   }
 
   @Override

@@ -1,0 +1,85 @@
+package org.nianbao.draft.keep;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.nianbao.draft.disk.Disk;
+
+/**
+ * Lock files beside drafts: they say who has a draft open, across computers too. They ask people to
+ * wait, no more: that nothing is overwritten unseen, {@link DraftStore#save} sees to.
+ */
+public final class DraftLocks {
+  private final Disk disk;
+  private final Owner self;
+  private final Predicate<Owner> lives;
+
+  public DraftLocks(Disk disk, Owner self) {
+    this(disk, self, DraftLocks::livesHere);
+  }
+
+  DraftLocks(Disk disk, Owner self, Predicate<Owner> lives) {
+    this.disk = disk;
+    this.self = self;
+    this.lives = lives;
+  }
+
+  /**
+   * Locks a draft, unless someone has it.
+   *
+   * @throws IOException if no lock file can be made there, as in a folder that is read-only
+   */
+  public Locking lock(Path draft) throws IOException {
+    Path lockFile = fileOf(draft);
+    try {
+      disk.create(lockFile, OwnerJson.write(self));
+      return new Locking.Ours(new DraftLock(disk, lockFile, self), Optional.empty());
+    } catch (FileAlreadyExistsException e) {
+      return contend(draft, lockFile);
+    }
+  }
+
+  private Locking contend(Path draft, Path lockFile) throws IOException {
+    Optional<Owner> owner = owner(disk, lockFile);
+    if (owner.isEmpty()) {
+      return takeOver(draft); // written by half: the program or the power went just then
+    }
+    boolean here = owner.get().computer().equals(self.computer());
+    if (here && (owner.get().isSameProgramAs(self) || !lives.test(owner.get()))) {
+      Locking.Ours taken = takeOver(draft);
+      return owner.get().isSameProgramAs(self) ? taken : new Locking.Ours(taken.lock(), owner);
+    }
+    return new Locking.Theirs(owner.get(), here);
+  }
+
+  /** Locks a draft whoever has it. The other notices before it saves again. */
+  public Locking.Ours takeOver(Path draft) throws IOException {
+    Path lockFile = fileOf(draft);
+    disk.write(lockFile, OwnerJson.write(self));
+    return new Locking.Ours(new DraftLock(disk, lockFile, self), Optional.empty());
+  }
+
+  private Path fileOf(Path draft) throws IOException {
+    Path real = disk.real(draft);
+    int name = String.valueOf(real.getFileName()).hashCode();
+    return real.resolveSibling(String.format(".nianbao-%08x.lock", name));
+  }
+
+  /** Who has the lock; empty if nobody, or if it cannot be read. */
+  static Optional<Owner> owner(Disk disk, Path lockFile) throws IOException {
+    try {
+      return OwnerJson.read(disk.read(lockFile, OwnerJson.MAX_BYTES));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean livesHere(Owner owner) {
+    return ProcessHandle.of(owner.process())
+        .filter(p -> owner.started().isEmpty() || Owner.startOf(p).equals(owner.started()))
+        .isPresent();
+  }
+}

@@ -1,0 +1,162 @@
+package org.nianbao.draft.keep;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.DraftException;
+import org.nianbao.draft.DraftFiles;
+import org.nianbao.draft.Limits;
+import org.nianbao.draft.Notice;
+import org.nianbao.draft.Opened;
+import org.nianbao.draft.disk.AtomicFile;
+import org.nianbao.draft.disk.Disk;
+
+/**
+ * Opens and saves drafts so that after any failure a draft reads as before or as after it: from its
+ * file, from what an interrupted save left beside it, or from the newest good generation.
+ */
+public final class DraftStore {
+  private static final long ROOM_FOR_A_SAVE = 64 * 1024;
+
+  private final DraftFiles files;
+  private final Generations generations;
+  private final Disk disk;
+  private final AtomicFile atomic;
+
+  public DraftStore(DraftFiles files, Generations generations, Disk disk) {
+    this.files = files;
+    this.generations = generations;
+    this.disk = disk;
+    this.atomic = new AtomicFile(disk);
+  }
+
+  /**
+   * Opens a draft, or the draft in a PDF.
+   *
+   * @throws IOException if the file cannot be read; {@link #rescue} may still know a version
+   */
+  public Opening open(Path file) throws IOException {
+    // Before it is read: a change in between is then noticed when it is saved.
+    Known known = Known.of(disk.read(file, Limits.BYTES));
+    try {
+      Opened opened = files.read(file);
+      boolean edited = opened.has(Notice.Kind.EDITED_BY_HAND);
+      return new Opening.Good(opened, known, edited ? rescue(file) : Optional.empty());
+    } catch (DraftException e) {
+      return new Opening.Damaged(e, rescue(file));
+    }
+  }
+
+  /**
+   * What came of a save.
+   *
+   * @param versionKept whether what stood in the file before was kept as a generation
+   */
+  public record Saved(Draft draft, Known known, boolean versionKept) {}
+
+  /**
+   * Saves a draft over what is known to be in its file, which is kept as a generation. That a
+   * generation cannot be kept does not hold up the save.
+   *
+   * @throws ForeignChangeException if something else is in the file; it is left alone
+   * @throws DraftException if the draft is too large to be read again
+   */
+  public Saved save(Path file, Draft draft, Known known) throws IOException, DraftException {
+    Optional<byte[]> former = former(file);
+    if (!former.map(Known::of).orElse(Known.NOTHING).equals(known)) {
+      throw new ForeignChangeException(file);
+    }
+    return replace(file, draft, former);
+  }
+
+  /** Saves a draft over whatever is in its file, which is kept as a generation. */
+  public Saved overwrite(Path file, Draft draft) throws IOException, DraftException {
+    return replace(file, draft, former(file));
+  }
+
+  private Optional<byte[]> former(Path file) throws IOException {
+    try {
+      return Optional.of(disk.read(file, Limits.BYTES));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Saved replace(Path file, Draft draft, Optional<byte[]> former)
+      throws IOException, DraftException {
+    boolean kept = former.isEmpty() || keep(file, former.get());
+    Draft saved = files.save(file, draft);
+    return new Saved(saved, Known.of(files.bytes(saved)), kept);
+  }
+
+  private boolean keep(Path file, byte[] former) {
+    try {
+      generations.keep(file, former);
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** The newest good version of a draft that is not in its file. */
+  public Optional<Rescue> rescue(Path file) throws IOException {
+    Optional<Rescue> left =
+        atomic.leftovers(file).stream()
+            .flatMap(leftover -> leftover(leftover).stream())
+            .max(Comparator.comparingLong(r -> r.opened().draft().sequence()));
+    Optional<Rescue> kept =
+        generations.list(file).stream().flatMap(g -> generation(g).stream()).findFirst();
+    return Stream.concat(left.stream(), kept.stream())
+        .max(Comparator.comparingLong(r -> r.opened().draft().sequence()));
+  }
+
+  /** A leftover is good only if it is whole: its own checksum says so. */
+  private Optional<Rescue> leftover(Path leftover) {
+    try {
+      Opened opened = files.read(leftover);
+      return opened.draft().saved().isEmpty() || opened.has(Notice.Kind.EDITED_BY_HAND)
+          ? Optional.empty()
+          : Optional.of(
+              new Rescue(opened, opened.draft().saved().map(t -> t.toInstant()).orElseThrow()));
+    } catch (IOException | DraftException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Rescue> generation(Generation generation) {
+    try {
+      Instant time = generation.time();
+      return generations.read(generation).isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Rescue(files.read(generation.file()), time));
+    } catch (IOException | DraftException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Keeps a damaged file beside its place, which is then free for a good version.
+   *
+   * @param asName the name that it gets
+   */
+  public Path setAside(Path damaged, String asName) throws IOException {
+    Path aside = damaged.resolveSibling(asName);
+    disk.move(damaged, aside);
+    return aside;
+  }
+
+  /** Whether the place of a file has no room for another save of it. */
+  boolean isFull(Path file) {
+    try {
+      Path folder = file.toAbsolutePath().getParent();
+      return folder != null && disk.usable(folder) < ROOM_FOR_A_SAVE;
+    } catch (IOException e) {
+      return false; // it is gone rather than full
+    }
+  }
+}

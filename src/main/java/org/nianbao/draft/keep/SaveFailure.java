@@ -1,0 +1,54 @@
+package org.nianbao.draft.keep;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.nianbao.draft.DraftException;
+import org.nianbao.form.Messages;
+
+/** Why a draft is not on disk. */
+public record SaveFailure(Kind kind, Path file) {
+
+  static SaveFailure of(Exception e, Path file, boolean full) {
+    Kind kind =
+        switch (e) {
+          case ForeignChangeException f -> Kind.CHANGED_BY_OTHERS;
+          case DraftException d -> Kind.TOO_LARGE;
+          case NoSuchFileException n -> Kind.PLACE_GONE;
+          case AccessDeniedException a -> Kind.NOT_WRITABLE;
+          default -> full ? Kind.DISK_FULL : Kind.OTHER;
+        };
+    return new SaveFailure(kind, file);
+  }
+
+  /** One sentence: what is wrong and what to do. */
+  public String message(Messages messages) {
+    return messages.get("draft.unsaved." + kind, file);
+  }
+
+  /** What went wrong. */
+  public enum Kind {
+    /** Someone else changed the file. */
+    CHANGED_BY_OTHERS(true),
+    /** Someone else took the lock over. */
+    TAKEN_OVER(true),
+    /** More text than a draft can hold. */
+    TOO_LARGE(false),
+    DISK_FULL(false),
+    NOT_WRITABLE(false),
+    /** The folder is no longer there: a drive was removed, a network is down. */
+    PLACE_GONE(false),
+    OTHER(false);
+
+    private final boolean needsDecision;
+
+    Kind(boolean needsDecision) {
+      this.needsDecision = needsDecision;
+    }
+
+    /** Whether nothing more is tried until the clerk has decided. */
+    public boolean needsDecision() {
+      return needsDecision;
+    }
+  }
+}

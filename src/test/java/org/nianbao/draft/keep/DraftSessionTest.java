@@ -1,0 +1,193 @@
+package org.nianbao.draft.keep;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.DraftWriter;
+import org.nianbao.draft.TestDrafts;
+import org.nianbao.draft.disk.FaultyDisk;
+import org.nianbao.draft.disk.FaultyDisk.Fault;
+import org.nianbao.form.Messages;
+import org.nianbao.report.Report;
+
+class DraftSessionTest {
+  private static final Path FILE = Path.of("/drafts/年报.nianbao");
+  private static final Path COPY = Path.of("/drafts/年报 副本.nianbao");
+
+  private final FaultyDisk disk = new FaultyDisk();
+  private final Office office =
+      new Office(disk, Path.of("/data"), Office.owner("living", "PC-1", 11));
+  private final Report report = TestDrafts.small().report();
+  private DraftSession session;
+
+  @BeforeEach
+  void beginWithASavedDraft() throws IOException {
+    session = office.begin(FILE, Draft.of(report));
+    office.alarm.advance(1_000);
+    office.saved.clear();
+  }
+
+  private String onDisk() throws IOException {
+    return switch (office.store.open(FILE)) {
+      case Opening.Good good -> Office.figure(good.opened().draft());
+      case Opening.Damaged damaged -> "damaged";
+    };
+  }
+
+  @Test
+  void aNewDraftHasAFileAtOnce() throws IOException {
+    assertEquals("12", onDisk());
+    assertEquals(1, session.draft().sequence());
+  }
+
+  @Test
+  void aChangeIsOnDiskWithinASecondOfTheLastKey() throws IOException {
+    session.change(Office.with(report, 1));
+    office.alarm.advance(600);
+    session.change(Office.with(report, 13));
+    office.alarm.advance(600);
+    assertEquals("12", onDisk());
+    assertTrue(session.isWaiting());
+    office.alarm.advance(400);
+    assertEquals("13", onDisk());
+    assertFalse(session.isWaiting());
+    assertEquals(1, office.saved.size());
+    assertTrue(office.alarm.isQuiet());
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void inContinuousTypingNothingIsOlderThanFiveSeconds(long seed) throws IOException {
+    Random random = new Random(seed);
+    List<Long> unsavedSince = new ArrayList<>();
+    long now = 0;
+    for (int key = 0; key < 500; key++) {
+      session.change(Office.with(report, 1_000 + key));
+      unsavedSince.add(now);
+      long pause = random.nextInt(650);
+      office.alarm.advance(pause);
+      now += pause;
+      int safe = Integer.parseInt(onDisk());
+      for (int k = Math.max(0, safe - 999); k <= key; k++) {
+        assertTrue(now - unsavedSince.get(k) <= 5_000, "a key is on disk after five seconds");
+      }
+    }
+    office.alarm.advance(1_000);
+    assertEquals("1499", onDisk());
+  }
+
+  @Test
+  void onLeavingWhatIsWaitingIsWritten() throws IOException {
+    session.change(Office.with(report, 13));
+    session.close();
+    assertEquals("13", onDisk());
+    office.alarm.advance(10_000);
+    assertTrue(office.locks.lock(FILE) instanceof Locking.Ours ours && ours.left().isEmpty());
+  }
+
+  @Test
+  void savingNowSavesNow() throws IOException {
+    session.change(Office.with(report, 13));
+    assertTrue(session.saveNow());
+    assertEquals("13", onDisk());
+    assertTrue(session.saveNow());
+    assertEquals(1, office.saved.size());
+  }
+
+  @Test
+  void aFailedSaveIsTriedAgainUntilItSucceeds() throws IOException {
+    disk.goWrongAt(0, Integer.MAX_VALUE, Fault.FAILS);
+    session.change(Office.with(report, 13));
+    office.alarm.advance(60_000);
+    assertEquals(List.of(), office.saved);
+    int tries = office.failures.size();
+    assertTrue(tries >= 4 && tries <= 8, () -> tries + " tries in a minute");
+    disk.goWrongAt(-1, Fault.FAILS);
+    office.alarm.advance(60_000);
+    assertEquals("13", onDisk());
+    assertEquals(1, office.saved.size());
+    assertTrue(office.alarm.isQuiet());
+  }
+
+  @Test
+  void whatSomeoneElseWroteIsNotOverwrittenWithoutAsking() throws Exception {
+    byte[] theirs = new DraftWriter().write(Draft.of(Office.with(report, 99)));
+    disk.write(FILE, theirs);
+    session.change(Office.with(report, 13));
+    office.alarm.advance(120_000);
+    assertEquals("99", onDisk());
+    assertEquals(List.of(SaveFailure.Kind.CHANGED_BY_OTHERS), office.failures);
+    assertFalse(session.saveNow());
+    assertTrue(session.overwrite(office.lock(FILE)));
+    assertEquals("13", onDisk());
+    Generation kept = office.generations.list(FILE).getFirst();
+    assertEquals(
+        new String(theirs, StandardCharsets.UTF_8),
+        new String(office.generations.read(kept).orElseThrow(), StandardCharsets.UTF_8));
+    session.change(Office.with(report, 14));
+    office.alarm.advance(1_000);
+    assertEquals("14", onDisk());
+  }
+
+  @Test
+  void afterAForeignChangeTheSessionCanGoOnInACopy() throws Exception {
+    disk.write(FILE, new DraftWriter().write(Draft.of(Office.with(report, 99))));
+    session.change(Office.with(report, 13));
+    office.alarm.advance(1_000);
+    assertTrue(session.moveTo(new Home(COPY, office.lock(COPY), Known.NOTHING)));
+    assertEquals("99", onDisk());
+    session.change(Office.with(report, 14));
+    office.alarm.advance(1_000);
+    assertEquals(COPY, session.file());
+    assertEquals("14", Office.figure(((Opening.Good) office.store.open(COPY)).opened().draft()));
+  }
+
+  @Test
+  void whenTheLockWasTakenOverNothingIsWritten() throws IOException {
+    Office other = new Office(disk, Path.of("/data"), Office.owner("living", "PC-2", 7));
+    DraftLock theirs = other.lock(FILE);
+    session.change(Office.with(report, 13));
+    office.alarm.advance(60_000);
+    assertEquals("12", onDisk());
+    assertEquals(List.of(SaveFailure.Kind.TAKEN_OVER), office.failures);
+    session.close();
+    assertTrue(theirs.isStillOurs());
+  }
+
+  @Test
+  void aLockFileThatWasSweptAwayIsMadeAgain() throws IOException {
+    disk.files().keySet().removeIf(f -> f.toString().endsWith(".lock"));
+    session.change(Office.with(report, 13));
+    office.alarm.advance(1_000);
+    assertEquals("13", onDisk());
+    assertTrue(office.locks.lock(FILE) instanceof Locking.Ours, "our own lock is no one else's");
+  }
+
+  @Test
+  void aDraftThatCouldNotBeReadAgainIsNotWritten() throws IOException {
+    session.change(Report.blank(report.edition(), "字".repeat(200_001), 2024));
+    office.alarm.advance(1_000);
+    assertEquals(List.of(SaveFailure.Kind.TOO_LARGE), office.failures);
+    assertEquals("12", onDisk());
+  }
+
+  @ParameterizedTest
+  @EnumSource(SaveFailure.Kind.class)
+  void everyFailureHasASentence(SaveFailure.Kind kind) {
+    String sentence = new SaveFailure(kind, FILE).message(Messages.load());
+    assertTrue(sentence.contains(FILE.toString()) && sentence.endsWith("。"), sentence);
+  }
+}

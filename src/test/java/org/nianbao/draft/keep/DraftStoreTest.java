@@ -1,0 +1,177 @@
+package org.nianbao.draft.keep;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.nianbao.draft.TestDrafts.utf8;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.DraftException;
+import org.nianbao.draft.Notice;
+import org.nianbao.draft.TestDrafts;
+import org.nianbao.draft.disk.FaultyDisk;
+import org.nianbao.draft.disk.FaultyDisk.Fault;
+import org.nianbao.draft.disk.FaultyDisk.PowerCut;
+import org.nianbao.report.Report;
+
+class DraftStoreTest {
+  private static final Path FILE = Path.of("/drafts/年报.nianbao");
+  private static final Owner SELF = Office.owner("living", "PC-1", 11);
+
+  private final Report report = TestDrafts.small().report();
+  private FaultyDisk disk = new FaultyDisk();
+  private Office office = new Office(disk, Path.of("/data"), SELF);
+
+  private DraftStore.Saved startWithTwoSaves() throws Exception {
+    disk = new FaultyDisk();
+    office = new Office(disk, Path.of("/data"), SELF);
+    DraftStore.Saved first =
+        office.store.save(FILE, Draft.of(Office.with(report, 1)), Known.NOTHING);
+    office.alarm.advance(1_000);
+    DraftStore.Saved second =
+        office.store.save(FILE, first.draft().withReport(Office.with(report, 2)), first.known());
+    office.alarm.advance(1_000);
+    return second;
+  }
+
+  /** The figure of the draft as the program shows or offers it. */
+  private String asOpened() throws IOException {
+    return switch (office.store.open(FILE)) {
+      case Opening.Good good -> Office.figure(good.opened().draft());
+      case Opening.Damaged damaged ->
+          damaged.rescue().map(r -> Office.figure(r.opened().draft())).orElse("nothing");
+    };
+  }
+
+  private void failAtEveryCall(Fault fault, Predicate<Path> heldOpen, int atLeast)
+      throws Exception {
+    int call = 0;
+    for (boolean reached = true; reached; call++) {
+      DraftStore.Saved before = startWithTwoSaves();
+      disk.holdOpen(heldOpen);
+      disk.goWrongAt(call, fault);
+      boolean saved = false;
+      try {
+        office.store.save(FILE, before.draft().withReport(Office.with(report, 3)), before.known());
+        saved = true;
+      } catch (IOException | PowerCut e) {
+        // what is left is looked at below
+      }
+      reached = disk.calls() > call;
+      disk.restart();
+      String found = asOpened();
+      String at = fault + " at call " + call + " leaves " + found;
+      assertTrue(saved ? found.equals("3") : Set.of("2", "3").contains(found), at);
+    }
+    int calls = call;
+    assertTrue(calls >= atLeast, () -> "only " + calls + " calls");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Fault.class)
+  void whateverCallGoesWrongTheDraftReadsAsBeforeOrAfter(Fault fault) throws Exception {
+    failAtEveryCall(fault, file -> false, 8);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Fault.class)
+  void soItDoesWhereNothingCanBeMovedOverTheDraft(Fault fault) throws Exception {
+    failAtEveryCall(fault, FILE::equals, 12);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Fault.class,
+      names = {"LOSES_POWER", "LOSES_POWER_IN_THE_MIDDLE"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void soItDoesOnADiskThatIsFullFromSomeCallOn(Fault fault) throws Exception {
+    for (int call = 0; call < 20; call++) {
+      DraftStore.Saved before = startWithTwoSaves();
+      disk.holdOpen(FILE::equals);
+      disk.goWrongAt(call, Integer.MAX_VALUE, fault);
+      try {
+        office.store.save(FILE, before.draft().withReport(Office.with(report, 3)), before.known());
+      } catch (IOException e) {
+        // what is left is looked at below
+      }
+      disk.goWrongAt(-1, fault);
+      int at = call;
+      assertTrue(Set.of("2", "3").contains(asOpened()), () -> fault + " from call " + at);
+    }
+  }
+
+  @Test
+  void theFormerIsKeptAtEachSave() throws Exception {
+    startWithTwoSaves();
+    assertEquals(1, office.generations.list(FILE).size());
+  }
+
+  @Test
+  void aDamagedFileOffersTheNewestGoodGenerationAndIsKeptBeside() throws Exception {
+    DraftStore.Saved second = startWithTwoSaves();
+    office.store.save(FILE, second.draft().withReport(Office.with(report, 3)), second.known());
+    Generation newest = office.generations.list(FILE).getFirst();
+    disk.write(newest.file(), utf8("{\"format\":\"nianbao\"}"));
+    disk.write(FILE, new byte[4096]);
+    Opening.Damaged damaged = assertInstanceOf(Opening.Damaged.class, office.store.open(FILE));
+    assertEquals(DraftException.Reason.NUL_FILLED, damaged.why().reason());
+    assertEquals("1", Office.figure(damaged.rescue().orElseThrow().opened().draft()));
+    Path aside = office.store.setAside(FILE, "年报（损坏）.nianbao");
+    assertArrayEquals(new byte[4096], disk.files().get(aside));
+    office.store.save(FILE, damaged.rescue().orElseThrow().opened().draft(), Known.NOTHING);
+    assertEquals("1", asOpened());
+  }
+
+  @Test
+  void aFileThatIsGoneCanBeRescued() throws Exception {
+    startWithTwoSaves();
+    disk.delete(FILE);
+    assertEquals("1", Office.figure(office.store.rescue(FILE).orElseThrow().opened().draft()));
+  }
+
+  @Test
+  void anEditByHandIsShownAndTheGenerationOffered() throws Exception {
+    startWithTwoSaves();
+    String text = new String(disk.files().get(FILE), StandardCharsets.UTF_8);
+    disk.write(FILE, utf8(text.replace("\"natural\": \"2\"", "").replace(": \"2\"", ": \"7\"")));
+    Opening.Good good = assertInstanceOf(Opening.Good.class, office.store.open(FILE));
+    assertTrue(good.opened().has(Notice.Kind.EDITED_BY_HAND));
+    assertEquals("7", Office.figure(good.opened().draft()));
+    assertEquals("1", Office.figure(good.rescue().orElseThrow().opened().draft()));
+  }
+
+  @Test
+  void draftsOfTheSameNameInTwoFoldersAreKeptApart() throws Exception {
+    Path other = Path.of("/elsewhere/年报.nianbao");
+    startWithTwoSaves();
+    office.generations.keep(other, utf8("other"));
+    assertEquals(1, office.generations.list(FILE).size());
+    assertEquals(1, office.generations.list(other).size());
+  }
+
+  @Test
+  void aHundredSavesInAnHourKeepTenAndTheHours() throws Exception {
+    DraftStore.Saved saved = startWithTwoSaves();
+    for (int i = 0; i < 100; i++) {
+      office.alarm.advance(6 * 60_000);
+      saved =
+          office.store.save(
+              FILE, saved.draft().withReport(Office.with(report, 100 + i)), saved.known());
+    }
+    int kept = office.generations.list(FILE).size();
+    assertTrue(kept >= 10 + 9 && kept <= 10 + 11, () -> kept + " are kept after ten hours");
+    assertTrue(
+        office.generations.list(FILE).stream()
+            .allMatch(g -> !Arrays.equals(disk.files().get(g.file()), new byte[0])));
+  }
+}
