@@ -45,6 +45,7 @@ public final class FaultyDisk implements Disk {
   private int faultyCall = -1;
   private int lastFaultyCall = -1;
   private Fault fault = Fault.FAILS;
+  private long usable = Long.MAX_VALUE;
 
   /** From here on the n-th changing call goes wrong, counted from 0. */
   public void goWrongAt(int call, Fault what) {
@@ -62,6 +63,10 @@ public final class FaultyDisk implements Disk {
   /** No file over which this is true can be moved or be moved over. */
   public void holdOpen(Predicate<Path> held) {
     heldOpen = held;
+  }
+
+  public void setUsable(long bytes) {
+    usable = bytes;
   }
 
   /** How many changing calls there were since the last {@link #goWrongAt}. */
@@ -199,7 +204,7 @@ public final class FaultyDisk implements Disk {
 
   @Override
   public long usable(Path file) {
-    return Long.MAX_VALUE;
+    return usable;
   }
 
   @Override
