@@ -1,0 +1,95 @@
+package org.nianbao.ui.file;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.nianbao.check.Checker;
+import org.nianbao.check.Severity;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.DraftException;
+import org.nianbao.form.Messages;
+import org.nianbao.ui.start.RecentDraft;
+
+/** Finds the drafts that can be gone on with: those of the drafts folder and those open last. */
+public final class RecentDrafts {
+  private static final int SHOWN = 8;
+  private static final int READ = 40;
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+  private final Cabinet cabinet;
+  private final Checker checker;
+  private final Messages messages;
+
+  public RecentDrafts(Cabinet cabinet, Checker checker, Messages messages) {
+    this.cabinet = cabinet;
+    this.checker = checker;
+    this.messages = messages;
+  }
+
+  private record Dated(RecentDraft draft, Instant saved) {}
+
+  /** Reads and checks them; takes a while, so not on the window's thread. */
+  public List<RecentDraft> find(List<Path> openedLast) {
+    Set<Path> files = new LinkedHashSet<>(openedLast);
+    try {
+      cabinet.disk().list(cabinet.places().drafts()).stream()
+          .filter(f -> f.toString().endsWith(".nianbao"))
+          .forEach(files::add);
+    } catch (IOException e) {
+      // No drafts folder yet: then there are none in it.
+      files.remove(cabinet.places().drafts());
+    }
+    return files.stream()
+        .limit(READ)
+        .flatMap(f -> read(f).stream())
+        .sorted(Comparator.comparing(Dated::saved).reversed())
+        .limit(SHOWN)
+        .map(Dated::draft)
+        .toList();
+  }
+
+  private Optional<Dated> read(Path file) {
+    try {
+      Draft draft = cabinet.files().read(file).draft();
+      Instant saved = draft.saved().map(t -> t.toInstant()).orElse(Instant.EPOCH);
+      long errors =
+          checker.check(draft.report()).stream()
+              .filter(f -> f.severity() == Severity.ERROR)
+              .count();
+      return Optional.of(
+          new Dated(
+              new RecentDraft(
+                  file, draft.report().body(), draft.report().year(), when(saved), errors),
+              saved));
+    } catch (IOException | DraftException e) {
+      return Optional.empty();
+    }
+  }
+
+  private String when(Instant saved) {
+    if (saved.equals(Instant.EPOCH)) {
+      return messages.get("when.unknown");
+    }
+    ZoneId zone = cabinet.clock().getZone();
+    ZonedDateTime time = saved.atZone(zone);
+    LocalDate today = LocalDate.now(cabinet.clock());
+    String clock = TIME.format(time);
+    if (time.toLocalDate().equals(today)) {
+      return messages.get("when.today", clock);
+    }
+    if (time.toLocalDate().equals(today.minusDays(1))) {
+      return messages.get("when.yesterday", clock);
+    }
+    return messages.get(
+        "when.day", time.getYear(), time.getMonthValue(), time.getDayOfMonth(), clock);
+  }
+}

@@ -1,0 +1,93 @@
+package org.nianbao.ui.file;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.nianbao.draft.disk.AtomicFile;
+import org.nianbao.draft.disk.Disk;
+
+/** What the window remembers: the size of text, contrast, its bounds, and drafts outside its folder. */
+public final class Settings {
+  private static final int MAX_BYTES = 256 * 1024;
+  private static final int RECENT = 12;
+
+  private final Disk disk;
+  private final Path file;
+  private final Properties values = new Properties();
+
+  /** Reads them; what is missing or unreadable has its default. */
+  public Settings(Disk disk, Path folder) {
+    this.disk = disk;
+    this.file = folder.resolve("window.properties");
+    try {
+      byte[] bytes = disk.read(file, MAX_BYTES);
+      values.load(
+          new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8));
+    } catch (IOException | IllegalArgumentException e) {
+      values.clear();
+    }
+  }
+
+  public int number(String name, int otherwise) {
+    try {
+      return Integer.parseInt(values.getProperty(name, ""));
+    } catch (NumberFormatException e) {
+      return otherwise;
+    }
+  }
+
+  public boolean flag(String name) {
+    return Boolean.parseBoolean(values.getProperty(name));
+  }
+
+  public void put(String name, Object value) {
+    values.setProperty(name, String.valueOf(value));
+  }
+
+  /** Drafts that were open last, newest first. */
+  public List<Path> recent() {
+    List<Path> recent = new ArrayList<>();
+    for (int i = 0; i < RECENT; i++) {
+      String path = values.getProperty("recent." + i);
+      if (path != null) {
+        try {
+          recent.add(Path.of(path));
+        } catch (InvalidPathException e) {
+          values.remove("recent." + i);
+        }
+      }
+    }
+    return recent;
+  }
+
+  public void addRecent(Path draft) {
+    List<Path> recent = new ArrayList<>(recent());
+    recent.remove(draft);
+    recent.addFirst(draft);
+    for (int i = 0; i < Math.min(recent.size(), RECENT); i++) {
+      values.setProperty("recent." + i, recent.get(i).toString());
+    }
+  }
+
+  /**
+   * Writes them.
+   *
+   * @throws IOException if they cannot be kept; nothing but comfort is lost
+   */
+  public void save() throws IOException {
+    StringWriter text = new StringWriter();
+    values.store(text, null);
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null) {
+      disk.makeFolder(folder);
+    }
+    new AtomicFile(disk).write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+}
