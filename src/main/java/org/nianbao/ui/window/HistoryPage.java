@@ -1,0 +1,129 @@
+package org.nianbao.ui.window;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.draft.Changes;
+import org.nianbao.draft.ParagraphChange;
+import org.nianbao.form.Edition;
+import org.nianbao.form.Messages;
+import org.nianbao.form.Section;
+import org.nianbao.ui.file.VersionList.Version;
+
+/** 历史版本: the kept versions, and what has changed since the one that is chosen. */
+final class HistoryPage extends HBox {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("M月d日 HH:mm:ss").withZone(ZoneId.systemDefault());
+  private static final int SHOWN = 200;
+
+  private final Messages messages;
+  private final VBox changes = new VBox();
+
+  HistoryPage(List<Version> versions, Messages messages, Consumer<Version> restore) {
+    this.messages = messages;
+    getStyleClass().add("history");
+    ListView<Version> list = new ListView<>();
+    list.getItems().setAll(versions);
+    list.setCellFactory(view -> new VersionCell());
+    list.setAccessibleText(messages.get("top.history"));
+    Label placeholder = new Label(messages.get("history.none"));
+    placeholder.setWrapText(true);
+    list.setPlaceholder(placeholder);
+    Button take = new Button(messages.get("history.restore"));
+    take.getStyleClass().add("primary");
+    take.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
+    take.setOnAction(e -> restore.accept(list.getSelectionModel().getSelectedItem()));
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .addListener((property, was, is) -> show(is));
+    changes.getStyleClass().add("history-changes");
+    ScrollPane scroll = new ScrollPane(changes);
+    scroll.setFitToWidth(true);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    VBox right = new VBox(scroll, take);
+    right.getStyleClass().add("history-right");
+    HBox.setHgrow(right, Priority.ALWAYS);
+    list.getStyleClass().add("history-list");
+    getChildren().setAll(list, right);
+    list.getSelectionModel().selectFirst();
+  }
+
+  private void show(@Nullable Version version) {
+    if (version == null) {
+      changes.getChildren().clear();
+      return;
+    }
+    List<String> lines = lines(version.since(), version.report().edition());
+    List<Label> labels = new ArrayList<>();
+    labels.add(new Label(messages.get("history.since", version.since().size())));
+    for (String line : lines.subList(0, Math.min(lines.size(), SHOWN))) {
+      Label label = new Label(line);
+      label.setWrapText(true);
+      label.setMinHeight(Region.USE_PREF_SIZE);
+      labels.add(label);
+    }
+    changes.getChildren().setAll(labels);
+  }
+
+  /** Cell by cell, paragraph by paragraph. */
+  private List<String> lines(Changes since, Edition edition) {
+    List<String> lines = new ArrayList<>();
+    for (Changes.CellChange cell : since.cells()) {
+      lines.add(
+          messages.get(
+              "history.cell",
+              edition.name(cell.cell()),
+              orBlank(cell.before()),
+              orBlank(cell.after())));
+    }
+    since
+        .paragraphs()
+        .forEach(
+            (section, changed) -> {
+              String title =
+                  edition.section(section).map(Section::title).orElse(messages.get("identity.intro"));
+              for (ParagraphChange change : changed) {
+                lines.add(
+                    messages.get(
+                        "history.paragraph",
+                        title,
+                        orBlank(change.before()),
+                        orBlank(change.after())));
+              }
+            });
+    since.rest().stream().sorted().forEach(r -> lines.add(messages.get("history.rest." + r)));
+    return lines;
+  }
+
+  private String orBlank(String text) {
+    return text.isBlank() ? messages.get("history.blank") : text;
+  }
+
+  /** A version in the list: when, how much has changed since, how many problems it had. */
+  private final class VersionCell extends ListCell<Version> {
+    @Override
+    protected void updateItem(@Nullable Version version, boolean empty) {
+      super.updateItem(version, empty);
+      setText(
+          version == null || empty
+              ? null
+              : messages.get(
+                  "history.version",
+                  TIME.format(version.time()),
+                  version.since().size(),
+                  version.errors()));
+    }
+  }
+}

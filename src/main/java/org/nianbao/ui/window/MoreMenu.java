@@ -1,0 +1,56 @@
+package org.nianbao.ui.window;
+
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.nianbao.form.Messages;
+import org.nianbao.ui.theme.Theme;
+
+/** The menu at the right of the bar above: what is needed now and then. */
+final class MoreMenu {
+
+  /** What the menu sets off. */
+  interface Actions {
+    void goHome();
+
+    void chooseFile();
+
+    void saveCopy();
+
+    void showFolder();
+
+    void selfCheck();
+  }
+
+  private MoreMenu() {}
+
+  static MenuButton of(Messages messages, Theme theme, Actions actions) {
+    MenuButton menu = new MenuButton(messages.get("more"));
+    CheckMenuItem contrast = new CheckMenuItem(messages.get("more.contrast"));
+    contrast.selectedProperty().bindBidirectional(theme.highContrast());
+    menu.getItems()
+        .setAll(
+            item(messages.get("more.home"), actions::goHome),
+            item(messages.get("more.open"), actions::chooseFile),
+            item(messages.get("more.copy"), actions::saveCopy),
+            item(messages.get("more.folder"), actions::showFolder),
+            new SeparatorMenuItem(),
+            item(
+                messages.get("more.larger"),
+                () -> theme.textSize().set(theme.textSize().get().larger())),
+            item(
+                messages.get("more.smaller"),
+                () -> theme.textSize().set(theme.textSize().get().smaller())),
+            contrast,
+            new SeparatorMenuItem(),
+            item(messages.get("more.selfCheck"), actions::selfCheck));
+    return menu;
+  }
+
+  private static MenuItem item(String words, Runnable action) {
+    MenuItem item = new MenuItem(words);
+    item.setOnAction(e -> action.run());
+    return item;
+  }
+}
