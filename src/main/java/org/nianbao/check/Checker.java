@@ -3,6 +3,7 @@ package org.nianbao.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.nianbao.check.words.Narrative;
 import org.nianbao.form.Messages;
 import org.nianbao.report.Reason;
 import org.nianbao.report.Report;
@@ -17,7 +18,11 @@ public final class Checker {
           new CellRule(),
           new DisclosureRule(),
           new DisputeRule(),
-          new TextRule());
+          new TextRule(),
+          new WordsRule(),
+          new BreakdownRule(),
+          new ChargeRule(),
+          new TextSlipRule());
 
   /**
    * @param messages the words for what is found
@@ -33,7 +38,7 @@ public final class Checker {
 
   /** The same where the figures are known already. */
   public List<Finding> check(Report report, Figures figures) {
-    Examination examination = new Examination(report, figures, messages);
+    Examination examination = new Examination(report, figures, Narrative.of(report), messages);
     List<Finding> found = new ArrayList<>();
     for (Rule rule : rules) {
       rule.check(examination, finding -> found.add(settle(report, finding)));

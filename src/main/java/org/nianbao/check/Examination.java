@@ -2,12 +2,16 @@ package org.nianbao.check;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.nianbao.check.Finding.Quote;
+import org.nianbao.check.words.Narrative;
+import org.nianbao.check.words.Passage;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Messages;
+import org.nianbao.form.Section;
 import org.nianbao.report.Report;
 
 /** A report being checked, and what the rules need to speak of it. */
-record Examination(Report report, Figures figures, Messages messages) {
+record Examination(Report report, Figures figures, Narrative narrative, Messages messages) {
 
   String say(String key, Object... values) {
     return messages.get(key, values);
@@ -16,6 +20,16 @@ record Examination(Report report, Figures figures, Messages messages) {
   /** The cell's place in words, quoted as messages do. */
   String name(CellId cell) {
     return report.edition().name(cell);
+  }
+
+  /** The title of a section, or what the paragraph before section one is called. */
+  String section(String id) {
+    return report.edition().section(id).map(Section::title).orElseGet(() -> say("words.intro"));
+  }
+
+  /** Words of the text as a finding quotes them. */
+  Quote quote(Passage passage) {
+    return new Quote(passage.section(), passage.text());
   }
 
   /** A finding about cells, with the figures in them. */

@@ -1,0 +1,44 @@
+package org.nianbao.bench;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.nianbao.check.Checker;
+import org.nianbao.check.Finding;
+import org.nianbao.check.words.Narrative;
+import org.nianbao.draft.DraftReader;
+import org.nianbao.draft.Samples;
+import org.nianbao.form.EditionReader;
+import org.nianbao.form.Messages;
+import org.nianbao.report.Report;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+
+/** A whole check of the sample, which has some 2,000 characters of text; its text alone. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class CheckBenchmark {
+  private final Checker checker = new Checker(Messages.load());
+  private final Report sample =
+      new Samples(new DraftReader(EditionReader.builtIn())).filled().report();
+  private final Report withLastYear = sample.withLastYear(sample);
+
+  @Benchmark
+  public List<Finding> check() {
+    return checker.check(sample);
+  }
+
+  @Benchmark
+  public List<Finding> checkWithLastYear() {
+    return checker.check(withLastYear);
+  }
+
+  @Benchmark
+  public Narrative understandText() {
+    return Narrative.of(sample);
+  }
+}

@@ -1,0 +1,142 @@
+package org.nianbao.check.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.check.words.Sense.Role;
+import org.nianbao.check.words.Token.Kind;
+
+/** Understands numbers that are broken down: 共21条，其中A7条，占33.33%，分别为a1条、b6条；C14条. */
+final class ListReader {
+  private static final Pattern SHARE_OF =
+      Pattern.compile("(?:比|总数|总量|的|申请|办结|答复|受理|收到|件数|信息|为|达|例|全部|政府|公开|总|数|量|比重)*+");
+  private static final Pattern REST = Pattern.compile("其[他它余]|剩余");
+  private static final int ADJACENT = 1;
+
+  private final Prose prose;
+  private final List<Breakdown> breakdowns;
+  private final List<Share> shares;
+  private @Nullable Token lastOfSentence;
+  private List<Token> tokens = List.of();
+
+  ListReader(Prose prose, List<Breakdown> breakdowns, List<Share> shares) {
+    this.prose = prose;
+    this.breakdowns = breakdowns;
+    this.shares = shares;
+  }
+
+  /** Takes in the next sentence. 其中 at its beginning speaks of the last number before. */
+  void read(List<Token> sentence) {
+    tokens = sentence;
+    Token head = sentence.getFirst().is(Sense.AMONG) ? lastOfSentence : null;
+    List<Token> counts = new ArrayList<>();
+    if (head != null) {
+      counts.add(head);
+    }
+    int i = 0;
+    while (i < tokens.size()) {
+      Token token = tokens.get(i);
+      if (head != null && opensList(i, head)) {
+        PartList list = new PartList(prose, tokens, head, i, counts);
+        i = list.read(shares);
+        list.breakdown().ifPresent(breakdowns::add);
+        counts.addAll(list.counts());
+        head = null;
+        continue;
+      }
+      if (token.is(Kind.COUNT)) {
+        head = token;
+        counts.add(token);
+      } else if (token.is(Kind.PERCENT) && head != null) {
+        share(prose, tokens, i, head, counts.subList(0, counts.size() - 1), shares);
+      }
+      i++;
+    }
+    lastOfSentence = lastCount(sentence);
+  }
+
+  private static @Nullable Token lastCount(List<Token> sentence) {
+    for (int i = sentence.size() - 1; i >= 0; i--) {
+      if (sentence.get(i).is(Kind.COUNT)) {
+        return sentence.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** Whether the parts of the last number begin here. */
+  private boolean opensList(int i, Token head) {
+    Token token = tokens.get(i);
+    boolean adjacent = token.from() - head.to() <= ADJACENT;
+    return token.is(Sense.AMONG)
+        || (token.is(Sense.RESPECTIVELY) && isNext(i, head))
+        || (token.isMark("：（")
+            && adjacent
+            && i + 1 < tokens.size()
+            && !tokens.get(i + 1).is(Sense.INCLUDING)
+            && !tokens.get(i + 1).is(Sense.AMONG)
+            && countsAhead(i) > 1);
+  }
+
+  private boolean isNext(int i, Token head) {
+    int before = i - 1;
+    while (before >= 0 && tokens.get(before).isMark("，（：")) {
+      before--;
+    }
+    return before >= 0 && tokens.get(before).equals(head);
+  }
+
+  private int countsAhead(int i) {
+    String close = tokens.get(i).isMark("（") ? "）" : "。";
+    int count = 0;
+    for (int k = i + 1; k < tokens.size() && !tokens.get(k).isMark(close); k++) {
+      if (tokens.get(k).is(Kind.COUNT)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** A percentage of the number just before it. */
+  static void share(
+      Prose prose, List<Token> tokens, int at, Token part, List<Token> bases, List<Share> into) {
+    Token percent = tokens.get(at);
+    if (percent.vague()
+        || part.vague()
+        || percent.unit().length() > 1
+        || percent.from() < part.to()
+        || !isShare(prose, tokens, at, part)) {
+      return;
+    }
+    into.add(
+        new Share(
+            prose.passage(part.from(), percent.to()),
+            part.unit(),
+            part.value(),
+            percent.value(),
+            bases.stream().filter(b -> !b.vague()).map(Token::value).toList()));
+  }
+
+  private static boolean isShare(Prose prose, List<Token> tokens, int at, Token part) {
+    Token before = tokens.get(at - 1);
+    if (before.isMark("（") && before.from() == part.to()) {
+      return tokens.get(at).from() == before.to();
+    }
+    for (int i = at - 1; i >= 0 && !tokens.get(i).equals(part); i--) {
+      Token token = tokens.get(i);
+      if (token.is(Role.CHANGE) || token.is(Sense.COMPARED) || token.isNumber()) {
+        return false;
+      }
+      if (token.is(Sense.SHARE)) {
+        return prose.between(token.to(), tokens.get(at).from(), SHARE_OF)
+            && token.from() - part.to() <= 2;
+      }
+    }
+    return false;
+  }
+
+  static boolean isRest(Prose prose, int from, int to) {
+    return prose.starts(from, to, REST);
+  }
+}

@@ -1,0 +1,19 @@
+package org.nianbao.check.words;
+
+/**
+ * A year or day in the text that does not fit the report's year.
+ *
+ * @param found as it is read there: 2022年, 2024年1月20日
+ */
+public record YearUse(Passage passage, Kind kind, String found) {
+
+  /** What does not fit. */
+  public enum Kind {
+    /** A sentence about the year's work begins with another year. */
+    STALE,
+    /** 统计期限 is not January 1 to December 31 of the year. */
+    PERIOD,
+    /** 截至 a day outside the year. */
+    CUT_OFF
+  }
+}

@@ -1,0 +1,68 @@
+package org.nianbao.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.nianbao.check.Finding.Quote;
+import org.nianbao.form.Messages;
+import org.nianbao.report.Edit;
+import org.nianbao.report.Report;
+
+/** Each defect of the real reports' texts is found, and nothing else is. */
+class NarrativesTest {
+  private static final String NARRATIVES = "/org/nianbao/words/narratives.tsv";
+  private static final String DEFECTS = "/org/nianbao/words/defects.tsv";
+
+  private final Checker checker = new Checker(Messages.load());
+
+  static Stream<String> reports() {
+    return TestReports.table(NARRATIVES).map(row -> row.getFirst()).distinct();
+  }
+
+  private static Report withNarrative(String id) {
+    Report report = TestReports.report(id);
+    for (List<String> row : TestReports.table(NARRATIVES).toList()) {
+      if (row.get(0).equals(id) && row.get(2).equals("仿写")) {
+        report = new Edit.Text(row.get(1), row.get(3)).applyTo(report);
+      }
+    }
+    return report;
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void findsEveryDefectAndNothingElse(String id) {
+    List<String> missed = new ArrayList<>();
+    List<Quote> found = new ArrayList<>();
+    List<String> wrong = new ArrayList<>();
+    List<Finding> findings =
+        checker.check(withNarrative(id)).stream()
+            .filter(f -> WordsRuleTest.RULES.contains(f.rule()) && !f.quotes().isEmpty())
+            .toList();
+    for (List<String> defect : TestReports.table(DEFECTS).toList()) {
+      if (defect.get(0).equals(id)) {
+        List<Quote> hits =
+            findings.stream()
+                .filter(f -> f.rule().equals(defect.get(1)))
+                .flatMap(f -> f.quotes().stream())
+                .filter(q -> q.text().contains(defect.get(2)))
+                .toList();
+        if (hits.isEmpty()) {
+          missed.add(defect.get(1) + " " + defect.get(2));
+        }
+        found.addAll(hits);
+      }
+    }
+    for (Finding finding : findings) {
+      if (finding.quotes().stream().anyMatch(q -> !found.contains(q))) {
+        wrong.add(finding.rule() + " " + finding.message());
+      }
+    }
+    assertEquals(List.of(), missed, "missed");
+    assertEquals(List.of(), wrong, "found though it agrees");
+  }
+}
