@@ -1,0 +1,111 @@
+package org.nianbao.print;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.nianbao.check.Checker;
+import org.nianbao.check.Finding;
+import org.nianbao.check.Severity;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.DraftException;
+import org.nianbao.draft.disk.AtomicFile;
+import org.nianbao.draft.disk.Disk;
+import org.nianbao.form.Messages;
+import org.nianbao.print.ExportResult.Failed;
+import org.nianbao.print.ExportResult.Refused;
+import org.nianbao.print.ExportResult.Written;
+
+/**
+ * What an export is: check, refuse a final print with errors in it, lay out with the draft inside,
+ * write beside the target and move into its place. Window and command line both call this.
+ */
+public final class Export {
+  private static final byte[] PDF_MARK = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+  private static final int MOST_NAMES = 1000;
+
+  private final Checker checker;
+  private final ReportPrinter printer;
+  private final Disk disk;
+  private final AtomicFile atomic;
+  private final Messages messages;
+
+  public Export(Checker checker, ReportPrinter printer, Disk disk, Messages messages) {
+    this.checker = checker;
+    this.printer = printer;
+    this.disk = disk;
+    this.atomic = new AtomicFile(disk);
+    this.messages = messages;
+  }
+
+  /** Exports a draft to a file. An older PDF there is replaced; any other file is not. */
+  public ExportResult export(Draft draft, Path target, PrintOptions options) {
+    List<Finding> errors =
+        checker.check(draft.report()).stream()
+            .filter(finding -> finding.severity() == Severity.ERROR)
+            .toList();
+    if (!options.proof() && !errors.isEmpty()) {
+      return new Refused(errors);
+    }
+    PrintedReport printed;
+    try {
+      printed = printer.print(draft, options);
+    } catch (DraftException e) {
+      return new Failed(e.message(messages), null);
+    }
+    return write(printed, target.toAbsolutePath());
+  }
+
+  private ExportResult write(PrintedReport printed, Path target) {
+    try {
+      if (disk.exists(target)) {
+        if (Files.isDirectory(target)) {
+          return failed("export.isFolder", target);
+        }
+        if (!isPdf(target)) {
+          return failed("export.noPdf", target);
+        }
+        if (!Files.isWritable(target)) {
+          return failed("export.readOnly", target);
+        }
+      }
+      atomic.write(target, printed.pdf());
+      return new Written(target, printed);
+    } catch (NoSuchFileException e) {
+      return new Failed(messages.get("export.noFolder", String.valueOf(target.getParent())), null);
+    } catch (AccessDeniedException e) {
+      return failed("export.noAccess", target);
+    } catch (IOException e) {
+      return failed("export.inUse", target);
+    }
+  }
+
+  private boolean isPdf(Path file) throws IOException {
+    byte[] start = disk.read(file, PDF_MARK.length);
+    return start.length == 0
+        || Arrays.equals(start, 0, Math.min(start.length, PDF_MARK.length), PDF_MARK, 0, 5);
+  }
+
+  private Failed failed(String key, Path target) {
+    return new Failed(messages.get(key, target.getFileName()), freeName(target));
+  }
+
+  /** 年报.pdf, 年报（2）.pdf, … */
+  private Path freeName(Path target) {
+    String name = String.valueOf(target.getFileName());
+    int dot = name.toLowerCase(Locale.ROOT).endsWith(".pdf") ? name.length() - 4 : -1;
+    String base = dot < 0 ? name : name.substring(0, dot);
+    for (int i = 2; i < MOST_NAMES; i++) {
+      Path other = target.resolveSibling(messages.get("export.otherName", base, i));
+      if (!disk.exists(other)) {
+        return other;
+      }
+    }
+    throw new IllegalStateException("No free name beside the target");
+  }
+}

@@ -1,0 +1,66 @@
+package org.nianbao.print;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.nianbao.check.CheckCode;
+import org.nianbao.check.Figures;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.DraftException;
+import org.nianbao.draft.DraftWriter;
+import org.nianbao.form.Messages;
+import org.nianbao.print.font.DocumentFonts;
+import org.nianbao.print.font.FontChain;
+import org.nianbao.print.font.FontLibrary;
+import org.nianbao.print.page.Imprint;
+import org.nianbao.print.page.PrintableReport;
+import org.nianbao.print.page.ReportPages;
+import org.nianbao.report.Report;
+
+/**
+ * Prints drafts as PDF/A-3a and PDF/UA-1 with the draft inside. The same draft gives the same
+ * bytes: no clock, no locale and, with the built-in fonts, no machine has a say. One report at a
+ * time.
+ */
+public final class ReportPrinter {
+  private final Messages messages;
+  private final FontLibrary fonts;
+  private final ReportPages pages;
+  private final DraftWriter writer = new DraftWriter();
+
+  /**
+   * @param fonts kept from print to print
+   */
+  public ReportPrinter(Messages messages, FontLibrary fonts) {
+    this.messages = messages;
+    this.fonts = fonts;
+    this.pages = new ReportPages(messages);
+  }
+
+  /**
+   * Prints a draft, whatever is wrong with it.
+   *
+   * @throws DraftException if it is larger than a draft may be and so cannot be carried along
+   */
+  public synchronized PrintedReport print(Draft draft, PrintOptions options) throws DraftException {
+    byte[] carried = writer.write(draft);
+    Report report = draft.report();
+    Figures figures = Figures.of(report);
+    String code = CheckCode.of(report, figures);
+    DocumentFonts used = new DocumentFonts(FontChain.builtIn(fonts));
+    byte[] pdf =
+        pages.set(
+            new PrintableReport(report, figures, messages),
+            used,
+            new Imprint(options.proof(), code, date(draft), carried));
+    return new PrintedReport(pdf, code, List.copyOf(used.missing()));
+  }
+
+  /** When it was saved; a draft that never was has the first day on which it can be due. */
+  private static OffsetDateTime date(Draft draft) {
+    return draft
+        .saved()
+        .orElseGet(
+            () -> OffsetDateTime.of(draft.report().year() + 1, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC));
+  }
+}

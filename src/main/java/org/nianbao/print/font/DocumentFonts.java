@@ -1,0 +1,132 @@
+package org.nianbao.print.font;
+
+import com.itextpdf.io.font.FontProgram;
+import com.itextpdf.io.font.PdfEncodings;
+import com.itextpdf.io.font.otf.Glyph;
+import com.itextpdf.kernel.font.PdfFont;
+import com.itextpdf.kernel.font.PdfFontFactory;
+import com.itextpdf.kernel.font.PdfFontFactory.EmbeddingStrategy;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.print.text.PrintableText;
+
+/**
+ * The fonts of one document: cuts text into runs of one font each, so that no character is ever a
+ * silent gap. What no font has is printed as {@link PrintableText#placeholder} and remembered.
+ */
+public final class DocumentFonts {
+  private final FontChain chain;
+  private final Map<FontProgram, PdfFont> embedded = new HashMap<>();
+  private final Map<FontProgram, GlyphOwners> owners = new HashMap<>();
+  private final SortedSet<Integer> missing = new TreeSet<>();
+
+  public DocumentFonts(FontChain chain) {
+    this.chain = chain;
+  }
+
+  /** The characters, as code points, that no font had. */
+  public SortedSet<Integer> missing() {
+    return Collections.unmodifiableSortedSet(missing);
+  }
+
+  /** The font as this document embeds it: a subset, whole characters by their Unicode. */
+  public PdfFont embed(FontProgram font) {
+    return embedded.computeIfAbsent(
+        font,
+        program -> {
+          PdfFont pdf =
+              PdfFontFactory.createFont(
+                  program, PdfEncodings.IDENTITY_H, EmbeddingStrategy.FORCE_EMBEDDED);
+          pdf.setSubset(true);
+          return pdf;
+        });
+  }
+
+  /**
+   * A text as it will be printed in a face: what no font has is spelt out. Lines must be broken and
+   * runs be cut in this, not in what was typed.
+   */
+  public String printable(Face face, String text) {
+    StringBuilder printable = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (find(face, c) == null) {
+                missing.add(c);
+                printable.append(PrintableText.placeholder(c));
+              } else {
+                printable.appendCodePoint(c);
+              }
+            });
+    return printable.toString();
+  }
+
+  /** Cuts a {@link #printable} text. */
+  public List<Run> runs(Face face, String printable) {
+    List<Run> runs = new ArrayList<>();
+    FontProgram current = null;
+    StringBuilder text = new StringBuilder();
+    int start = 0;
+    int place = 0;
+    for (int c : printable.codePoints().toArray()) {
+      FontProgram font = find(face, c);
+      if (font == null) {
+        throw new IllegalArgumentException("Not printable: " + PrintableText.placeholder(c));
+      }
+      if (current != null && !font.equals(current)) {
+        runs.add(new Run(current, text.toString(), start));
+        text.setLength(0);
+        start = place;
+      }
+      current = font;
+      text.appendCodePoint(c);
+      place++;
+    }
+    if (current != null) {
+      runs.add(new Run(current, text.toString(), start));
+    }
+    return runs;
+  }
+
+  /** The width of a text in thousandths of its size. */
+  public int width(Face face, String text) {
+    return printable(face, text)
+        .codePoints()
+        .map(
+            c -> {
+              FontProgram font = find(face, c);
+              return font == null ? 1000 : font.getGlyph(c).getWidth();
+            })
+        .sum();
+  }
+
+  private @Nullable FontProgram find(Face face, int c) {
+    if (Character.getType(c) == Character.SURROGATE || Character.isISOControl(c)) {
+      return null;
+    }
+    return chain
+        .find(face, c, font -> owners.computeIfAbsent(font, f -> new GlyphOwners()).take(font, c))
+        .orElse(null);
+  }
+
+  /**
+   * Which character each glyph stands for. A radical and an ideograph often share a glyph, and the
+   * text layer can say only one of them for it: whoever comes second takes the next font.
+   */
+  private static final class GlyphOwners {
+    private final Map<Integer, Integer> owners = new HashMap<>();
+
+    boolean take(FontProgram font, int c) {
+      Glyph glyph = font.getGlyph(c);
+      return glyph != null
+          && glyph.getCode() > 0
+          && owners.computeIfAbsent(glyph.getCode(), code -> c) == c;
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package org.nianbao.print.page;
+
+import com.itextpdf.commons.actions.EventManager;
+import com.itextpdf.kernel.geom.PageSize;
+import com.itextpdf.kernel.pdf.PageLabelNumberingStyle;
+import com.itextpdf.kernel.pdf.PdfDictionary;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfDocumentInfo;
+import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfOutputIntent;
+import com.itextpdf.kernel.pdf.PdfString;
+import com.itextpdf.kernel.pdf.PdfUAConformance;
+import com.itextpdf.kernel.pdf.PdfViewerPreferences;
+import com.itextpdf.kernel.pdf.PdfWriter;
+import com.itextpdf.kernel.pdf.WriterProperties;
+import com.itextpdf.kernel.pdf.event.PdfDocumentEvent;
+import com.itextpdf.kernel.pdf.filespec.PdfFileSpec;
+import com.itextpdf.layout.Document;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.nianbao.form.Messages;
+import org.nianbao.print.font.DocumentFonts;
+
+/** Makes the file: metadata, colour, attachment; the pages are the {@link ReportBody}'s. */
+public final class ReportPages {
+  /** The name of the embedded draft. */
+  public static final String CARRIED = "draft.nianbao";
+
+  /** The document property that holds the check code. */
+  public static final String CHECK_CODE = "CheckCode";
+
+  private static final DateTimeFormatter PDF_DATE =
+      DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmssxx", Locale.ROOT);
+
+  private final Messages messages;
+
+  public ReportPages(Messages messages) {
+    this.messages = messages;
+    EventManager.acknowledgeAgplUsageDisableWarningMessage();
+  }
+
+  /** The finished PDF. */
+  public byte[] set(PrintableReport report, DocumentFonts fonts, Imprint imprint) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
+    PdfDocument pdf = new ReportDocument(new PdfWriter(out, properties(imprint)), sRgb());
+    describe(pdf, report, imprint);
+    Typesetter typesetter = new Typesetter(fonts);
+    pdf.addEventHandler(
+        PdfDocumentEvent.END_PAGE,
+        new PageFoot(
+            typesetter,
+            messages.get("print.code", imprint.code()),
+            imprint.proof() ? messages.get("print.watermark") : null));
+    try (Document document = new Document(pdf, PageSize.A4, false)) {
+      document.setMargins(PageGrid.TOP, PageGrid.RIGHT, PageGrid.BOTTOM, PageGrid.LEFT);
+      new ReportBody(document, typesetter, messages).set(report);
+      pdf.getPage(1).setPageLabel(PageLabelNumberingStyle.DECIMAL_ARABIC_NUMERALS, null);
+      carry(pdf, imprint);
+    }
+    return out.toByteArray();
+  }
+
+  private static WriterProperties properties(Imprint imprint) {
+    PdfString id =
+        new PdfString(new String(sha256(imprint.draft()), 0, 16, StandardCharsets.ISO_8859_1))
+            .setHexWriting(true);
+    return new WriterProperties()
+        .addPdfUaXmpMetadata(PdfUAConformance.PDF_UA_1)
+        .setInitialDocumentId(id)
+        .setModifiedDocumentId(id);
+  }
+
+  private void describe(PdfDocument pdf, PrintableReport report, Imprint imprint) {
+    pdf.getCatalog().setLang(new PdfString("zh-CN"));
+    pdf.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
+    PdfDocumentInfo info = pdf.getDocumentInfo();
+    info.setTitle(String.join("", report.title()))
+        .setAuthor(report.author())
+        .setSubject(messages.get("print.subject"))
+        .setKeywords(messages.get("print.keywords", imprint.code()))
+        .setCreator(messages.get("print.creator"));
+    info.setMoreInfo(CHECK_CODE, imprint.code());
+    info.setMoreInfo("CreationDate", pdfDate(imprint.date()));
+    info.setMoreInfo("ModDate", pdfDate(imprint.date()));
+  }
+
+  private void carry(PdfDocument pdf, Imprint imprint) {
+    PdfDictionary parameters = new PdfDictionary();
+    parameters.put(PdfName.ModDate, new PdfString(pdfDate(imprint.date())));
+    PdfFileSpec file =
+        PdfFileSpec.createEmbeddedFileSpec(
+            pdf,
+            imprint.draft(),
+            messages.get("print.carried"),
+            CARRIED,
+            new PdfName("application/json"),
+            parameters,
+            new PdfName("Source"));
+    pdf.addAssociatedFile(CARRIED, file);
+  }
+
+  /** 20260112140321+08'00' */
+  private static String pdfDate(OffsetDateTime date) {
+    String text = PDF_DATE.format(date);
+    int minutes = text.length() - 2;
+    return text.substring(0, minutes) + "'" + text.substring(minutes) + "'";
+  }
+
+  private static PdfOutputIntent sRgb() {
+    try (InputStream profile =
+        ReportPages.class.getResourceAsStream("/org/nianbao/fonts/sRGB.icc")) {
+      if (profile == null) {
+        throw new IllegalStateException("sRGB.icc is not in the program");
+      }
+      return new PdfOutputIntent(
+          "Custom", "", "http://www.color.org", "sRGB IEC61966-2.1", profile);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+}
