@@ -5,35 +5,100 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
+import javafx.application.Application;
 import org.nianbao.check.Checker;
 import org.nianbao.cli.NianbaoCommand;
+import org.nianbao.cli.SampleRun;
 import org.nianbao.draft.DraftFiles;
 import org.nianbao.draft.DraftReader;
 import org.nianbao.draft.PdfDraft;
+import org.nianbao.draft.Samples;
+import org.nianbao.draft.disk.Disk;
 import org.nianbao.draft.disk.LocalDisk;
 import org.nianbao.form.EditionReader;
 import org.nianbao.form.Messages;
+import org.nianbao.print.Export;
+import org.nianbao.print.ReportPrinter;
+import org.nianbao.print.font.FontLibrary;
+import org.nianbao.ui.NianbaoApp;
 
 /** No argument, or one draft: the window; anything else: the command line. */
 public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    List<String> words = List.of(arguments);
+    boolean sample = words.size() == 2 && words.getFirst().equals(NianbaoApp.SAMPLE);
+    if (sample && !hasDisplay()) {
+      System.exit(withoutDisplay(Path.of(words.getLast())));
+    } else if (sample) {
+      Application.launch(NianbaoApp.class, NianbaoApp.SAMPLE);
+    } else if (isForWindow(words)) {
+      Application.launch(NianbaoApp.class, arguments);
+    } else {
+      System.exit(commandLine(arguments));
+    }
+  }
+
+  private static boolean isForWindow(List<String> words) {
+    if (words.isEmpty()) {
+      return true;
+    }
+    String first = words.getFirst();
+    return words.size() == 1
+        && !first.startsWith("-")
+        && !first.equals("check")
+        && !first.equals("export")
+        && !first.equals("help");
+  }
+
+  /** Whether a window can be shown; elsewhere than on Linux there always is a display. */
+  private static boolean hasDisplay() {
+    boolean linux = System.getProperty("os.name", "").equals("Linux");
+    String display = System.getenv("DISPLAY");
+    return !linux || (display != null && !display.isBlank());
+  }
+
+  private static int withoutDisplay(Path proof) {
     Messages messages = Messages.load();
+    Disk disk = new LocalDisk();
+    Checker checker = new Checker(messages);
+    return new SampleRun(checker, export(checker, disk, messages), messages, writer(System.out))
+        .run(new Samples(reader()).filled(), proof);
+  }
+
+  private static int commandLine(String[] arguments) {
+    Messages messages = Messages.load();
+    Disk disk = new LocalDisk();
+    Checker checker = new Checker(messages);
     DraftFiles files =
         new DraftFiles(
-            new DraftReader(EditionReader.builtIn()),
-            PdfDraft.NONE,
-            new LocalDisk(),
-            Clock.system(ZoneId.systemDefault()),
-            "1.0.0");
-    int status =
-        NianbaoCommand.create(
-                files, new Checker(messages), messages, writer(System.out), writer(System.err))
-            .execute(arguments);
-    System.exit(status);
+            reader(), PdfDraft.NONE, disk, Clock.system(ZoneId.systemDefault()), version());
+    return NianbaoCommand.create(
+            files,
+            checker,
+            export(checker, disk, messages),
+            messages,
+            writer(System.out),
+            writer(System.err))
+        .execute(arguments);
+  }
+
+  private static DraftReader reader() {
+    return new DraftReader(EditionReader.builtIn());
+  }
+
+  private static Export export(Checker checker, Disk disk, Messages messages) {
+    return new Export(checker, new ReportPrinter(messages, new FontLibrary()), disk, messages);
+  }
+
+  private static String version() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return version == null ? "" : version;
   }
 
   /** A writer that can write Chinese: a plain POSIX locale would print question marks. */

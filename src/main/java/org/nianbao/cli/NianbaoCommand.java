@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.check.Checker;
 import org.nianbao.draft.DraftFiles;
 import org.nianbao.form.Messages;
+import org.nianbao.print.Export;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -31,11 +32,17 @@ public final class NianbaoCommand implements Runnable {
    * @param err standard error
    */
   public static CommandLine create(
-      DraftFiles files, Checker checker, Messages messages, PrintWriter out, PrintWriter err) {
+      DraftFiles files,
+      Checker checker,
+      Export export,
+      Messages messages,
+      PrintWriter out,
+      PrintWriter err) {
     DraftArguments drafts = new DraftArguments(files, messages);
     CommandLine line =
         new CommandLine(new NianbaoCommand())
             .addSubcommand(new CheckCommand(drafts, checker, messages))
+            .addSubcommand(new ExportCommand(drafts, export, messages))
             .setOut(out)
             .setErr(err)
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

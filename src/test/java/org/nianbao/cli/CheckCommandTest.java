@@ -25,6 +25,9 @@ import org.nianbao.draft.PdfDraft;
 import org.nianbao.draft.TestDrafts;
 import org.nianbao.draft.disk.LocalDisk;
 import org.nianbao.form.Messages;
+import org.nianbao.print.Export;
+import org.nianbao.print.ReportPrinter;
+import org.nianbao.print.font.FontLibrary;
 
 class CheckCommandTest {
   private static final Path REPORTS = Path.of("src/test/resources/org/nianbao/reports");
@@ -45,6 +48,11 @@ class CheckCommandTest {
     return NianbaoCommand.create(
             files,
             new Checker(messages),
+            new Export(
+                new Checker(messages),
+                new ReportPrinter(messages, new FontLibrary()),
+                new LocalDisk(),
+                messages),
             messages,
             new PrintWriter(out, true),
             new PrintWriter(err, true))

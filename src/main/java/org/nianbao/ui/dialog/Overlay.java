@@ -127,6 +127,11 @@ public final class Overlay extends StackPane {
     return button;
   }
 
+  /** Takes the page away without any of its choices. */
+  public void dismiss() {
+    close();
+  }
+
   private void take(Choice choice) {
     close();
     choice.action().run();

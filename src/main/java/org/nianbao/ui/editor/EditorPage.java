@@ -252,6 +252,11 @@ public final class EditorPage {
     root.show(words);
   }
 
+  /** Puts the focus where the clerk goes on. */
+  public void focus() {
+    current.focus();
+  }
+
   /** Takes what is being typed in the step. */
   public void commit() {
     current.commit();

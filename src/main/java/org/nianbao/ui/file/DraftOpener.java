@@ -26,7 +26,9 @@ import org.nianbao.ui.dialog.Choice;
 import org.nianbao.ui.dialog.Overlay;
 import org.nianbao.ui.model.ReportModel;
 
-/** Opens drafts, whatever state they are in, and asks the clerk where there is something to decide. */
+/**
+ * Opens drafts, whatever state they are in, and asks the clerk where there is something to decide.
+ */
 public final class DraftOpener {
   private static final DateTimeFormatter WHEN =
       DateTimeFormatter.ofPattern("M月d日 HH:mm").withZone(ZoneId.systemDefault());
@@ -68,8 +70,7 @@ public final class DraftOpener {
   /** The sample; a copy of it gets a file with the first edit. */
   public void openSample() {
     show.accept(
-        new Shown(
-            report(cabinet.samples().filled(), null), List.of(messages.get("file.sample"))));
+        new Shown(report(cabinet.samples().filled(), null), List.of(messages.get("file.sample"))));
   }
 
   /** Opens a draft, or the draft in a PDF. */
@@ -134,13 +135,11 @@ public final class DraftOpener {
   private void taken(
       Path file, Draft draft, Known known, Locking.Theirs theirs, List<String> notices) {
     List<Choice> choices = new ArrayList<>();
-    choices.add(
-        Choice.primary(messages.get("file.readOnly"), () -> showReadOnly(draft, notices)));
+    choices.add(Choice.primary(messages.get("file.readOnly"), () -> showReadOnly(draft, notices)));
     choices.add(Choice.other(messages.get("file.copy"), () -> showCopy(draft, notices)));
     if (!theirs.certain()) {
       choices.add(
-          Choice.other(
-              messages.get("file.takeOver"), () -> takeOver(file, draft, known, notices)));
+          Choice.other(messages.get("file.takeOver"), () -> takeOver(file, draft, known, notices)));
     }
     choices.add(Choice.other(messages.get("file.leave"), () -> {}));
     overlay.ask(

@@ -15,8 +15,8 @@ import org.nianbao.ui.model.Judgement;
 import org.nianbao.ui.model.ReportModel;
 
 /**
- * A report in the window and the file that it is kept in. Every edit is handed to the session, which
- * writes it within a second. A report that has no file yet gets one with its first edit.
+ * A report in the window and the file that it is kept in. Every edit is handed to the session,
+ * which writes it within a second. A report that has no file yet gets one with its first edit.
  */
 public final class OpenReport {
 

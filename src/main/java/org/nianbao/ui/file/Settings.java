@@ -13,7 +13,9 @@ import java.util.Properties;
 import org.nianbao.draft.disk.AtomicFile;
 import org.nianbao.draft.disk.Disk;
 
-/** What the window remembers: the size of text, contrast, its bounds, and drafts outside its folder. */
+/**
+ * What the window remembers: the size of text, contrast, its bounds, and drafts outside its folder.
+ */
 public final class Settings {
   private static final int MAX_BYTES = 256 * 1024;
   private static final int RECENT = 12;
@@ -28,8 +30,7 @@ public final class Settings {
     this.file = folder.resolve("window.properties");
     try {
       byte[] bytes = disk.read(file, MAX_BYTES);
-      values.load(
-          new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8));
+      values.load(new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8));
     } catch (IOException | IllegalArgumentException e) {
       values.clear();
     }

@@ -33,8 +33,7 @@ public final class VersionList {
         Report report = cabinet.files().read(generation.file()).draft().report();
         long errors =
             checker.check(report).stream().filter(f -> f.severity() == Severity.ERROR).count();
-        versions.add(
-            new Version(generation.time(), report, Changes.between(report, now), errors));
+        versions.add(new Version(generation.time(), report, Changes.between(report, now), errors));
       } catch (IOException | DraftException e) {
         // A version that cannot be read is none; the others are shown.
       }

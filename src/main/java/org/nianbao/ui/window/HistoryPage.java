@@ -45,9 +45,7 @@ final class HistoryPage extends HBox {
     take.getStyleClass().add("primary");
     take.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
     take.setOnAction(e -> restore.accept(list.getSelectionModel().getSelectedItem()));
-    list.getSelectionModel()
-        .selectedItemProperty()
-        .addListener((property, was, is) -> show(is));
+    list.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> show(is));
     changes.getStyleClass().add("history-changes");
     ScrollPane scroll = new ScrollPane(changes);
     scroll.setFitToWidth(true);
@@ -93,7 +91,10 @@ final class HistoryPage extends HBox {
         .forEach(
             (section, changed) -> {
               String title =
-                  edition.section(section).map(Section::title).orElse(messages.get("identity.intro"));
+                  edition
+                      .section(section)
+                      .map(Section::title)
+                      .orElse(messages.get("identity.intro"));
               for (ParagraphChange change : changed) {
                 lines.add(
                     messages.get(

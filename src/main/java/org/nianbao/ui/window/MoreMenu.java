@@ -19,8 +19,6 @@ final class MoreMenu {
     void saveCopy();
 
     void showFolder();
-
-    void selfCheck();
   }
 
   private MoreMenu() {}
@@ -42,9 +40,7 @@ final class MoreMenu {
             item(
                 messages.get("more.smaller"),
                 () -> theme.textSize().set(theme.textSize().get().smaller())),
-            contrast,
-            new SeparatorMenuItem(),
-            item(messages.get("more.selfCheck"), actions::selfCheck));
+            contrast);
     return menu;
   }
 

@@ -1,0 +1,98 @@
+package org.nianbao.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.draft.Draft;
+import org.nianbao.form.Messages;
+import org.nianbao.print.Export;
+import org.nianbao.print.ExportResult;
+import org.nianbao.print.PrintOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code export DRAFT -o FILE.pdf [--proof]}. */
+@Command(
+    name = "export",
+    description = "把草稿导出为 PDF。还有强制问题时不导出正式文件，只能用 --proof 导出校样。",
+    footer = {"", "退出码：0 已写入；1 还有强制问题，没有导出；2 草稿读不出来，或写不进去。"})
+final class ExportCommand implements Callable<Integer> {
+  private static final int WRITTEN = 0;
+  private static final int REFUSED = 1;
+  private static final int FAILED = 2;
+
+  private final DraftArguments drafts;
+  private final Export export;
+  private final Messages messages;
+
+  @Parameters(arity = "1", paramLabel = "草稿", description = "草稿文件。")
+  private String name = "";
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "文件.pdf",
+      description = "写到哪里。")
+  private String output = "";
+
+  @Option(names = "--proof", description = "导出每页带“草稿”字样的校样。")
+  private boolean proof;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  ExportCommand(DraftArguments drafts, Export export, Messages messages) {
+    this.drafts = drafts;
+    this.export = export;
+    this.messages = messages;
+  }
+
+  @Override
+  public Integer call() {
+    try {
+      Draft draft = drafts.read(name);
+      return tell(
+          export.export(draft, Path.of(output), proof ? PrintOptions.PROOF : PrintOptions.FINAL));
+    } catch (DraftArguments.Unreadable e) {
+      return fail(name, e.why());
+    } catch (InvalidPathException e) {
+      return fail(output, messages.get("cli.badPath"));
+    }
+  }
+
+  private int tell(ExportResult result) {
+    return switch (result) {
+      case ExportResult.Written written -> {
+        if (spec != null) {
+          spec.commandLine()
+              .getOut()
+              .println(messages.get("cli.written", written.file(), written.printed().code()));
+          if (!written.printed().missing().isEmpty()) {
+            spec.commandLine()
+                .getErr()
+                .println(messages.get("cli.missing", written.printed().missing().size()));
+          }
+        }
+        yield WRITTEN;
+      }
+      case ExportResult.Refused refused -> {
+        if (spec != null) {
+          spec.commandLine().getErr().print(FindingsText.of(name, "", refused.errors(), messages));
+          spec.commandLine().getErr().println(messages.get("cli.refused"));
+        }
+        yield REFUSED;
+      }
+      case ExportResult.Failed failed -> fail(output, failed.message());
+    };
+  }
+
+  private int fail(String what, String why) {
+    if (spec != null) {
+      spec.commandLine().getErr().println(messages.get("cli.error", what, why));
+    }
+    return FAILED;
+  }
+}

@@ -1,0 +1,100 @@
+package org.nianbao.ui;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.draft.place.Journal;
+import org.nianbao.draft.place.OneProgram;
+import org.nianbao.draft.place.OpenRequests;
+import org.nianbao.ui.window.MainWindow;
+import org.nianbao.ui.window.Program;
+
+/** The program with a window. One of it runs; a second start hands its file over and ends. */
+public final class NianbaoApp extends Application {
+  /** Opens the sample that the program comes with. */
+  public static final String SAMPLE = "--sample";
+
+  private @Nullable Program program;
+  private @Nullable MainWindow window;
+  private @Nullable OneProgram running;
+  private @Nullable OpenRequests requests;
+
+  @Override
+  public void start(Stage stage) throws IOException {
+    Program made = ProgramAssembly.make();
+    program = made;
+    Optional<Path> file = file(getParameters().getRaw());
+    Optional<OneProgram> first = OneProgram.start(made.cabinet().disk(), made.cabinet().places());
+    if (first.isEmpty()
+        && OpenRequests.hand(made.cabinet().disk(), made.cabinet().places(), file.orElse(null))) {
+      Platform.exit();
+      return;
+    }
+    running = first.orElse(null);
+    MainWindow main = new MainWindow(made, stage);
+    window = main;
+    Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> crash(thrown));
+    Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> crash(thrown));
+    Runtime.getRuntime().addShutdownHook(new Thread(main::saveNow, "last save"));
+    main.show();
+    if (getParameters().getRaw().contains(SAMPLE)) {
+      main.openSample();
+    }
+    file.ifPresent(main::openFile);
+    if (running != null) {
+      requests =
+          OpenRequests.watch(
+              made.cabinet().disk(),
+              made.cabinet().places(),
+              asked ->
+                  Platform.runLater(
+                      () -> {
+                        main.toFront();
+                        asked.ifPresent(main::openFile);
+                      }));
+    }
+  }
+
+  private static Optional<Path> file(List<String> arguments) {
+    return arguments.stream()
+        .filter(argument -> !argument.startsWith("--"))
+        .findFirst()
+        .flatMap(NianbaoApp::path);
+  }
+
+  private static Optional<Path> path(String argument) {
+    try {
+      return Optional.of(Path.of(argument));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Saves first, then says one sentence. */
+  private void crash(Throwable thrown) {
+    Program made = program;
+    MainWindow main = window;
+    if (made == null || main == null) {
+      return;
+    }
+    main.saveNow();
+    Journal.Crash crash = made.journal().crash(thrown);
+    Platform.runLater(() -> main.tellCrash(crash.code(), crash.details(), made.journal().folder()));
+  }
+
+  @Override
+  public void stop() throws IOException {
+    if (requests != null) {
+      requests.close();
+    }
+    if (running != null) {
+      running.close();
+    }
+  }
+}

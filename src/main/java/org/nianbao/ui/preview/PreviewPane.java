@@ -1,0 +1,234 @@
+package org.nianbao.ui.preview;
+
+import java.io.IOException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.DraftException;
+import org.nianbao.form.Messages;
+import org.nianbao.print.PrintOptions;
+import org.nianbao.print.ReportPrinter;
+
+/** The pages of the real PDF, page by page, drawn again shortly after each change. */
+public final class PreviewPane extends VBox implements AutoCloseable {
+  private static final Duration REST = Duration.millis(350);
+  private static final float[] ZOOMS = {0.5f, 0.67f, 0.8f, 1f, 1.25f, 1.5f, 2f, 3f};
+
+  private final ReportPrinter printer;
+  private final Messages messages;
+  private final Supplier<Draft> draft;
+  private final ExecutorService worker =
+      Executors.newSingleThreadExecutor(
+          task -> {
+            Thread thread = new Thread(task, "preview");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private final PauseTransition rest = new PauseTransition(REST);
+  private final ImageView view = new ImageView();
+  private final ScrollPane scroll = new ScrollPane();
+  private final Label place = new Label();
+  private final Label state = new Label();
+  private final Button former = new Button();
+  private final Button next = new Button();
+  private int page;
+  private int count;
+  private int zoom = -1;
+  private @Nullable Draft printed;
+
+  /** Used on the worker alone. */
+  private @Nullable PageImages images;
+
+  /**
+   * @param draft what is to be shown, asked for on the JavaFX thread
+   */
+  public PreviewPane(ReportPrinter printer, Messages messages, Supplier<Draft> draft) {
+    this.printer = printer;
+    this.messages = messages;
+    this.draft = draft;
+    getStyleClass().add("preview");
+    view.setPreserveRatio(true);
+    view.setSmooth(true);
+    StackPane sheet = new StackPane(view);
+    sheet.getStyleClass().add("preview-sheet");
+    StackPane around = new StackPane(sheet);
+    around.getStyleClass().add("preview-around");
+    sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    scroll.setContent(around);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.getStyleClass().add("preview-scroll");
+    scroll.widthProperty().addListener((property, was, is) -> draw());
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().setAll(bar(), scroll);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    rest.setOnFinished(event -> print());
+  }
+
+  private HBox bar() {
+    former.setText(messages.get("preview.former"));
+    former.setOnAction(e -> turn(-1));
+    next.setText(messages.get("preview.next"));
+    next.setOnAction(e -> turn(1));
+    Button smaller = new Button(messages.get("preview.smaller"));
+    smaller.setOnAction(e -> zoomBy(-1));
+    Button larger = new Button(messages.get("preview.larger"));
+    larger.setOnAction(e -> zoomBy(1));
+    Button fit = new Button(messages.get("preview.fit"));
+    fit.setOnAction(
+        e -> {
+          zoom = -1;
+          draw();
+        });
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox bar = new HBox(former, place, next, space, state, smaller, larger, fit);
+    bar.getStyleClass().add("preview-bar");
+    bar.setAlignment(Pos.CENTER_LEFT);
+    bar.getChildren()
+        .forEach(
+            node -> {
+              if (node instanceof Button button) {
+                button.getStyleClass().add("quiet");
+                button.setMinWidth(Region.USE_PREF_SIZE);
+              }
+            });
+    place.setMinWidth(Region.USE_PREF_SIZE);
+    state.setMinWidth(0);
+    return bar;
+  }
+
+  private void key(KeyEvent event) {
+    if (event.getCode() == KeyCode.PAGE_DOWN && !event.isShortcutDown()) {
+      turn(1);
+      event.consume();
+    } else if (event.getCode() == KeyCode.PAGE_UP && !event.isShortcutDown()) {
+      turn(-1);
+      event.consume();
+    }
+  }
+
+  private void turn(int by) {
+    int to = Math.clamp((long) page + by, 0, Math.max(0, count - 1));
+    if (to != page) {
+      page = to;
+      scroll.setVvalue(0);
+      draw();
+    }
+  }
+
+  private void zoomBy(int by) {
+    int from = zoom < 0 ? 3 : zoom;
+    zoom = Math.clamp((long) from + by, 0, ZOOMS.length - 1);
+    draw();
+  }
+
+  /** Draws the report as it is now, after a short rest in which more may change. */
+  public void show() {
+    if (printed == null) {
+      print();
+    } else {
+      rest.playFromStart();
+    }
+  }
+
+  private void print() {
+    Draft now = draft.get();
+    if (now.equals(printed)) {
+      return;
+    }
+    printed = now;
+    state.setText(messages.get("preview.drawing"));
+    worker.execute(
+        () -> {
+          try {
+            PageImages fresh = new PageImages(printer.print(now, PrintOptions.FINAL).pdf());
+            PageImages before = images;
+            images = fresh;
+            if (before != null) {
+              before.close();
+            }
+            int pages = fresh.count();
+            Platform.runLater(
+                () -> {
+                  count = pages;
+                  page = Math.min(page, pages - 1);
+                  draw();
+                });
+          } catch (IOException | DraftException e) {
+            Platform.runLater(() -> state.setText(messages.get("preview.failed")));
+          }
+        });
+  }
+
+  private void draw() {
+    if (count == 0) {
+      return;
+    }
+    int wanted = page;
+    double width = scroll.getWidth() - 48;
+    double screen = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
+    float chosen = zoom < 0 ? 0 : ZOOMS[zoom];
+    worker.execute(
+        () -> {
+          PageImages from = images;
+          if (from == null || wanted >= from.count() || width < 50) {
+            return;
+          }
+          try {
+            float points = from.width(wanted);
+            // A point is 1/72 inch and a logical pixel 1/96.
+            double shown = chosen > 0 ? points * 96 / 72 * chosen : width;
+            Image image = from.image(wanted, (float) (shown * screen / points));
+            Platform.runLater(() -> show(image, shown, wanted));
+          } catch (IOException e) {
+            Platform.runLater(() -> state.setText(messages.get("preview.failed")));
+          }
+        });
+  }
+
+  private void show(Image image, double width, int shown) {
+    view.setImage(image);
+    view.setFitWidth(width);
+    view.setAccessibleText(messages.get("preview.page", shown + 1, count));
+    place.setText(messages.get("preview.page", shown + 1, count));
+    former.setDisable(shown == 0);
+    next.setDisable(shown == count - 1);
+    state.setText("");
+  }
+
+  @Override
+  public void close() {
+    rest.stop();
+    worker.execute(
+        () -> {
+          try {
+            if (images != null) {
+              images.close();
+            }
+          } catch (IOException e) {
+            // It is a document in memory: there is nothing to lose.
+            images = null;
+          }
+        });
+    worker.shutdown();
+  }
+}

@@ -1,0 +1,175 @@
+package org.nianbao.ui.window;
+
+import java.awt.Desktop;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.DraftException;
+import org.nianbao.form.Messages;
+import org.nianbao.print.ExportResult;
+import org.nianbao.print.PrintOptions;
+import org.nianbao.report.Report;
+import org.nianbao.ui.dialog.Choice;
+import org.nianbao.ui.dialog.Overlay;
+import org.nianbao.ui.file.OpenReport;
+import org.nianbao.ui.preview.PaperPrinter;
+
+/** Gets the report out of the program: PDF, paper, folders. */
+final class Exporting {
+  private final Program program;
+  private final Messages messages;
+  private final OpenReport report;
+  private final MainWindow window;
+  private final Overlay overlay;
+
+  Exporting(Program program, OpenReport report, MainWindow window, Overlay overlay) {
+    this.program = program;
+    this.messages = program.messages();
+    this.report = report;
+    this.window = window;
+    this.overlay = overlay;
+  }
+
+  /** Asks for a place and writes the PDF there. */
+  void export(boolean proof) {
+    report.saveNow();
+    chooseTarget(
+            messages.get(proof ? "export.proof" : "export.final"),
+            ".pdf",
+            messages.get("file.kindPdf"))
+        .ifPresent(target -> export(target, proof));
+  }
+
+  void export(Path target, boolean proof) {
+    Draft draft = report.draft();
+    PrintOptions options = proof ? PrintOptions.PROOF : PrintOptions.FINAL;
+    Background.run(
+        "export",
+        () -> program.export().export(draft, target, options),
+        result -> tell(result, proof),
+        Background::unforeseen);
+  }
+
+  private void tell(ExportResult result, boolean proof) {
+    switch (result) {
+      case ExportResult.Written written -> written(written);
+      case ExportResult.Refused refused ->
+          overlay.ask(
+              messages.get("export.refusedHeading"),
+              messages.get("export.blocked", refused.errors().size()),
+              List.of(
+                  Choice.primary(messages.get("export.proof"), () -> export(true)),
+                  Choice.other(messages.get("export.goOn"), () -> {})));
+      case ExportResult.Failed failed -> {
+        List<Choice> choices = new ArrayList<>();
+        failed
+            .proposal()
+            .ifPresent(
+                other ->
+                    choices.add(
+                        Choice.primary(
+                            messages.get("export.as", other.getFileName()),
+                            () -> export(other, proof))));
+        choices.add(Choice.other(messages.get("export.elsewhere"), () -> export(proof)));
+        choices.add(Choice.other(messages.get("export.goOn"), () -> {}));
+        overlay.ask(messages.get("export.failedHeading"), failed.message(), choices);
+      }
+    }
+  }
+
+  private void written(ExportResult.Written written) {
+    Path file = written.file();
+    overlay.ask(
+        messages.get("export.doneHeading"),
+        messages.get("export.done", file, written.printed().code()),
+        List.of(
+            Choice.primary(messages.get("export.openFile"), () -> open(file)),
+            Choice.other(messages.get("export.openFolder"), () -> open(file.resolveSibling("."))),
+            Choice.other(messages.get("export.goOn"), () -> {})));
+  }
+
+  /** Opens a folder, or a file with the program that is meant for it. */
+  void open(Path what) {
+    Background.run(
+        "desktop",
+        () -> {
+          if (!Desktop.isDesktopSupported()) {
+            throw new IOException("No desktop");
+          }
+          Desktop.getDesktop().open(what.toFile());
+          return what;
+        },
+        opened -> {},
+        e -> say("export.noDesktop"));
+  }
+
+  /** Prints the pages in their actual size, through the system's dialog. */
+  void print() {
+    Draft draft = report.draft();
+    Background.run(
+        "print",
+        () -> {
+          PaperPrinter.print(
+              program.printer().print(draft, PrintOptions.FINAL).pdf(),
+              draft.report().body() + draft.report().year());
+          return draft;
+        },
+        printed -> {},
+        e -> say("export.noPrinter"));
+  }
+
+  private void say(String key) {
+    overlay.ask(
+        messages.get("export.failedHeading"),
+        messages.get(key),
+        List.of(Choice.primary(messages.get("app.understood"), () -> {})));
+  }
+
+  /** Asks where to write; the name offered is body and year. */
+  Optional<Path> chooseTarget(String title, String ending, String kind) {
+    Report now = report.model().report();
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser.setInitialFileName(
+        messages.get("export.fileName", now.body(), now.year()).replaceAll("[\\\\/:*?\"<>|]", "")
+            + ending);
+    Path drafts = program.cabinet().places().drafts();
+    if (drafts.toFile().isDirectory()) {
+      chooser.setInitialDirectory(drafts.toFile());
+    }
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + ending));
+    return Optional.ofNullable(chooser.showSaveDialog(window.stage()))
+        .map(File::toPath)
+        .map(path -> withEnding(path, ending));
+  }
+
+  private static Path withEnding(Path path, String ending) {
+    String name = String.valueOf(path.getFileName());
+    return name.toLowerCase(Locale.ROOT).endsWith(ending)
+        ? path
+        : path.resolveSibling(name + ending);
+  }
+
+  /** Last year's report out of its draft or PDF; says why if it cannot be read. */
+  Optional<Report> readLastYear(Path file) {
+    String why;
+    try {
+      return Optional.of(program.cabinet().files().read(file).draft().report());
+    } catch (IOException e) {
+      why = messages.get("file.cannotRead", file);
+    } catch (DraftException e) {
+      why = e.message(messages);
+    }
+    overlay.ask(
+        messages.get("identity.lastYear"),
+        why,
+        List.of(Choice.primary(messages.get("app.understood"), () -> {})));
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,294 @@
+package org.nianbao.ui.window;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.draft.place.StartupChecks;
+import org.nianbao.form.Messages;
+import org.nianbao.report.Report;
+import org.nianbao.ui.dialog.Choice;
+import org.nianbao.ui.dialog.Overlay;
+import org.nianbao.ui.file.DraftOpener;
+import org.nianbao.ui.file.RecentDrafts;
+import org.nianbao.ui.help.HelpPage;
+import org.nianbao.ui.start.StartPage;
+import org.nianbao.ui.theme.TextSize;
+
+/** The program's one window: the start page, or a report. */
+public final class MainWindow {
+  private static final KeyCombination SAVE =
+      new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination OPEN =
+      new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
+
+  private final Program program;
+  private final Messages messages;
+  private final Stage stage;
+  private final StackPane content = new StackPane();
+  private final Overlay overlay = new Overlay(content);
+  private final Scene scene = new Scene(overlay, 1180, 720);
+  private final DraftOpener opener;
+  private @Nullable ReportWindow open;
+
+  public MainWindow(Program program, Stage stage) {
+    this.program = program;
+    this.messages = program.messages();
+    this.stage = stage;
+    this.opener =
+        new DraftOpener(program.cabinet(), program.checker(), messages, overlay, this::showReport);
+    program.theme().dress(scene);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, this::unusedKey);
+    scene.setOnDragOver(
+        event -> {
+          if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+          }
+        });
+    scene.setOnDragDropped(
+        event -> {
+          List<File> files = event.getDragboard().getFiles();
+          event.setDropCompleted(!files.isEmpty());
+          files.stream().findFirst().ifPresent(file -> openFile(file.toPath()));
+        });
+    for (int size : new int[] {16, 32, 48, 128, 256}) {
+      String icon = "/org/nianbao/ui/icons/nianbao-" + size + ".png";
+      stage.getIcons().add(new Image(String.valueOf(MainWindow.class.getResource(icon))));
+    }
+    stage.setTitle(messages.get("app.title"));
+    stage.setScene(scene);
+    stage.setMinWidth(900);
+    stage.setMinHeight(540);
+    stage.setOnCloseRequest(event -> close());
+    program.theme().textSize().set(new TextSize(program.settings().number("textSize", 2)));
+    program.theme().highContrast().set(program.settings().flag("highContrast"));
+  }
+
+  /** Shows the window, whole on a screen that is there, with the start page in it. */
+  public void show() {
+    showStart();
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    stage.setWidth(Math.min(program.settings().number("width", 1280), screen.getWidth()));
+    stage.setHeight(Math.min(program.settings().number("height", 800), screen.getHeight()));
+    stage.setMaximized(program.settings().flag("maximized"));
+    stage.show();
+    Background.run(
+        "startup checks",
+        () -> new StartupChecks(program.cabinet().disk()).of(program.cabinet().places()),
+        problems -> problems.stream().findFirst().ifPresent(this::tellProblem),
+        Background::unforeseen);
+  }
+
+  private void tellProblem(StartupChecks.Problem problem) {
+    overlay.ask(
+        messages.get("app.problem"),
+        problem.message(messages),
+        List.of(Choice.primary(messages.get("app.understood"), () -> {})));
+  }
+
+  /** Brings the window to the front, as when the program is started again. */
+  public void toFront() {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+  }
+
+  private void showStart() {
+    closeReport();
+    StartPage page =
+        new StartPage(program.editions(), messages, program.year(), new StartActions());
+    content.getChildren().setAll(page);
+    stage.setTitle(messages.get("app.title"));
+    page.focus();
+    List<Path> openedLast = program.settings().recent();
+    RecentDrafts recent = new RecentDrafts(program.cabinet(), program.checker(), messages);
+    Background.run(
+        "recent drafts", () -> recent.find(openedLast), page::showRecent, Background::unforeseen);
+  }
+
+  private void showReport(DraftOpener.Shown shown) {
+    closeReport();
+    ReportWindow report = new ReportWindow(program, shown.report(), this, overlay);
+    open = report;
+    content.getChildren().setAll(report.node());
+    stage.setTitle(messages.get("app.titleOf", shown.report().model().report().body()));
+    report.begin(shown.notices());
+  }
+
+  private void closeReport() {
+    ReportWindow former = open;
+    if (former != null) {
+      open = null;
+      former.close();
+    }
+  }
+
+  /** Opens a draft, or a PDF that carries one. */
+  public void openFile(Path file) {
+    ReportWindow now = open;
+    if (now != null) {
+      now.save();
+    }
+    opener.open(file);
+  }
+
+  /** Opens the sample that the program comes with. */
+  public void openSample() {
+    opener.openSample();
+  }
+
+  DraftOpener opener() {
+    return opener;
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  void goHome() {
+    showStart();
+  }
+
+  void chooseFile() {
+    choose().ifPresent(this::openFile);
+  }
+
+  /** Lets the clerk choose a draft, or a PDF that carries one. */
+  Optional<Path> choose() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(messages.get("start.open"));
+    Path drafts = program.cabinet().places().drafts();
+    if (drafts.toFile().isDirectory()) {
+      chooser.setInitialDirectory(drafts.toFile());
+    }
+    chooser
+        .getExtensionFilters()
+        .add(
+            new FileChooser.ExtensionFilter(
+                messages.get("file.kind"), "*.nianbao", "*.pdf", "*.PDF"));
+    return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+  }
+
+  void help() {
+    Node page = new HelpPage();
+    overlay.page(
+        messages.get("help.heading"),
+        page,
+        List.of(Choice.primary(messages.get("help.close"), () -> {})));
+  }
+
+  private void key(KeyEvent event) {
+    if (event.isShortcutDown() && isPlus(event)) {
+      program.theme().textSize().set(program.theme().textSize().get().larger());
+    } else if (event.isShortcutDown() && isMinus(event)) {
+      program.theme().textSize().set(program.theme().textSize().get().smaller());
+    } else if (SAVE.match(event)) {
+      ReportWindow now = open;
+      if (now != null) {
+        now.save();
+      }
+    } else if (OPEN.match(event) && !overlay.isOpen()) {
+      chooseFile();
+    } else {
+      return;
+    }
+    event.consume();
+  }
+
+  /** F1 that no number cell took for its own explanation. */
+  private void unusedKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.F1 && !overlay.isOpen()) {
+      help();
+      event.consume();
+    }
+  }
+
+  private static boolean isPlus(KeyEvent event) {
+    return event.getCode() == KeyCode.PLUS
+        || event.getCode() == KeyCode.EQUALS
+        || event.getCode() == KeyCode.ADD;
+  }
+
+  private static boolean isMinus(KeyEvent event) {
+    return event.getCode() == KeyCode.MINUS || event.getCode() == KeyCode.SUBTRACT;
+  }
+
+  /** Writes what is waiting, whatever happens next; for crashes and shutdowns. */
+  public void saveNow() {
+    ReportWindow now = open;
+    if (now != null) {
+      now.saveQuietly();
+    }
+  }
+
+  /** Says that something unforeseen happened, with a code to be read over the telephone. */
+  public void tellCrash(String code, String details, Path log) {
+    overlay.ask(
+        messages.get("crash.heading"),
+        messages.get("crash.words", code, log),
+        List.of(
+            Choice.primary(messages.get("crash.goOn"), () -> {}),
+            Choice.other(messages.get("crash.copy"), () -> ClipboardText.put(details))));
+  }
+
+  private void close() {
+    closeReport();
+    program.settings().put("textSize", program.theme().textSize().get().step());
+    program.settings().put("highContrast", program.theme().highContrast().get());
+    program.settings().put("maximized", stage.isMaximized());
+    if (!stage.isMaximized()) {
+      program.settings().put("width", (int) stage.getWidth());
+      program.settings().put("height", (int) stage.getHeight());
+    }
+    try {
+      program.settings().save();
+    } catch (IOException e) {
+      // Only comfort is lost, and there is no window left to say so in.
+      program.journal().crash(e);
+    }
+  }
+
+  /** What the start page sets off. */
+  private final class StartActions implements StartPage.Actions {
+    @Override
+    public void create(Report blank) {
+      opener.create(blank);
+    }
+
+    @Override
+    public void open(Path draft) {
+      openFile(draft);
+    }
+
+    @Override
+    public void chooseFile() {
+      MainWindow.this.chooseFile();
+    }
+
+    @Override
+    public void openSample() {
+      opener.openSample();
+    }
+
+    @Override
+    public void help() {
+      MainWindow.this.help();
+    }
+  }
+}

@@ -1,0 +1,232 @@
+package org.nianbao.ui.window;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.keep.SaveFailure;
+import org.nianbao.form.Messages;
+import org.nianbao.report.Edit;
+import org.nianbao.report.Report;
+import org.nianbao.ui.dialog.Choice;
+import org.nianbao.ui.dialog.Overlay;
+import org.nianbao.ui.editor.EditorPage;
+import org.nianbao.ui.file.OpenReport;
+import org.nianbao.ui.file.VersionList;
+import org.nianbao.ui.model.Judgement;
+import org.nianbao.ui.preview.PreviewPane;
+import org.nianbao.ui.step.Steps;
+
+/** One open report in the window: its page, its file, and what the page's buttons do. */
+final class ReportWindow {
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+  private final Program program;
+  private final Messages messages;
+  private final OpenReport report;
+  private final MainWindow window;
+  private final Overlay overlay;
+  private final EditorPage page;
+  private final PreviewPane preview;
+  private final Exporting exporting;
+
+  ReportWindow(Program program, OpenReport report, MainWindow window, Overlay overlay) {
+    this.program = program;
+    this.messages = program.messages();
+    this.report = report;
+    this.window = window;
+    this.overlay = overlay;
+    this.preview = new PreviewPane(program.printer(), messages, report::draft);
+    this.exporting = new Exporting(program, report, window, overlay);
+    Steps steps = new Steps(report.model(), program.editions(), messages, new Outside());
+    MenuButton more = MoreMenu.of(messages, program.theme(), new More());
+    this.page =
+        new EditorPage(report.model(), messages, steps::of, this::showHistory, window::help, more);
+    report.watch(new Watcher());
+  }
+
+  Node node() {
+    return page.root();
+  }
+
+  void begin(List<String> notices) {
+    if (!notices.isEmpty()) {
+      page.tell(String.join(" ", notices));
+    }
+    page.showSaved(report.draft().saved().map(this::savedAt).orElse(""));
+    report.file().ifPresent(program.settings()::addRecent);
+    page.focus();
+  }
+
+  private String savedAt(OffsetDateTime time) {
+    return messages.get(
+        "status.saved", CLOCK.format(time.atZoneSameInstant(ZoneId.systemDefault())));
+  }
+
+  void save() {
+    page.commit();
+    report.saveNow();
+  }
+
+  /** On a crash: without the page, which may be what is broken. */
+  void saveQuietly() {
+    report.saveNow();
+  }
+
+  void close() {
+    page.close();
+    preview.close();
+    try {
+      report.close();
+    } catch (IOException e) {
+      program.journal().crash(e);
+    }
+  }
+
+  private void showHistory() {
+    page.commit();
+    report.saveNow();
+    Optional<Path> file = report.file();
+    List<VersionList.Version> versions = List.of();
+    try {
+      if (file.isPresent()) {
+        versions =
+            VersionList.of(
+                file.get(), report.model().report(), program.cabinet(), program.checker());
+      }
+    } catch (IOException e) {
+      page.tell(messages.get("history.unreadable"));
+      return;
+    }
+    HistoryPage shown =
+        new HistoryPage(
+            versions,
+            messages,
+            version -> {
+              report.model().apply(new Edit.Replace(version.report()));
+              overlay.dismiss();
+              page.tell(messages.get("history.restored"));
+            });
+    overlay.page(
+        messages.get("top.history"),
+        shown,
+        List.of(Choice.primary(messages.get("history.close"), () -> {})));
+  }
+
+  /** Saves in another place and goes on there. */
+  private void saveCopy() {
+    page.commit();
+    exporting
+        .chooseTarget(messages.get("more.copy"), ".nianbao", messages.get("file.kindDraft"))
+        .ifPresent(
+            target -> {
+              try {
+                report.moveTo(window.opener().homeAt(target));
+                page.tell(messages.get("file.movedTo", target));
+              } catch (IOException e) {
+                page.tell(messages.get("file.cannotMove", target));
+              }
+            });
+  }
+
+  /** Shows what becomes of the draft. */
+  private final class Watcher implements OpenReport.Watcher {
+    @Override
+    public void saved(Draft draft, Path file) {
+      page.showSaved(draft.saved().map(ReportWindow.this::savedAt).orElse(""));
+      program.settings().addRecent(file);
+    }
+
+    @Override
+    public void failed(SaveFailure failure) {
+      page.showSaved(messages.get("status.unsaved"));
+      if (!failure.kind().needsDecision()) {
+        page.tell(failure.message(messages));
+        return;
+      }
+      overlay.ask(
+          messages.get("file.undecidedHeading"),
+          failure.message(messages),
+          List.of(
+              Choice.primary(messages.get("more.copy"), ReportWindow.this::saveCopy),
+              Choice.other(
+                  messages.get("file.overwrite"),
+                  () -> {
+                    try {
+                      report.overwrite();
+                    } catch (IOException e) {
+                      page.tell(messages.get("file.notWritable"));
+                    }
+                  })));
+    }
+
+    @Override
+    public void noFile(IOException why) {
+      page.showSaved(messages.get("status.unsaved"));
+      page.tell(messages.get("file.noPlace"));
+    }
+  }
+
+  /** What the steps need from the window. */
+  private final class Outside implements Steps.Outside {
+    @Override
+    public Optional<Report> chooseLastYear() {
+      return window.choose().flatMap(exporting::readLastYear);
+    }
+
+    @Override
+    public Node preview() {
+      return preview;
+    }
+
+    @Override
+    public Consumer<Judgement> previewer() {
+      return judgement -> preview.show();
+    }
+
+    @Override
+    public void export(boolean proof) {
+      exporting.export(proof);
+    }
+
+    @Override
+    public void print() {
+      exporting.print();
+    }
+
+    @Override
+    public void openStep(String step) {
+      page.open(step);
+    }
+  }
+
+  /** What the menu sets off. */
+  private final class More implements MoreMenu.Actions {
+    @Override
+    public void goHome() {
+      window.goHome();
+    }
+
+    @Override
+    public void chooseFile() {
+      window.chooseFile();
+    }
+
+    @Override
+    public void saveCopy() {
+      ReportWindow.this.saveCopy();
+    }
+
+    @Override
+    public void showFolder() {
+      exporting.open(program.cabinet().places().drafts());
+    }
+  }
+}
