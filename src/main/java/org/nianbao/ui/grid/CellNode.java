@@ -22,6 +22,7 @@ final class CellNode extends Region {
   private final Label figure = new Label();
   private final Label hint = new Label();
   private final Label sign = new Label();
+  private final Shear slant = new Shear(SLANT, 0);
   private CellLook look = CellLook.EMPTY;
   private @Nullable Tooltip tooltip;
 
@@ -40,6 +41,7 @@ final class CellNode extends Region {
       label.setMinWidth(0);
     }
     getChildren().add(figure);
+    setOnMouseEntered(e -> explain());
   }
 
   CellId cell() {
@@ -67,10 +69,10 @@ final class CellNode extends Region {
       getStyleClass().addAll(next.styles());
       slant(next.styles().contains("computed"));
     }
-    if (!next.problem().equals(look.problem())) {
-      explain(next.problem());
-    }
     look = next;
+    if (tooltip != null) {
+      explain();
+    }
     setAccessibleText(next.speech());
     notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     requestLayout();
@@ -80,7 +82,7 @@ final class CellNode extends Region {
   private void slant(boolean slanted) {
     figure.getTransforms().clear();
     if (slanted) {
-      figure.getTransforms().add(new Shear(SLANT, 0, 0, figure.getHeight() / 2));
+      figure.getTransforms().add(slant);
     }
   }
 
@@ -93,19 +95,25 @@ final class CellNode extends Region {
     }
   }
 
-  private void explain(String problem) {
-    Tooltip old = tooltip;
-    if (old != null) {
-      Tooltip.uninstall(this, old);
-      tooltip = null;
+  /** Made when the mouse first comes by: most cells never need one. */
+  private void explain() {
+    String words = look.problem().isEmpty() ? look.figure() + look.hint() : look.problem();
+    Tooltip shown = tooltip;
+    if (look.problem().isEmpty() && look.hint().isEmpty()) {
+      if (shown != null) {
+        Tooltip.uninstall(this, shown);
+        tooltip = null;
+      }
+      return;
     }
-    if (!problem.isEmpty()) {
-      Tooltip words = new Tooltip(problem);
-      words.setWrapText(true);
-      words.getStyleClass().add("number-grid-tooltip");
-      Tooltip.install(this, words);
-      tooltip = words;
+    if (shown == null) {
+      shown = new Tooltip();
+      shown.setWrapText(true);
+      shown.getStyleClass().add("number-grid-tooltip");
+      Tooltip.install(this, shown);
+      tooltip = shown;
     }
+    shown.setText(words);
   }
 
   @Override
@@ -121,6 +129,7 @@ final class CellNode extends Region {
     taken = fits ? taken : 0;
     sign.resizeRelocate(left, 0, taken, first);
     figure.resizeRelocate(left + taken, 0, width - taken, first);
+    slant.setPivotY(first / 2);
     hint.resizeRelocate(2, height * HINT_FROM, getWidth() - 4, height * HINT_SHARE);
   }
 

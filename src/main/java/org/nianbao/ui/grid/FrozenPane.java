@@ -24,6 +24,7 @@ final class FrozenPane extends Region {
   private static final double HEAD_LINE_EM = 1.8;
   private static final int LEAST_LINES_BETWEEN = 5;
   private static final int WHEEL_LINES = 3;
+  private static final double BAR_EM = 0.9;
   private static final int KEPT_GEOMETRIES = 4;
 
   /** A piece of the pane that is clipped and may be scrolled. */
@@ -236,7 +237,7 @@ final class FrozenPane extends Region {
   }
 
   private double bar() {
-    return snapSizeX(down.prefWidth(-1));
+    return snapSizeX(Math.max(BAR_EM * em(), down.prefWidth(-1)));
   }
 
   @Override

@@ -6,7 +6,7 @@ import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.nianbao.ui.grid.Movement.Direction;
-import org.nianbao.ui.grid.NumberGrid.Mode;
+import org.nianbao.ui.grid.Typing.Mode;
 import org.nianbao.ui.paste.Sheet.Place;
 
 /** What each key does in each mode. */
@@ -49,7 +49,7 @@ final class GridKeys {
       case F2 -> edit();
       case F1 -> grid.explain();
       case UP, DOWN, LEFT, RIGHT, PAGE_UP, PAGE_DOWN -> arrow(event);
-      default -> grid.mode() == Mode.READY ? ready(event) : open(event);
+      default -> grid.typing().mode() == Mode.READY ? ready(event) : open(event);
     };
   }
 
@@ -80,16 +80,16 @@ final class GridKeys {
   }
 
   private boolean edit() {
-    if (grid.mode() == Mode.READY) {
+    if (grid.typing().mode() == Mode.READY) {
       grid.startEditing();
     } else {
-      grid.editOn();
+      grid.typing().goOnEditing();
     }
     return true;
   }
 
   private boolean arrow(KeyEvent event) {
-    if (grid.mode() == Mode.EDITING) {
+    if (grid.typing().mode() == Mode.EDITING) {
       return false;
     }
     grid.commit();
@@ -121,7 +121,7 @@ final class GridKeys {
 
   private boolean open(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
-      grid.cancel();
+      grid.typing().cancel();
       return true;
     }
     return false;
@@ -158,10 +158,7 @@ final class GridKeys {
     switch (code) {
       case A -> grid.cursor().selectAll();
       case C -> grid.copy();
-      case X -> {
-        grid.copy();
-        grid.edit(CellEdits::clear);
-      }
+      case X -> grid.cut();
       case V -> grid.paste();
       case D -> grid.edit(CellEdits::fillDown);
       case R -> grid.edit(CellEdits::fillRight);
@@ -176,7 +173,7 @@ final class GridKeys {
   private boolean typed(KeyEvent event) {
     String text = event.getCharacter();
     boolean command = event.isShortcutDown() != event.isAltDown();
-    if (!grid.owns(event) || grid.mode() != Mode.READY || command || text.isEmpty()) {
+    if (!grid.owns(event) || grid.typing().mode() != Mode.READY || command || text.isEmpty()) {
       return false;
     }
     int first = text.codePointAt(0);
@@ -188,13 +185,13 @@ final class GridKeys {
   }
 
   private void composed(InputMethodEvent event) {
-    if (grid.mode() == Mode.READY) {
+    if (grid.typing().mode() == Mode.READY) {
       if (event.getCommitted().isEmpty() && event.getComposed().isEmpty()) {
         return;
       }
       grid.startTyping("");
     }
-    grid.editor().compose(event);
+    grid.typing().editor().compose(event);
     event.consume();
   }
 }

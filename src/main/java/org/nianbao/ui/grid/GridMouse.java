@@ -2,39 +2,51 @@ package org.nianbao.ui.grid;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.ui.paste.Sheet.Place;
 
 /** A press selects, with Shift it extends, dragging makes a block, a double click edits. */
 final class GridMouse {
   private final NumberGrid grid;
   private final Node surface;
+  private final ContextMenu menu;
 
-  GridMouse(NumberGrid grid, Node surface) {
+  GridMouse(NumberGrid grid, Node surface, ContextMenu menu) {
     this.grid = grid;
     this.surface = surface;
+    this.menu = menu;
   }
 
   void listen() {
     surface.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+    surface.addEventHandler(
+        ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+        e -> menu.show(surface, e.getScreenX(), e.getScreenY()));
   }
 
   private void pressed(MouseEvent event) {
     if (event.getTarget() instanceof Node node && isEditor(node)) {
-      grid.editOn();
+      grid.typing().goOnEditing();
       return;
     }
     Optional<CellNode> cell = cell(event);
     if (cell.isEmpty()) {
       return;
     }
+    menu.hide();
     grid.commit();
     grid.focusCell();
-    boolean select = event.getButton() == MouseButton.PRIMARY;
-    if (select) {
-      grid.cursor().moveTo(cell.get().place(), event.isShiftDown());
+    Place place = cell.get().place();
+    if (event.getButton() == MouseButton.SECONDARY && !grid.cursor().selection().has(place)) {
+      grid.cursor().moveTo(place);
+    }
+    if (event.getButton() == MouseButton.PRIMARY) {
+      grid.cursor().moveTo(place, event.isShiftDown());
       if (event.getClickCount() == 2 && !event.isShiftDown()) {
         grid.startEditing();
       }
@@ -43,11 +55,11 @@ final class GridMouse {
   }
 
   private boolean isEditor(@Nullable Node node) {
-    return node != null && (node == grid.editor() || isEditor(node.getParent()));
+    return node != null && (node.equals(grid.typing().editor()) || isEditor(node.getParent()));
   }
 
   private void dragged(MouseEvent event) {
-    if (event.getButton() != MouseButton.PRIMARY || grid.mode() != NumberGrid.Mode.READY) {
+    if (event.getButton() != MouseButton.PRIMARY || grid.typing().mode() != Typing.Mode.READY) {
       return;
     }
     cell(event)

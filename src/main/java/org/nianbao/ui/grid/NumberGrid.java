@@ -5,13 +5,9 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.value.ChangeListener;
-import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +20,7 @@ import org.nianbao.form.Table;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Origin;
 import org.nianbao.report.Report;
-import org.nianbao.ui.paste.Block;
-import org.nianbao.ui.paste.PastePlan;
+import org.nianbao.ui.grid.Typing.Mode;
 import org.nianbao.ui.paste.Sheet;
 
 /**
@@ -33,28 +28,15 @@ import org.nianbao.ui.paste.Sheet;
  * the clerk does into edits; it never changes anything by itself.
  */
 public final class NumberGrid extends Region {
-  private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
-
-  /** What keys do: move; replace and move; move the caret. */
-  enum Mode {
-    READY,
-    TYPING,
-    EDITING
-  }
-
-  private record Shown(Report report, Figures figures, List<Finding> findings, Marks marks) {}
-
   private final Sheet sheet;
   private final Messages messages;
   private final SheetView view;
   private final AdviceBar advice;
   private final Cursor cursor;
-  private final Pasteboard pasteboard = new Pasteboard();
-  private final CellEditor editor = new CellEditor();
-  private Mode mode = Mode.READY;
+  private final Typing typing = new Typing(this::typed, this::focusCell);
+  private final Pasting pasting;
   private boolean isFinal;
   private Consumer<Edit> edited = edit -> {};
-  private final ChangeListener<@Nullable Node> focusMoved = (o, old, now) -> focusMoved(old, now);
   private @Nullable Shown shown;
   private @Nullable CellNode traversable;
 
@@ -67,39 +49,21 @@ public final class NumberGrid extends Region {
     this.view = new SheetView(sheet, messages, this::explain);
     this.advice = new AdviceBar(messages, this::take, this::focusCell);
     this.cursor = new Cursor(sheet, this::moved);
+    this.pasting = new Pasting(this, sheet, messages);
     getStyleClass().add("number-grid");
     setAccessibleRole(AccessibleRole.TABLE_VIEW);
     getChildren().addAll(view.pane(), advice);
-    view.cover(editor, cursor.selection().active());
+    view.cover(typing.editor(), cursor.selection().active());
     new GridKeys(this).listen();
-    new GridMouse(this, view.pane()).listen();
-    sceneProperty().addListener((o, old, now) -> follow(old, now));
+    new GridMouse(this, view.pane(), new GridMenu(this, messages)).listen();
     moved();
-  }
-
-  /**
-   * What is typed is taken when the focus goes elsewhere in the window, not when the window does.
-   */
-  private void follow(@Nullable Scene old, @Nullable Scene now) {
-    if (old != null) {
-      old.focusOwnerProperty().removeListener(focusMoved);
-    }
-    if (now != null) {
-      now.focusOwnerProperty().addListener(focusMoved);
-    }
-  }
-
-  private void focusMoved(@Nullable Node old, @Nullable Node now) {
-    if (old == editor && now != editor && mode != Mode.READY) {
-      commit();
-    }
   }
 
   /** Redraws what has changed. */
   public void show(Report report, Figures figures, List<Finding> findings) {
-    Marks marks = new Marks(findings, isFinal);
-    shown = new Shown(report, figures, List.copyOf(findings), marks);
-    CellLooks looks = new CellLooks(messages, report, figures, marks);
+    Shown now = Shown.of(report, figures, findings, isFinal);
+    shown = now;
+    CellLooks looks = new CellLooks(messages, report, figures, now.marks());
     for (Table table : sheet.tables()) {
       for (CellId cell : table.cells()) {
         view.cell(cell).show(looks.look(table, cell));
@@ -152,28 +116,11 @@ public final class NumberGrid extends Region {
    * @return whether something was
    */
   public boolean commit() {
-    if (mode == Mode.READY) {
-      return false;
-    }
-    String text = editor.taken();
-    close();
+    return typing.commit();
+  }
+
+  private void typed(String text) {
     edits().flatMap(e -> e.type(cursor.cell(), text)).ifPresent(edited);
-    return true;
-  }
-
-  /** Drops what is being typed. */
-  void cancel() {
-    close();
-  }
-
-  private void close() {
-    mode = Mode.READY;
-    boolean hadFocus = getScene() != null && getScene().getFocusOwner() == editor;
-    if (hadFocus) {
-      focusCell();
-    }
-    editor.close();
-    pseudoClassStateChanged(OPEN, false);
   }
 
   /** Typing replaces what stands there. */
@@ -187,29 +134,17 @@ public final class NumberGrid extends Region {
     open(Mode.EDITING, now == null ? "" : now.report().typed(cursor.cell()));
   }
 
-  private void open(Mode next, String text) {
-    if (shown == null) {
-      return;
+  private void open(Mode mode, String text) {
+    if (shown != null) {
+      view.cover(typing.editor(), cursor.selection().active());
+      view.select(cursor.selection());
+      typing.editor().setAccessibleText(view.cell(cursor.cell()).getAccessibleText());
+      typing.open(mode, text);
     }
-    view.cover(editor, cursor.selection().active());
-    view.select(cursor.selection());
-    mode = next;
-    pseudoClassStateChanged(OPEN, true);
-    editor.setAccessibleText(view.cell(cursor.cell()).getAccessibleText());
-    editor.open(text);
   }
 
-  /** F2 while typing: from now on arrows move the caret. */
-  void editOn() {
-    mode = Mode.EDITING;
-  }
-
-  Mode mode() {
-    return mode;
-  }
-
-  CellEditor editor() {
-    return editor;
+  Typing typing() {
+    return typing;
   }
 
   Cursor cursor() {
@@ -245,43 +180,27 @@ public final class NumberGrid extends Region {
   void copy() {
     Shown now = shown;
     if (now != null) {
-      pasteboard.put(new Block(CellEdits.texts(sheet, cursor.selection(), now.figures()::printed)));
+      pasting.copy(cursor.selection(), now.figures());
     }
+  }
+
+  void cut() {
+    copy();
+    edit(CellEdits::clear);
   }
 
   /** Puts in what is on the clipboard, as 从 Excel 粘贴 and Ctrl+V do. One paste is one undo. */
   public void paste() {
     commit();
     Shown now = shown;
-    Optional<Block> block = pasteboard.block();
-    if (now == null || block.isEmpty()) {
-      return;
-    }
-    Selection s = cursor.selection();
-    PastePlan plan =
-        PastePlan.of(
-            block.get(),
-            sheet,
-            new PastePlan.Target(s.top(), s.left(), s.bottom(), s.right()),
-            now.report());
-    if (plan.isPlain()) {
-      apply(plan, now.report());
-    } else {
-      new PastePreview(plan, sheet, messages)
-          .show(this, () -> apply(plan, now.report()), this::focusCell);
+    if (now != null) {
+      pasting.paste(cursor.selection(), now.report(), this::pasted);
     }
   }
 
-  private void apply(PastePlan plan, Report report) {
-    plan.edit(report).ifPresent(edited);
-    plan.extent(sheet)
-        .ifPresent(
-            t ->
-                cursor.select(
-                    new Selection(
-                        new Sheet.Place(t.top(), t.left()),
-                        new Sheet.Place(t.bottom(), t.right()))));
-    focusCell();
+  private void pasted(Edit edit, Selection into) {
+    edited.accept(edit);
+    cursor.select(into);
   }
 
   /** Alt+Enter: takes what is certain; else the keyboard goes to the suggestions. */
@@ -352,7 +271,7 @@ public final class NumberGrid extends Region {
 
   /** Whether a key pressed there is the grid's, rather than a button's. */
   boolean owns(KeyEvent event) {
-    return event.getTarget() instanceof CellNode || event.getTarget() == editor;
+    return event.getTarget() instanceof CellNode || event.getTarget().equals(typing.editor());
   }
 
   @Override

@@ -26,6 +26,13 @@ record Selection(Place active, Place lead) {
     return active.equals(lead);
   }
 
+  boolean has(Place place) {
+    return place.row() >= top()
+        && place.row() <= bottom()
+        && place.column() >= left()
+        && place.column() <= right();
+  }
+
   int top() {
     return Math.min(active.row(), lead.row());
   }

@@ -201,9 +201,8 @@ final class Placement {
   private Block filling() {
     int height = target.bottom() - target.top() + 1;
     int width = target.right() - target.left() + 1;
-    return height % given.height() == 0 && width % given.width() == 0
-        ? given.repeated(height, width)
-        : given;
+    boolean fits = !given.isEmpty() && height % given.height() == 0 && width % given.width() == 0;
+    return fits ? given.repeated(height, width) : given;
   }
 
   /** The selected cell; for a block that is as large as a table and would not fit, its first. */

@@ -46,6 +46,10 @@ final class GridDesk {
     show();
   }
 
+  void take(Edit edit) {
+    apply(edit);
+  }
+
   void replace(Report report) {
     history = History.of(report);
     show();

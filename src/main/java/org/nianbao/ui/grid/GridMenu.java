@@ -1,0 +1,32 @@
+package org.nianbao.ui.grid;
+
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+import org.nianbao.form.Messages;
+
+/** What a right click offers. The keys stand beside it, for the next time. */
+final class GridMenu extends ContextMenu {
+  private final Messages messages;
+
+  GridMenu(NumberGrid grid, Messages messages) {
+    this.messages = messages;
+    getItems()
+        .addAll(
+            item("grid.menu.cut", "Shortcut+X", grid::cut),
+            item("grid.menu.copy", "Shortcut+C", grid::copy),
+            item("grid.menu.paste", "Shortcut+V", grid::paste),
+            new SeparatorMenuItem(),
+            item("grid.menu.fillDown", "Shortcut+D", () -> grid.edit(CellEdits::fillDown)),
+            item("grid.menu.fillRight", "Shortcut+R", () -> grid.edit(CellEdits::fillRight)),
+            item("grid.menu.clear", "Delete", () -> grid.edit(CellEdits::clear)));
+  }
+
+  private MenuItem item(String key, String shortcut, Runnable action) {
+    MenuItem item = new MenuItem(messages.get(key));
+    item.setAccelerator(KeyCombination.valueOf(shortcut));
+    item.setOnAction(e -> action.run());
+    return item;
+  }
+}

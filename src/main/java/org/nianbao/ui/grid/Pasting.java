@@ -1,0 +1,61 @@
+package org.nianbao.ui.grid;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.nianbao.check.Figures;
+import org.nianbao.form.Messages;
+import org.nianbao.report.Edit;
+import org.nianbao.report.Report;
+import org.nianbao.ui.paste.Block;
+import org.nianbao.ui.paste.PastePlan;
+import org.nianbao.ui.paste.PastePlan.Target;
+import org.nianbao.ui.paste.Sheet;
+import org.nianbao.ui.paste.Sheet.Place;
+
+/** Between the clipboard and the grid; asks first where a block does not simply fit. */
+final class Pasting {
+  private final NumberGrid grid;
+  private final Sheet sheet;
+  private final Messages messages;
+  private final Pasteboard pasteboard = new Pasteboard();
+
+  Pasting(NumberGrid grid, Sheet sheet, Messages messages) {
+    this.grid = grid;
+    this.sheet = sheet;
+    this.messages = messages;
+  }
+
+  void copy(Selection selection, Figures figures) {
+    pasteboard.put(new Block(CellEdits.texts(sheet, selection, figures::printed)));
+  }
+
+  /**
+   * Pastes what is on the clipboard, if there is anything.
+   *
+   * @param done called with the edit and the cells that it goes to
+   */
+  void paste(Selection at, Report report, BiConsumer<Edit, Selection> done) {
+    Optional<Block> block = pasteboard.block();
+    if (block.isEmpty()) {
+      return;
+    }
+    Target target = new Target(at.top(), at.left(), at.bottom(), at.right());
+    PastePlan plan = PastePlan.of(block.get(), sheet, target, report);
+    Runnable paste =
+        () ->
+            plan.edit(report)
+                .ifPresent(
+                    edit -> done.accept(edit, plan.extent(sheet).map(this::cells).orElse(at)));
+    if (plan.isPlain()) {
+      paste.run();
+    } else {
+      new PastePreview(plan, sheet, messages).show(grid, paste, grid::focusCell);
+    }
+  }
+
+  private Selection cells(Target target) {
+    Place last =
+        new Place(target.bottom(), Math.min(target.right(), sheet.columns(target.bottom()) - 1));
+    return new Selection(new Place(target.top(), target.left()), last);
+  }
+}
