@@ -8,9 +8,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -23,32 +21,10 @@ final class FrozenPane extends Region {
   private static final double LINE_EM = 2.15;
   private static final double HEAD_LINE_EM = 1.8;
   private static final int LEAST_LINES_BETWEEN = 5;
+  private static final double HEADS_MOST_SHARE = 0.4;
   private static final int WHEEL_LINES = 3;
   private static final double BAR_EM = 0.9;
   private static final int KEPT_GEOMETRIES = 4;
-
-  /** A piece of the pane that is clipped and may be scrolled. */
-  private static final class View extends Region {
-    private final Pane content = new Pane();
-    private final Rectangle clip = new Rectangle();
-
-    View(String style) {
-      getStyleClass().add(style);
-      getChildren().add(content);
-      content.setManaged(false);
-      setManaged(false);
-      setClip(clip);
-    }
-
-    void show(double x, double y, double width, double height, double fromX, double fromY) {
-      double w = Math.max(0, width);
-      double h = Math.max(0, height);
-      resizeRelocate(x, y, w, h);
-      clip.setWidth(w);
-      clip.setHeight(h);
-      content.relocate(-fromX, -fromY);
-    }
-  }
 
   private final int lines;
   private final int frozenLines;
@@ -58,7 +34,7 @@ final class FrozenPane extends Region {
   private final Map<Node, Spot> spots = new LinkedHashMap<>();
 
   /** Top, middle, bottom; left, right. */
-  private final View[][] views = new View[3][2];
+  private final ClippedView[][] views = new ClippedView[3][2];
 
   private final ScrollBar down = new ScrollBar();
   private final ScrollBar across = new ScrollBar();
@@ -79,7 +55,7 @@ final class FrozenPane extends Region {
     String[] styles = {"head-view", "view", "foot-view"};
     for (int v : new int[] {1, 0, 2}) {
       for (int h : new int[] {1, 0}) {
-        views[v][h] = new View(styles[v]);
+        views[v][h] = new ClippedView(styles[v]);
         getChildren().add(views[v][h]);
       }
     }
@@ -102,7 +78,7 @@ final class FrozenPane extends Region {
     boolean isNew = spots.put(node, spot) == null;
     if (isNew) {
       node.setManaged(false);
-      views[row(spot)][spot.column() < frozenColumns ? 0 : 1].content.getChildren().add(node);
+      views[row(spot)][spot.column() < frozenColumns ? 0 : 1].content().getChildren().add(node);
       forget();
     } else if (placed != null) {
       place(node, spot, placed);
@@ -272,42 +248,54 @@ final class FrozenPane extends Region {
       Geometry g, double width, double height, boolean scrollsDown, boolean scrollsAcross) {
     double left = snappedLeftInset();
     double top = snappedTopInset();
-    double frozen = g.y(frozenLines);
-    double middle = g.y(lines - footLines) - frozen;
-    double foot = g.height() - frozen - middle;
-    double room = height - frozen - foot;
+    double hidden = g.y(hiddenLines(g, height));
+    double heads = g.y(frozenLines) - hidden;
+    double middle = g.y(lines - footLines) - g.y(frozenLines);
+    double foot = g.height() - g.y(lines - footLines);
+    double room = height - heads - foot;
     boolean footStays = room >= Math.min(middle, LEAST_LINES_BETWEEN * LINE_EM * em());
     double range = footStays ? middle : middle + foot;
-    double seen = Math.min(range, footStays ? room : height - frozen);
+    double seen = Math.min(range, footStays ? room : height - heads);
     double fixed = g.x(frozenColumns);
     double right = Math.min(width, g.width()) - fixed;
     adjust(down, scrollsDown, range, seen);
     adjust(across, scrollsAcross, g.width() - fixed, right);
     double v = down.getValue();
-    double footTop = frozen + (footStays ? seen : middle - v);
-    double[] tops = {top, top + frozen, top + footTop};
-    double[] heights = {Math.min(frozen, height), seen, Math.min(foot, height - footTop)};
+    double footTop = heads + (footStays ? seen : middle - v);
+    double[] tops = {top, top + heads, top + footTop};
+    double[] heights = {Math.min(heads, height), seen, Math.min(foot, height - footTop)};
+    double[] from = {hidden, v, 0};
     for (int i = 0; i < 3; i++) {
-      double from = i == 1 ? v : 0;
-      views[i][0].show(left, tops[i], fixed, heights[i], 0, from);
-      views[i][1].show(left + fixed, tops[i], right, heights[i], across.getValue(), from);
+      views[i][0].show(left, tops[i], fixed, heights[i], 0, from[i]);
+      views[i][1].show(left + fixed, tops[i], right, heights[i], across.getValue(), from[i]);
     }
-    down.resizeRelocate(left + width, top + frozen, bar(), height - frozen);
+    down.resizeRelocate(left + width, top, bar(), height);
     across.resizeRelocate(left + fixed, top + height, width - fixed, bar());
-    keepInSight(g, v, v + Math.min(seen, middle - v));
+    double start = g.y(frozenLines);
+    keepInSight(g, views[0][0], 0, hidden, start);
+    keepInSight(g, views[0][1], 0, hidden, start);
+    keepInSight(g, views[1][0], start, v, v + Math.min(seen, middle - v));
   }
 
-  /** The words of a head beside many lines stay in the middle of those of them that are seen. */
-  private void keepInSight(Geometry g, double from, double to) {
-    double top = g.y(frozenLines);
-    for (Node node : views[1][0].content.getChildren()) {
+  /** Of heads that would take too much of a low window, the upper lines give way. */
+  private int hiddenLines(Geometry g, double height) {
+    int hidden = 0;
+    while (hidden + 1 < frozenLines && g.y(frozenLines) - g.y(hidden) > height * HEADS_MOST_SHARE) {
+      hidden++;
+    }
+    return hidden;
+  }
+
+  /** The words of a head over many lines stay in the middle of those of them that are seen. */
+  private void keepInSight(Geometry g, ClippedView view, double origin, double from, double to) {
+    for (Node node : view.content().getChildren()) {
       Spot spot = spots.get(node);
       if (spot != null && spot.lines() > 1) {
-        double start = Math.max(g.y(spot.line()) - top, from);
-        double end = Math.min(g.y(spot.line() + spot.lines()) - top, to);
+        double start = Math.max(g.y(spot.line()) - origin, from);
+        double end = Math.min(g.y(spot.line() + spot.lines()) - origin, to);
         if (end > start) {
-          node.resizeRelocate(
-              node.getLayoutX(), start, node.getLayoutBounds().getWidth(), end - start);
+          double width = node.getLayoutBounds().getWidth();
+          node.resizeRelocate(node.getLayoutX(), start, width, end - start);
         }
       }
     }

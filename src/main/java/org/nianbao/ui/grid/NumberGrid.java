@@ -77,9 +77,10 @@ public final class NumberGrid extends Region {
 
   /** Whether blanks are faults, or merely not filled in yet. */
   public void setFinal(boolean isFinal) {
+    boolean changed = this.isFinal != isFinal;
     this.isFinal = isFinal;
     Shown now = shown;
-    if (now != null) {
+    if (changed && now != null) {
       show(now.report(), now.figures(), now.findings());
     }
   }
@@ -91,6 +92,12 @@ public final class NumberGrid extends Region {
 
   public ReadOnlyObjectProperty<CellId> activeCellProperty() {
     return cursor.activeCell();
+  }
+
+  /** The active cell has the focus, never the grid itself. */
+  @Override
+  public void requestFocus() {
+    focusCell();
   }
 
   /** Goes to a cell: scrolls there and takes the focus. */

@@ -426,6 +426,17 @@ class GridKeysTest {
   }
 
   @Test
+  void theFocusGoesToTheActiveCell() {
+    robot.interact(
+        () -> {
+          desk.after().requestFocus();
+          grid.requestFocus();
+        });
+    press(DOWN);
+    assertAt("carriedIn/natural");
+  }
+
+  @Test
   void everyKeystrokeCounts() {
     robot.push(DIGIT5);
     robot.push(DIGIT5);
