@@ -24,7 +24,7 @@ final class MoreMenu {
   private MoreMenu() {}
 
   static MenuButton of(Messages messages, Theme theme, Actions actions) {
-    MenuButton menu = new MenuButton(messages.get("more"));
+    MenuButton menu = new MenuButton(messages.get("more.menu"));
     CheckMenuItem contrast = new CheckMenuItem(messages.get("more.contrast"));
     contrast.selectedProperty().bindBidirectional(theme.highContrast());
     menu.getItems()
