@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import org.nianbao.draft.Notice;
 import org.nianbao.draft.Opened;
 import org.nianbao.draft.disk.AtomicFile;
 import org.nianbao.draft.disk.Disk;
+import org.nianbao.form.Messages;
 
 /**
  * Opens and saves drafts so that after any failure a draft reads as before or as after it: from its
@@ -22,6 +25,8 @@ import org.nianbao.draft.disk.Disk;
  */
 public final class DraftStore {
   private static final long ROOM_FOR_A_SAVE = 64 * 1024;
+  private static final DateTimeFormatter ASIDE_TIME =
+      DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss");
 
   private final DraftFiles files;
   private final Generations generations;
@@ -142,10 +147,15 @@ public final class DraftStore {
   /**
    * Keeps a damaged file beside its place, which is then free for a good version.
    *
-   * @param asName the name that it gets
+   * @return where it is kept
    */
-  public Path setAside(Path damaged, String asName) throws IOException {
-    Path aside = damaged.resolveSibling(asName);
+  public Path setAside(Path damaged, LocalDateTime now, Messages messages) throws IOException {
+    String name = String.valueOf(damaged.getFileName()).replaceFirst("\\.nianbao$", "");
+    String beginning =
+        name.substring(
+            0, name.offsetByCodePoints(0, Math.min(60, name.codePointCount(0, name.length()))));
+    Path aside =
+        damaged.resolveSibling(messages.get("draft.setAside", beginning, ASIDE_TIME.format(now)));
     disk.move(damaged, aside);
     return aside;
   }

@@ -9,6 +9,7 @@ import static org.nianbao.draft.TestDrafts.utf8;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -22,6 +23,7 @@ import org.nianbao.draft.TestDrafts;
 import org.nianbao.draft.disk.FaultyDisk;
 import org.nianbao.draft.disk.FaultyDisk.Fault;
 import org.nianbao.draft.disk.FaultyDisk.PowerCut;
+import org.nianbao.form.Messages;
 import org.nianbao.report.Report;
 
 class DraftStoreTest {
@@ -126,7 +128,9 @@ class DraftStoreTest {
     Opening.Damaged damaged = assertInstanceOf(Opening.Damaged.class, office.store.open(FILE));
     assertEquals(DraftException.Reason.NUL_FILLED, damaged.why().reason());
     assertEquals("1", Office.figure(damaged.rescue().orElseThrow().opened().draft()));
-    Path aside = office.store.setAside(FILE, "年报（损坏）.nianbao");
+    Path aside =
+        office.store.setAside(FILE, LocalDateTime.parse("2026-01-12T14:03:21"), Messages.load());
+    assertEquals("年报（已损坏，20260112-140321）.nianbao", aside.getFileName().toString());
     assertArrayEquals(new byte[4096], disk.files().get(aside));
     office.store.save(FILE, damaged.rescue().orElseThrow().opened().draft(), Known.NOTHING);
     assertEquals("1", asOpened());
