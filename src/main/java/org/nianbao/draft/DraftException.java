@@ -49,6 +49,8 @@ public final class DraftException extends Exception {
     /** More than {@link Limits#BYTES}. */
     TOO_LARGE,
     TOO_DEEP,
+    /** More names and values than {@link Limits#TOKENS}. */
+    TOO_MANY,
     TEXT_TOO_LONG,
     NUMBER_TOO_LONG,
     NAME_TOO_LONG,

@@ -1,5 +1,6 @@
 package org.nianbao.draft;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -19,6 +20,7 @@ final class DraftJson {
   static final ObjectMapper MAPPER =
       JsonMapper.builder(
               new JsonFactoryBuilder()
+                  .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
                           .maxDocumentLength(Limits.BYTES)

@@ -25,6 +25,8 @@ final class JsonGate {
   /** The limits are ours, so that a refusal can say what and where; these only back them up. */
   private static final JsonFactory FACTORY =
       new JsonFactoryBuilder()
+          // names come from anyone: they are not worth a table
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(Limits.DEPTH + 1)
@@ -44,6 +46,7 @@ final class JsonGate {
   private final JsonParser parser;
   private final Deque<Set<String>> names = new ArrayDeque<>();
   private int depth;
+  private int tokens;
   private @Nullable String format;
   private @Nullable Integer schema;
 
@@ -103,6 +106,9 @@ final class JsonGate {
   }
 
   private void see(JsonToken token) throws DraftException, IOException {
+    if (++tokens > Limits.TOKENS) {
+      throw refuse(Reason.TOO_MANY);
+    }
     switch (token) {
       case START_OBJECT, START_ARRAY -> {
         depth++;

@@ -12,5 +12,8 @@ public final class Limits {
   static final int NUMBER = 40;
   static final int NAME = 1_000;
 
+  /** Braces, brackets, names and values; a real draft has some 600. */
+  static final int TOKENS = 200_000;
+
   private Limits() {}
 }

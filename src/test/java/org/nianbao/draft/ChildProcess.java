@@ -19,18 +19,32 @@ public final class ChildProcess implements AutoCloseable {
   }
 
   public static ChildProcess start(Class<?> main, String... arguments) throws IOException {
+    return startWith(List.of(), main, arguments);
+  }
+
+  /** With options of the virtual machine. */
+  public static ChildProcess startWith(List<String> options, Class<?> main, String... arguments)
+      throws IOException {
+    return run(command(options, main, arguments));
+  }
+
+  /** What would start it. */
+  public static List<String> command(List<String> options, Class<?> main, String... arguments) {
     List<String> command =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-Xshare:auto",
-                "-Dstdout.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
+                "-Dstdout.encoding=UTF-8"));
+    command.addAll(options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     command.addAll(List.of(arguments));
+    return command;
+  }
+
+  /** Any other program. */
+  public static ChildProcess run(List<String> command) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("LC_ALL", "C.UTF-8");
     return new ChildProcess(builder.redirectError(ProcessBuilder.Redirect.INHERIT).start());
@@ -48,7 +62,8 @@ public final class ChildProcess implements AutoCloseable {
 
   /** SIGKILL, or what the system has for it: nothing is tidied up. */
   public void kill() throws InterruptedException {
-    process.destroyForcibly().waitFor();
+    process.toHandle().destroyForcibly(); // the process's own method would close what it said
+    process.waitFor();
   }
 
   public int waitFor() throws InterruptedException {

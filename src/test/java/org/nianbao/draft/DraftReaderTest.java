@@ -181,6 +181,12 @@ class DraftReaderTest {
     assertEquals("甲", opened.draft().report().body());
   }
 
+  @Test
+  void whatIsNotInUnicodeIsRefusedRatherThanShownAsRubbish() {
+    String file = "{\"format\":\"nianbao\",\"report\":{\"year\":2024,\"body\":\"西城区\"}}";
+    assertEquals(Reason.NOT_JSON, refusal(file.getBytes(Charset.forName("GB18030"))));
+  }
+
   private static Opened cells(String members) throws DraftException {
     return READER.read(
         utf8(

@@ -78,6 +78,13 @@ public final class AtomicFile {
     return found;
   }
 
+  /** Takes the {@link #leftovers} of a file away: it is good, and nobody else is saving it. */
+  public void sweep(Path target) throws IOException {
+    for (Path leftover : leftovers(target)) {
+      disk.delete(leftover);
+    }
+  }
+
   /** Short whatever the file's own name is, for that may be as long as a name can be. */
   private static String leftoverPrefix(Path file) {
     return String.format(".nianbao-%08x-", String.valueOf(file.getFileName()).hashCode());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.nianbao.draft.disk.Disk;
@@ -13,6 +14,9 @@ import org.nianbao.draft.disk.Disk;
  * wait, no more: that nothing is overwritten unseen, {@link DraftStore#save} sees to.
  */
 public final class DraftLocks {
+  private static final int TRIES = 5;
+  private static final Duration UNTIL_WRITTEN = Duration.ofMillis(20);
+
   private final Disk disk;
   private final Owner self;
   private final Predicate<Owner> lives;
@@ -34,25 +38,29 @@ public final class DraftLocks {
    */
   public Locking lock(Path draft) throws IOException {
     Path lockFile = fileOf(draft);
-    try {
-      disk.create(lockFile, OwnerJson.write(self));
-      return new Locking.Ours(new DraftLock(disk, lockFile, self), Optional.empty());
-    } catch (FileAlreadyExistsException e) {
-      return contend(draft, lockFile);
+    for (int tries = 1; tries < TRIES; tries++) {
+      try {
+        disk.create(lockFile, OwnerJson.write(self));
+        return new Locking.Ours(new DraftLock(disk, lockFile, self), Optional.empty());
+      } catch (FileAlreadyExistsException e) {
+        Optional<Owner> owner = owner(disk, lockFile);
+        if (owner.isPresent()) {
+          return contend(draft, owner.get());
+        }
+      }
+      disk.pause(UNTIL_WRITTEN); // it is being written or given back just now
     }
+    return takeOver(draft); // it was written by half: the power went just then
   }
 
-  private Locking contend(Path draft, Path lockFile) throws IOException {
-    Optional<Owner> owner = owner(disk, lockFile);
-    if (owner.isEmpty()) {
-      return takeOver(draft); // written by half: the program or the power went just then
+  private Locking contend(Path draft, Owner owner) throws IOException {
+    if (owner.isSameProgramAs(self)) {
+      return takeOver(draft);
     }
-    boolean here = owner.get().computer().equals(self.computer());
-    if (here && (owner.get().isSameProgramAs(self) || !lives.test(owner.get()))) {
-      Locking.Ours taken = takeOver(draft);
-      return owner.get().isSameProgramAs(self) ? taken : new Locking.Ours(taken.lock(), owner);
-    }
-    return new Locking.Theirs(owner.get(), here);
+    boolean here = owner.computer().equals(self.computer());
+    return here && !lives.test(owner)
+        ? new Locking.Ours(takeOver(draft).lock(), Optional.of(owner))
+        : new Locking.Theirs(owner, here);
   }
 
   /** Locks a draft whoever has it. The other notices before it saves again. */

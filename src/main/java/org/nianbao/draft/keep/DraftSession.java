@@ -28,6 +28,7 @@ public final class DraftSession implements AutoCloseable {
   private boolean alarmSet;
   private boolean undecided;
   private boolean closed;
+  private boolean swept;
 
   /**
    * Begins. A draft that has no file yet is given one.
@@ -135,6 +136,7 @@ public final class DraftSession implements AutoCloseable {
         former = home.lock();
         home = other;
         overwrites = false;
+        swept = false;
         decided();
       }
       boolean onDisk = save();
@@ -179,12 +181,18 @@ public final class DraftSession implements AutoCloseable {
   }
 
   private void saved(DraftStore.Saved saved) {
+    boolean first;
     synchronized (this) {
+      first = !swept;
+      swept = true;
       Draft now = saved.draft();
       draft = new Draft(draft.report(), now.app(), now.savedAt(), now.sequence(), draft.extras());
       home = home.with(saved.known());
       overwrites = false;
       times.saved();
+    }
+    if (first) {
+      store.sweep(file());
     }
     listener.saved(saved.draft());
   }

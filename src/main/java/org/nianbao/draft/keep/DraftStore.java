@@ -108,6 +108,15 @@ public final class DraftStore {
     }
   }
 
+  /** Takes away what interrupted saves left beside a draft that was saved since, under its lock. */
+  void sweep(Path file) {
+    try {
+      atomic.sweep(file);
+    } catch (IOException e) {
+      // nothing but space is lost
+    }
+  }
+
   /** The newest good version of a draft that is not in its file. */
   public Optional<Rescue> rescue(Path file) throws IOException {
     Optional<Rescue> left =
