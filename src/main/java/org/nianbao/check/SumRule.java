@@ -15,17 +15,29 @@ final class SumRule implements Rule {
 
   @Override
   public void check(Examination exam, Consumer<Finding> found) {
-    for (Equation equation : exam.report().edition().equations()) {
+    List<Equation> wrong =
+        exam.report().edition().equations().stream()
+            .filter(e -> exam.figures().residual(e).isWrong())
+            .toList();
+    if (wrong.isEmpty()) {
+      return;
+    }
+    List<Verdict> verdicts = Culprits.of(exam.report(), wrong);
+    List<String> blame = verdicts.stream().map(v -> CulpritWords.say(exam, v)).toList();
+    for (Equation equation : wrong) {
       Residual residual = exam.figures().residual(equation);
-      if (residual.isWrong()) {
-        found.accept(
-            exam.finding(
-                    equation.rule(),
-                    Severity.ERROR,
-                    equation.cells(),
-                    say(exam, equation, residual))
-                .differing(residual.difference()));
+      int verdict = 0;
+      while (!verdicts.get(verdict).concerns(equation)) {
+        verdict++;
       }
+      found.accept(
+          exam.finding(
+                  equation.rule(),
+                  Severity.ERROR,
+                  equation.cells(),
+                  say(exam, equation, residual) + blame.get(verdict))
+              .differing(residual.difference())
+              .explained(verdicts.get(verdict).explanations()));
     }
   }
 

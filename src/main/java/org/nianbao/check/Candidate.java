@@ -1,0 +1,21 @@
+package org.nianbao.check;
+
+import org.nianbao.check.Explanation.Operation;
+
+/**
+ * Changes that mend a group of broken sums.
+ *
+ * @param changes in the order of the form
+ * @param slip those of them that undo one slip of several cells; none if there was no such slip
+ * @param exact false if blanks leave room for other figures in the same cells
+ */
+record Candidate(Operation operation, Changes changes, Changes slip, boolean exact) {
+
+  static Candidate ofSlip(Operation operation, Changes changes) {
+    return new Candidate(operation, changes, changes, true);
+  }
+
+  static Candidate ofCells(Operation operation, Changes changes, boolean exact) {
+    return new Candidate(operation, changes, new Changes(0), exact);
+  }
+}

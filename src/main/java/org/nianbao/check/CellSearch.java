@@ -1,0 +1,124 @@
+package org.nianbao.check;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.nianbao.check.CellFigures.Content;
+
+/**
+ * Finds the sets of few cells whose figures, changed, mend all broken sums.
+ *
+ * <p>One of the cells must stand in any broken sum, so the narrowest is enough to begin with; and
+ * it, or another one there, has a broken sum to itself, which says by how much it is wrong. The
+ * rest is the same question with one cell less. In a table of rows and columns nothing is missed up
+ * to three cells; four could stand at the corners of a rectangle.
+ */
+final class CellSearch {
+  private final SumSystem system;
+  private final CellFigures cells;
+  private final Balance balance;
+  private final Budget budget;
+  private final int mostSums;
+  private final Changes changes = new Changes(4);
+  private final Set<Changes> found = new LinkedHashSet<>();
+  private boolean exact = true;
+
+  CellSearch(SumSystem system, Balance balance, Budget budget) {
+    this.system = system;
+    this.cells = system.cells();
+    this.balance = balance;
+    this.budget = budget;
+    int most = 0;
+    for (int cell = 0; cell < cells.count(); cell++) {
+      most = Math.max(most, system.sumsOf(cell).length);
+    }
+    mostSums = most;
+  }
+
+  /** All sets of exactly {@code count} cells; {@code fixed} are not touched. */
+  Set<Changes> find(int count, Changes fixed) {
+    found.clear();
+    exact = true;
+    search(count, fixed);
+    return found;
+  }
+
+  /** Whether no set that was found could do with other figures in the same cells. */
+  boolean isExact() {
+    return exact;
+  }
+
+  private void search(int count, Changes fixed) {
+    if (balance.broken() == 0 || balance.broken() > count * mostSums) {
+      return;
+    }
+    int sum = balance.narrowest();
+    for (int cell : system.cellsIn(sum)) {
+      if (cells.content(cell) != Content.FIGURE || changes.has(cell) || fixed.has(cell)) {
+        continue;
+      }
+      if (count == 1) {
+        if (system.sumsOf(cell).length >= balance.broken()) {
+          mend(cell, sum, 1, fixed);
+        }
+      } else {
+        mendAny(cell, count, fixed);
+      }
+      if (budget.isSpent()) {
+        return;
+      }
+    }
+  }
+
+  private void mendAny(int cell, int count, Changes fixed) {
+    int[] sums = system.sumsOf(cell);
+    for (int i = 0; i < sums.length; i++) {
+      if (balance.isBroken(sums[i]) && !isSameAsBefore(cell, i)) {
+        mend(cell, sums[i], count, fixed);
+      }
+    }
+  }
+
+  private boolean isSameAsBefore(int cell, int i) {
+    int[] sums = system.sumsOf(cell);
+    int[] factors = system.factorsOf(cell);
+    for (int k = 0; k < i; k++) {
+      if (balance.isBroken(sums[k])
+          && balance.residual(sums[k]) * factors[i] == balance.residual(sums[i]) * factors[k]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Gives the cell the figure that mends one sum, and looks for the others. */
+  private void mend(int cell, int sum, int count, Changes fixed) {
+    long residual = balance.residual(sum);
+    int factor = factor(cell, sum);
+    long change = -residual / factor;
+    long figure = cells.figure(cell) + change;
+    if (residual % factor != 0 || !cells.allows(cell, figure) || !budget.spend()) {
+      return;
+    }
+    boolean loose = !balance.isExact(sum);
+    balance.apply(cell, change);
+    changes.add(cell, figure);
+    if (count > 1) {
+      search(count - 1, fixed);
+    } else if (balance.broken() == 0) {
+      found.add(changes.sorted());
+      exact &= !loose;
+    }
+    changes.removeLast();
+    balance.undo(cell, change);
+  }
+
+  private int factor(int cell, int sum) {
+    int[] sums = system.sumsOf(cell);
+    for (int i = 0; i < sums.length; i++) {
+      if (sums[i] == sum) {
+        return system.factorsOf(cell)[i];
+      }
+    }
+    throw new IllegalArgumentException("Cell " + cell + " is not in sum " + sum);
+  }
+}
