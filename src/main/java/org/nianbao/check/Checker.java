@@ -22,7 +22,8 @@ public final class Checker {
           new WordsRule(),
           new BreakdownRule(),
           new ChargeRule(),
-          new TextSlipRule());
+          new TextSlipRule(),
+          new LastYearRule());
 
   /**
    * @param messages the words for what is found
@@ -47,12 +48,16 @@ public final class Checker {
     return List.copyOf(found);
   }
 
-  /** A reason settles a warning as long as the figures are those that it was written about. */
+  /**
+   * A reason that says something settles a warning as long as the figures are those that it was
+   * written about.
+   */
   private static Finding settle(Report report, Finding finding) {
     Reason reason = report.reasons().get(finding.key());
     return reason != null
             && finding.severity() == Severity.WARNING
             && reason.of().equals(finding.figures())
+            && Reasons.isAcceptable(reason.text())
         ? finding.settledBy(reason.text())
         : finding;
   }

@@ -42,7 +42,7 @@ final class DisclosureRule implements Rule {
       }
       exam.figures()
           .value(cell)
-          .filter(v -> v.compareTo(LOOKS_LIKE_YUAN) >= 0 && v.stripTrailingZeros().scale() <= 0)
+          .filter(DisclosureRule::looksLikeYuan)
           .ifPresent(
               v ->
                   found.accept(
@@ -56,6 +56,10 @@ final class DisclosureRule implements Rule {
                               v.toPlainString(),
                               v.movePointLeft(4).stripTrailingZeros().toPlainString()))));
     }
+  }
+
+  static boolean looksLikeYuan(BigDecimal value) {
+    return value.compareTo(LOOKS_LIKE_YUAN) >= 0 && value.stripTrailingZeros().scale() <= 0;
   }
 
   /** Townships, county departments and their like cannot make 规章. */

@@ -1,0 +1,130 @@
+package org.nianbao.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.nianbao.check.Tables.Side;
+import org.nianbao.check.words.Growth;
+import org.nianbao.check.words.Passage;
+import org.nianbao.check.words.Said;
+import org.nianbao.check.words.Subject.Area;
+import org.nianbao.form.CellId;
+
+/** {@code N-GROWTH}: what the text says of last year, and of growth, against last year's tables. */
+final class GrowthComparison implements Comparison {
+  private static final int HUNDRED = 100;
+
+  @Override
+  public void compare(Examination exam, LastYear last, Consumer<Finding> found) {
+    Merged merged = new Merged();
+    for (Said said : exam.narrative().said()) {
+      if (said.lastYear() && said.subjects().getFirst().area() != Area.CHARGES) {
+        former(exam, last, said, merged);
+      }
+    }
+    for (Growth growth : exam.narrative().growths()) {
+      growth(exam, last, growth, merged);
+    }
+    merged.flush(found);
+  }
+
+  private static void former(Examination exam, LastYear last, Said said, Consumer<Finding> found) {
+    List<Side> sides = Tables.sides(exam, exam.figures(), said);
+    List<BigDecimal> sums =
+        sides.stream().map(s -> last.sum(s.cells())).flatMap(Optional::stream).toList();
+    if (sums.isEmpty() || sums.stream().anyMatch(s -> s.compareTo(said.value()) == 0)) {
+      return;
+    }
+    Side side = sides.getFirst();
+    found.accept(
+        finding(
+            exam,
+            said.passage(),
+            side.cells(),
+            exam.say(
+                "lastYear.former",
+                exam.section(said.passage().section()),
+                said.passage().text(),
+                side.name(exam),
+                sums.getFirst().toPlainString()),
+            said.value().toPlainString() + "|" + sums.getFirst().toPlainString()));
+  }
+
+  private static void growth(
+      Examination exam, LastYear last, Growth growth, Consumer<Finding> found) {
+    BigDecimal stated = growth.stated() ? growth.of().value() : null;
+    String expected = "";
+    Side shown = null;
+    for (Side side : Tables.sides(exam, exam.figures(), growth.of())) {
+      BigDecimal before = last.sum(side.cells()).orElse(null);
+      if (before == null || (growth.percent() && before.signum() == 0)) {
+        continue;
+      }
+      if (agrees(growth, before, side.sum())
+          || (stated != null && agrees(growth, before, stated))) {
+        return;
+      }
+      if (shown == null) {
+        shown = side;
+        expected =
+            exam.say(
+                "lastYear.change",
+                side.name(exam),
+                before.toPlainString(),
+                side.sum().toPlainString(),
+                change(growth, before, side.sum()).toPlainString() + (growth.percent() ? "%" : ""));
+      }
+    }
+    if (shown != null) {
+      found.accept(
+          finding(
+              exam,
+              growth.passage(),
+              shown.cells(),
+              exam.say(
+                  "lastYear.growth",
+                  exam.section(growth.passage().section()),
+                  growth.passage().text(),
+                  expected),
+              growth.amount().toPlainString()
+                  + "|"
+                  + last.sum(shown.cells()).map(BigDecimal::toPlainString).orElse("")
+                  + "|"
+                  + exam.printed(shown.cells())));
+    }
+  }
+
+  private static boolean agrees(Growth growth, BigDecimal before, BigDecimal now) {
+    if (!growth.percent()) {
+      return now.subtract(before).compareTo(growth.amount()) == 0;
+    }
+    int scale = Math.max(growth.amount().scale(), 0);
+    return percent(before, now, scale + 2)
+            .subtract(growth.amount())
+            .abs()
+            .compareTo(BigDecimal.ONE.movePointLeft(scale))
+        <= 0;
+  }
+
+  private static BigDecimal change(Growth growth, BigDecimal before, BigDecimal now) {
+    return growth.percent()
+        ? percent(before, now, Math.max(growth.amount().scale(), 0))
+        : now.subtract(before);
+  }
+
+  private static BigDecimal percent(BigDecimal before, BigDecimal now, int scale) {
+    return now.subtract(before)
+        .multiply(BigDecimal.valueOf(HUNDRED))
+        .divide(before, scale, RoundingMode.HALF_UP);
+  }
+
+  private static Finding finding(
+      Examination exam, Passage passage, List<CellId> cells, String message, String figures) {
+    return Finding.of("N-GROWTH", Severity.WARNING, message)
+        .at(cells)
+        .quoting(List.of(exam.quote(passage)))
+        .about(figures);
+  }
+}

@@ -1,0 +1,90 @@
+package org.nianbao.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Consumer;
+import org.nianbao.form.CellId;
+import org.nianbao.form.NumberKind;
+import org.nianbao.form.Table;
+
+/**
+ * {@code X-JUMP}: ten times last year's count or more, or ten thousand times its money; {@code
+ * S2-FEE}: five times the fees. Downwards as well as upwards.
+ */
+final class JumpComparison implements Comparison {
+  private static final BigDecimal TEN = BigDecimal.TEN;
+  private static final BigDecimal FIVE = BigDecimal.valueOf(5);
+
+  /** Below this, ten times as many are nothing strange. */
+  private static final BigDecimal SMALLEST_COUNT = BigDecimal.TEN;
+
+  /** Money from here on was typed in another unit rather than grown. */
+  private static final BigDecimal UNIT_MISTAKEN = BigDecimal.valueOf(1000);
+
+  @Override
+  public void compare(Examination exam, LastYear last, Consumer<Finding> found) {
+    for (Table table : exam.report().edition().tables()) {
+      boolean totals = table.cells().stream().anyMatch(table::isTotal);
+      for (CellId cell : table.cells()) {
+        if (table.isTotal(cell) == totals) {
+          cell(exam, last, table, cell, found);
+        }
+      }
+    }
+  }
+
+  /** Where a table has totals, the rest need not be compared one by one. */
+  private static void cell(
+      Examination exam, LastYear last, Table table, CellId cell, Consumer<Finding> found) {
+    BigDecimal now = exam.figures().value(cell).orElse(null);
+    BigDecimal before = last.value(cell).orElse(null);
+    if (now != null && before != null) {
+      judge(exam, table.number(cell), cell, before, now, found);
+    }
+  }
+
+  private static void judge(
+      Examination exam,
+      NumberKind kind,
+      CellId cell,
+      BigDecimal before,
+      BigDecimal now,
+      Consumer<Finding> found) {
+    BigDecimal small = before.min(now);
+    BigDecimal large = before.max(now);
+    if (small.signum() <= 0) {
+      return;
+    }
+    switch (kind) {
+      case COUNT -> {
+        if (small.compareTo(SMALLEST_COUNT) >= 0 && isTimes(large, TEN, small)) {
+          found.accept(finding(exam, "X-JUMP", "lastYear.jump", cell, before, now));
+        }
+      }
+      case MONEY, AMOUNT -> {
+        if (isTimes(large, UNIT_MISTAKEN, small)) {
+          found.accept(finding(exam, "X-JUMP", "lastYear.unit", cell, before, now));
+        } else if (kind == NumberKind.MONEY
+            && isTimes(large, FIVE, small)
+            && !DisclosureRule.looksLikeYuan(now)) {
+          found.accept(finding(exam, "S2-FEE", "lastYear.fee", cell, before, now));
+        }
+      }
+      case SIGNED -> {}
+    }
+  }
+
+  private static boolean isTimes(BigDecimal large, BigDecimal times, BigDecimal small) {
+    return large.compareTo(small.multiply(times)) >= 0;
+  }
+
+  private static Finding finding(
+      Examination exam, String rule, String key, CellId cell, BigDecimal before, BigDecimal now) {
+    return Finding.of(
+            rule,
+            Severity.WARNING,
+            exam.say(key, exam.name(cell), now.toPlainString(), before.toPlainString()))
+        .at(List.of(cell))
+        .about(before.toPlainString() + "|" + exam.printed(List.of(cell)));
+  }
+}
