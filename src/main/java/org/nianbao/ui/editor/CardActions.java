@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.check.Explanation;
 import org.nianbao.check.Finding;
+import org.nianbao.check.Reasons;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Messages;
 import org.nianbao.report.Edit;
@@ -37,6 +38,9 @@ record CardActions(ReportModel model, Messages messages, Consumer<Finding> goTo)
 
   @Override
   public Optional<String> explain(Finding finding, String reason) {
+    if (!Reasons.isAcceptable(reason)) {
+      return Optional.of(messages.get("problem.reasonRefused"));
+    }
     model.apply(new Edit.Explain(finding.key(), new Reason(reason.strip(), finding.figures())));
     return Optional.empty();
   }

@@ -2,7 +2,7 @@ package org.nianbao.ui.file;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -32,8 +32,6 @@ import org.nianbao.ui.model.ReportModel;
 public final class DraftOpener {
   private static final DateTimeFormatter WHEN =
       DateTimeFormatter.ofPattern("M月d日 HH:mm").withZone(ZoneId.systemDefault());
-  private static final DateTimeFormatter STAMP =
-      DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneId.systemDefault());
 
   private final Cabinet cabinet;
   private final Checker checker;
@@ -199,13 +197,12 @@ public final class DraftOpener {
   /** The good version takes the damaged file's place; the damaged one is kept beside it. */
   private void restore(Path file, Rescue rescue) {
     try {
-      String name = file.getFileName() + "." + STAMP.format(Instant.now(cabinet.clock()));
-      cabinet.store().setAside(file, name + ".damaged");
+      Path aside = cabinet.store().setAside(file, LocalDateTime.now(cabinet.clock()), messages);
       lock(
           file,
           rescue.opened().draft(),
           Known.NOTHING,
-          List.of(messages.get("file.restored", WHEN.format(rescue.time()), name)));
+          List.of(messages.get("file.restored", WHEN.format(rescue.time()), aside.getFileName())));
     } catch (IOException e) {
       showCopy(rescue.opened().draft(), List.of());
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
+import org.nianbao.check.CarriedIn;
 import org.nianbao.check.Finding;
 import org.nianbao.form.Messages;
 import org.nianbao.form.Section;
@@ -62,7 +63,9 @@ final class TablesStep implements Step {
   }
 
   private Optional<Edit> carryInEdit() {
-    return Optional.empty();
+    return section.tables().stream().anyMatch(t -> t.id().equals("requests"))
+        ? CarriedIn.fill(model.report())
+        : Optional.empty();
   }
 
   @Override
