@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import javafx.application.Application;
 import org.nianbao.check.Checker;
 import org.nianbao.cli.NianbaoCommand;
 import org.nianbao.cli.SampleRun;
@@ -36,9 +35,9 @@ public final class Main {
     if (sample && !hasDisplay()) {
       System.exit(withoutDisplay(Path.of(words.getLast())));
     } else if (sample) {
-      Application.launch(NianbaoApp.class, NianbaoApp.SAMPLE);
+      NianbaoApp.show(NianbaoApp.SAMPLE);
     } else if (isForWindow(words)) {
-      Application.launch(NianbaoApp.class, arguments);
+      NianbaoApp.show(arguments);
     } else {
       System.exit(commandLine(arguments));
     }

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.draft.place.Journal;
 import org.nianbao.draft.place.OneProgram;
 import org.nianbao.draft.place.OpenRequests;
+import org.nianbao.draft.place.Places;
 import org.nianbao.ui.window.MainWindow;
 import org.nianbao.ui.window.Program;
+import org.nianbao.ui.window.SystemFileDialogs;
 
 /** The program with a window. One of it runs; a second start hands its file over and ends. */
 public final class NianbaoApp extends Application {
@@ -25,9 +27,14 @@ public final class NianbaoApp extends Application {
   private @Nullable OneProgram running;
   private @Nullable OpenRequests requests;
 
+  /** Shows the window and returns when it is closed. */
+  public static void show(String... arguments) {
+    launch(NianbaoApp.class, arguments);
+  }
+
   @Override
   public void start(Stage stage) throws IOException {
-    Program made = ProgramAssembly.make();
+    Program made = ProgramAssembly.make(Places.ofThisComputer());
     program = made;
     Optional<Path> file = file(getParameters().getRaw());
     Optional<OneProgram> first = OneProgram.start(made.cabinet().disk(), made.cabinet().places());
@@ -37,7 +44,8 @@ public final class NianbaoApp extends Application {
       return;
     }
     running = first.orElse(null);
-    MainWindow main = new MainWindow(made, stage);
+    MainWindow main = new MainWindow(
+            made, stage, new SystemFileDialogs(stage, made.cabinet().places().drafts()));
     window = main;
     Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> crash(thrown));
     Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> crash(thrown));

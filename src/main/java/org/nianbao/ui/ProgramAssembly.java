@@ -37,13 +37,12 @@ import org.nianbao.ui.window.Program;
 final class ProgramAssembly {
   private ProgramAssembly() {}
 
-  static Program make() throws IOException {
+  static Program make(Places places) throws IOException {
     Messages messages = Messages.load();
     Editions editions = EditionReader.builtIn();
     Checker checker = new Checker(messages);
     Disk disk = new LocalDisk();
     Clock clock = Clock.system(ZoneId.systemDefault());
-    Places places = Places.ofThisComputer();
     DraftReader reader = new DraftReader(editions);
     DraftFiles files = new DraftFiles(reader, PdfDraft.NONE, disk, clock, version());
     Generations generations = new Generations(disk, places.generations(), clock);

@@ -56,6 +56,9 @@ class SumRuleTest {
     Random random = new Random(seed);
     Report report = BalancedReports.declared(BalancedReports.edition("2021"), random);
     for (CellId cell : report.edition().cells().toList()) {
+      if (random.nextInt(5) > 0) {
+        continue;
+      }
       BigDecimal value = Figures.of(report).value(cell).orElseThrow();
       String changed = value.add(BigDecimal.valueOf(1 + random.nextInt(20))).toPlainString();
       int broken = sums(put(report, cell.toString(), changed)).size();

@@ -1,14 +1,11 @@
 package org.nianbao.ui.window;
 
 import java.awt.Desktop;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import javafx.stage.FileChooser;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftException;
 import org.nianbao.form.Messages;
@@ -134,26 +131,9 @@ final class Exporting {
   /** Asks where to write; the name offered is body and year. */
   Optional<Path> chooseTarget(String title, String ending, String kind) {
     Report now = report.model().report();
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(title);
-    chooser.setInitialFileName(
-        messages.get("export.fileName", now.body(), now.year()).replaceAll("[\\\\/:*?\"<>|]", "")
-            + ending);
-    Path drafts = program.cabinet().places().drafts();
-    if (drafts.toFile().isDirectory()) {
-      chooser.setInitialDirectory(drafts.toFile());
-    }
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + ending));
-    return Optional.ofNullable(chooser.showSaveDialog(window.stage()))
-        .map(File::toPath)
-        .map(path -> withEnding(path, ending));
-  }
-
-  private static Path withEnding(Path path, String ending) {
-    String name = String.valueOf(path.getFileName());
-    return name.toLowerCase(Locale.ROOT).endsWith(ending)
-        ? path
-        : path.resolveSibling(name + ending);
+    return window
+        .dialogs()
+        .toWrite(title, messages.get("export.fileName", now.body(), now.year()), kind, ending);
   }
 
   /** Last year's report out of its draft or PDF; says why if it cannot be read. */

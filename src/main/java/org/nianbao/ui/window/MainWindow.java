@@ -15,7 +15,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
-import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +39,15 @@ public final class MainWindow {
   private final Program program;
   private final Messages messages;
   private final Stage stage;
+  private final FileDialogs dialogs;
   private final StackPane content = new StackPane();
   private final Overlay overlay = new Overlay(content);
   private final Scene scene = new Scene(overlay, 1180, 720);
   private final DraftOpener opener;
   private @Nullable ReportWindow open;
 
-  public MainWindow(Program program, Stage stage) {
+  public MainWindow(Program program, Stage stage, FileDialogs dialogs) {
+    this.dialogs = dialogs;
     this.program = program;
     this.messages = program.messages();
     this.stage = stage;
@@ -157,8 +158,8 @@ public final class MainWindow {
     return opener;
   }
 
-  Stage stage() {
-    return stage;
+  FileDialogs dialogs() {
+    return dialogs;
   }
 
   void goHome() {
@@ -171,18 +172,8 @@ public final class MainWindow {
 
   /** Lets the clerk choose a draft, or a PDF that carries one. */
   Optional<Path> choose() {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(messages.get("start.open"));
-    Path drafts = program.cabinet().places().drafts();
-    if (drafts.toFile().isDirectory()) {
-      chooser.setInitialDirectory(drafts.toFile());
-    }
-    chooser
-        .getExtensionFilters()
-        .add(
-            new FileChooser.ExtensionFilter(
-                messages.get("file.kind"), "*.nianbao", "*.pdf", "*.PDF"));
-    return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    return dialogs.toOpen(
+        messages.get("start.open"), messages.get("file.kind"), ".nianbao", ".pdf", ".PDF");
   }
 
   void help() {

@@ -1,0 +1,51 @@
+package org.nianbao.ui.window;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+/** The system's own dialogs, beginning in the drafts folder. */
+public record SystemFileDialogs(Stage stage, Path drafts) implements FileDialogs {
+
+  @Override
+  public Optional<Path> toOpen(String title, String kind, String... endings) {
+    FileChooser chooser = chooser(title);
+    chooser
+        .getExtensionFilters()
+        .add(
+            new FileChooser.ExtensionFilter(
+                kind, Arrays.stream(endings).map(e -> "*" + e).toList()));
+    return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> toWrite(String title, String name, String kind, String ending) {
+    FileChooser chooser = chooser(title);
+    chooser.setInitialFileName(name.replaceAll("[\\\\/:*?\"<>|]", "") + ending);
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + ending));
+    return Optional.ofNullable(chooser.showSaveDialog(stage))
+        .map(File::toPath)
+        .map(path -> withEnding(path, ending));
+  }
+
+  private FileChooser chooser(String title) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    if (Files.isDirectory(drafts)) {
+      chooser.setInitialDirectory(drafts.toFile());
+    }
+    return chooser;
+  }
+
+  private static Path withEnding(Path path, String ending) {
+    String name = String.valueOf(path.getFileName());
+    return name.toLowerCase(Locale.ROOT).endsWith(ending)
+        ? path
+        : path.resolveSibling(name + ending);
+  }
+}
