@@ -63,16 +63,14 @@ public final class Export {
 
   private ExportResult write(PrintedReport printed, Path target) {
     try {
-      if (disk.exists(target)) {
-        if (Files.isDirectory(target)) {
-          return failed("export.isFolder", target);
-        }
-        if (!isPdf(target)) {
-          return failed("export.noPdf", target);
-        }
-        if (!Files.isWritable(target)) {
-          return failed("export.readOnly", target);
-        }
+      if (Files.isDirectory(target)) {
+        return failed("export.isFolder", target);
+      }
+      if (disk.exists(target) && !isPdf(target)) {
+        return failed("export.noPdf", target);
+      }
+      if (Files.exists(target) && !Files.isWritable(target)) {
+        return failed("export.readOnly", target);
       }
       atomic.write(target, printed.pdf());
       return new Written(target, printed);

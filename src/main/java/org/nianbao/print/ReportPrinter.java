@@ -12,6 +12,7 @@ import org.nianbao.form.Messages;
 import org.nianbao.print.font.DocumentFonts;
 import org.nianbao.print.font.FontChain;
 import org.nianbao.print.font.FontLibrary;
+import org.nianbao.print.font.MachineFonts;
 import org.nianbao.print.page.Imprint;
 import org.nianbao.print.page.PrintableReport;
 import org.nianbao.print.page.ReportPages;
@@ -25,14 +26,17 @@ import org.nianbao.report.Report;
 public final class ReportPrinter {
   private final Messages messages;
   private final FontLibrary fonts;
+  private final MachineFonts machine;
   private final ReportPages pages;
   private final DraftWriter writer = new DraftWriter();
 
   /**
    * @param fonts kept from print to print
+   * @param machine asked for official fonts if the clerk wants them, and for rare characters
    */
-  public ReportPrinter(Messages messages, FontLibrary fonts) {
+  public ReportPrinter(Messages messages, FontLibrary fonts, MachineFonts machine) {
     this.messages = messages;
+    this.machine = machine;
     this.fonts = fonts;
     this.pages = new ReportPages(messages);
   }
@@ -47,7 +51,7 @@ public final class ReportPrinter {
     Report report = draft.report();
     Figures figures = Figures.of(report);
     String code = CheckCode.of(report, figures);
-    DocumentFonts used = new DocumentFonts(FontChain.builtIn(fonts));
+    DocumentFonts used = new DocumentFonts(new FontChain(fonts, machine, options.machineFonts()));
     byte[] pdf =
         pages.set(
             new PrintableReport(report, figures, messages),

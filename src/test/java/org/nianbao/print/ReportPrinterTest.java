@@ -4,14 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nianbao.check.CheckCode;
 import org.nianbao.check.Figures;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftException;
@@ -20,23 +23,24 @@ import org.nianbao.form.CellId;
 import org.nianbao.form.Messages;
 import org.nianbao.form.Section;
 import org.nianbao.print.font.FontLibrary;
+import org.nianbao.print.font.MachineFonts;
+import org.nianbao.print.text.PrintableText;
+import org.nianbao.print.view.TextLayer;
+import org.nianbao.report.Edit;
 import org.nianbao.report.Report;
 
 /** The PDF says what the report says. */
 class ReportPrinterTest {
-  private static final ReportPrinter PRINTER =
-      new ReportPrinter(Messages.load(), new FontLibrary());
-
-  static Stream<Path> files() throws IOException {
-    return TestDrafts.files();
+  static Stream<Map.Entry<String, Draft>> drafts() throws IOException, DraftException {
+    return PrintedDrafts.all();
   }
 
-  @ParameterizedTest
-  @MethodSource("files")
-  void everyWordAndFigureIsInTheTextLayer(Path file) throws IOException, DraftException {
-    Draft draft = TestDrafts.READER.read(Files.readAllBytes(file)).draft();
-    Report report = draft.report();
-    PrintedReport printed = PRINTER.print(draft, PrintOptions.FINAL);
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("drafts")
+  void everyWordAndFigureIsInTheTextLayer(Map.Entry<String, Draft> draft)
+      throws IOException, DraftException {
+    Report report = draft.getValue().report();
+    PrintedReport printed = PrintedDrafts.PRINTER.print(draft.getValue(), PrintOptions.FINAL);
     assertEquals(List.of(), printed.missing());
     String text = TextLayer.of(printed.pdf());
     int from = 0;
@@ -57,20 +61,65 @@ class ReportPrinterTest {
   }
 
   private static int find(String text, String expected, int from) {
-    String squeezed = TextLayer.squeeze(expected);
-    int at = text.indexOf(squeezed, from);
-    assertTrue(at >= 0, () -> "“" + squeezed + "” does not follow in " + text.substring(from));
-    return at + squeezed.length();
+    String wanted = TextLayer.withoutBlanks(expected);
+    int at = text.indexOf(wanted, from);
+    assertTrue(at >= 0, () -> "“" + wanted + "” does not follow in " + text.substring(from));
+    return at + wanted.length();
   }
 
   @Test
   void theSameDraftGivesTheSameBytes() throws DraftException {
     Draft draft = TestDrafts.sample();
-    byte[] once = PRINTER.print(draft, PrintOptions.FINAL).pdf();
+    byte[] once = PrintedDrafts.pdf(draft);
     byte[] again =
-        new ReportPrinter(Messages.load(), new FontLibrary())
+        new ReportPrinter(Messages.load(), new FontLibrary(), MachineFonts.none())
             .print(draft, PrintOptions.FINAL)
             .pdf();
     assertEquals(-1, Arrays.mismatch(once, again));
+  }
+
+  @Test
+  void whatNoFontHasIsSpeltOutAndReported() throws IOException, DraftException {
+    Report sample = TestDrafts.sample().report();
+    Report odd = new Edit.Text("other", "甲\uD87F\uDFFE乙\u0007丙\uD800丁").applyTo(sample);
+    PrintedReport printed = PrintedDrafts.PRINTER.print(Draft.of(odd), PrintOptions.FINAL);
+    assertEquals(List.of(0x7, 0xD800, 0x2FFFE), printed.missing());
+    assertTrue(TextLayer.of(printed.pdf()).contains("甲〔U+2FFFE〕乙〔U+0007〕丙〔U+D800〕丁"));
+  }
+
+  @Test
+  void noIdeographTurnsIntoARadicalAndNoRadicalIntoAnIdeograph()
+      throws IOException, DraftException {
+    Report sample = TestDrafts.sample().report();
+    String radicals = "一⼀二⼆人⼈大⼤女⼥小⼩手⼿文⽂日⽇月⽉水⽔火⽕";
+    Report both = new Edit.Text("other", radicals).applyTo(sample);
+    PrintedReport printed = PrintedDrafts.PRINTER.print(Draft.of(both), PrintOptions.FINAL);
+    StringBuilder shown = new StringBuilder();
+    radicals
+        .codePoints()
+        .forEach(
+            c ->
+                shown.append(
+                    printed.missing().contains(c)
+                        ? PrintableText.placeholder(c)
+                        : Character.toString(c)));
+    assertTrue(TextLayer.of(printed.pdf()).contains(shown));
+  }
+
+  @Test
+  void theCheckCodeIsAtTheFootAndInTheProperties() throws IOException {
+    Report report = TestDrafts.sample().report();
+    String code = CheckCode.of(report, Figures.of(report));
+    try (PDDocument pdf = Loader.loadPDF(PrintedDrafts.pdf(TestDrafts.sample()))) {
+      assertEquals(code, pdf.getDocumentInformation().getCustomMetadataValue("CheckCode"));
+      for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        String text = stripper.getText(pdf);
+        assertTrue(text.contains("校验码 " + code), text);
+        assertTrue(text.contains("— " + page + " —"), text);
+      }
+    }
   }
 }

@@ -8,9 +8,11 @@ import com.itextpdf.kernel.font.PdfFontFactory;
 import com.itextpdf.kernel.font.PdfFontFactory.EmbeddingStrategy;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ public final class DocumentFonts {
   private final FontChain chain;
   private final Map<FontProgram, PdfFont> embedded = new HashMap<>();
   private final Map<FontProgram, GlyphOwners> owners = new HashMap<>();
+  private final Map<Face, Map<Integer, Optional<FontProgram>>> found = new EnumMap<>(Face.class);
   private final SortedSet<Integer> missing = new TreeSet<>();
 
   public DocumentFonts(FontChain chain) {
@@ -107,12 +110,18 @@ public final class DocumentFonts {
   }
 
   private @Nullable FontProgram find(Face face, int c) {
-    if (Character.getType(c) == Character.SURROGATE || Character.isISOControl(c)) {
-      return null;
-    }
-    return chain
-        .find(face, c, font -> owners.computeIfAbsent(font, f -> new GlyphOwners()).take(font, c))
+    return found
+        .computeIfAbsent(face, f -> new HashMap<>())
+        .computeIfAbsent(c, character -> search(face, character))
         .orElse(null);
+  }
+
+  private Optional<FontProgram> search(Face face, int c) {
+    if (Character.getType(c) == Character.SURROGATE || Character.isISOControl(c)) {
+      return Optional.empty();
+    }
+    return chain.find(
+        face, c, font -> owners.computeIfAbsent(font, f -> new GlyphOwners()).take(font, c));
   }
 
   /**

@@ -38,12 +38,12 @@ final class ReportBody {
     text.signature(report.signature());
   }
 
+  /** A table stays whole: it goes to the next page with its heading where this one has no room. */
   private void set(TableGrid grid, String title) {
     text.placeHeadings(true);
-    float room = PageGrid.HEIGHT - PageGrid.LINE - ABOVE_TABLE - BELOW_TABLE;
-    TableLook look = TableLook.fitting(grid, typesetter, room);
-    String summary = messages.get("print.table", title);
-    Table table = TableSetter.table(typesetter, grid, look, summary);
+    float page = PageGrid.HEIGHT - PageGrid.LINE - ABOVE_TABLE - BELOW_TABLE;
+    TableLook look = TableLook.fitting(grid, typesetter, page);
+    Table table = TableSetter.table(typesetter, grid, look, messages.get("print.table", title));
     document.add(table.setMarginTop(ABOVE_TABLE).setMarginBottom(BELOW_TABLE));
   }
 }

@@ -28,12 +28,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.nianbao.form.Messages;
 import org.nianbao.print.font.DocumentFonts;
+import org.nianbao.print.view.CarriedDraft;
 
 /** Makes the file: metadata, colour, attachment; the pages are the {@link ReportBody}'s. */
 public final class ReportPages {
-  /** The name of the embedded draft. */
-  public static final String CARRIED = "draft.nianbao";
-
   /** The document property that holds the check code. */
   public static final String CHECK_CODE = "CheckCode";
 
@@ -100,11 +98,11 @@ public final class ReportPages {
             pdf,
             imprint.draft(),
             messages.get("print.carried"),
-            CARRIED,
+            CarriedDraft.NAME,
             new PdfName("application/json"),
             parameters,
             new PdfName("Source"));
-    pdf.addAssociatedFile(CARRIED, file);
+    pdf.addAssociatedFile(CarriedDraft.NAME, file);
   }
 
   /** 20260112140321+08'00' */

@@ -72,7 +72,7 @@ record TableLook(List<Float> widths, float size, float padding, float rowHeight)
           lines = Math.max(lines, (int) Math.ceil(text / Math.max(size, room)));
         }
       }
-      sum += Math.max(rowHeight, lines * leading() + 2 * padding + 0.5f);
+      sum += Math.max(rowHeight, lines * leading() + 2 * padding) + 0.5f;
     }
     return sum;
   }
