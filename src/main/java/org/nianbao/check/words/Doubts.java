@@ -49,6 +49,7 @@ final class Doubts {
     switch (token.sense()) {
       case LAST_YEAR -> lastYear |= !carries && !isBehind(token, COMPARING);
       case THIS_YEAR -> startThisYear();
+      case WHOLE_YEAR -> thisYearSeen |= !lastYear && !otherYear;
       case WHOLE_AREA -> otherScope |= !scope.wholeArea();
       case OTHER_BODIES, PART_OF_YEAR -> otherScope = true;
       case OTHER_SPAN -> otherScope |= !thisYearSeen;

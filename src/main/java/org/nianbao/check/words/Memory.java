@@ -9,22 +9,28 @@ final class Memory {
   private @Nullable Subject dispute;
   private @Nullable Subject outside;
   private boolean document;
+  private boolean act;
   private boolean requestsSeen;
 
   void startSentence() {
     dispute = null;
     outside = null;
     document = false;
+    act = false;
     requestsSeen = false;
   }
 
   void see(Token word) {
-    if (word.isMark("（")) {
+    if (word.isMark("，；：")) {
+      act = false;
+    } else if (word.isMark("（")) {
       outside = dispute;
     } else if (word.isMark("）")) {
       dispute = outside;
     } else if (word.is(Role.OBJECT)) {
       object = word.sense();
+    } else if (word.is(Role.ACT)) {
+      act = true;
     } else if (word.is(Role.DISPUTE)) {
       dispute = TopicReader.subject(word);
     } else if (word.is(Role.DOCUMENT)) {
@@ -49,6 +55,11 @@ final class Memory {
 
   boolean requestsSeen() {
     return requestsSeen;
+  }
+
+  /** Whether something was published, issued or the like in this clause. */
+  boolean act() {
+    return act;
   }
 
   boolean document() {

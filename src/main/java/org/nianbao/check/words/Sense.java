@@ -117,7 +117,9 @@ enum Sense {
       """),
   OTHER_SPAN(Role.DOUBT, "历年 近年 近年来 近两年 近三年 近五年 五年来 三年来 期间 以来 累积 历史 迄今 累计"),
   PART_OF_YEAR(Role.DOUBT, "季度 上半年 下半年 每月 每季 每年 平均 人均 日均 月均 每件 每周 同期"),
-  THIS_YEAR(Role.TIME, "全年 本年 本年度 今年 年内 当年 一年来 年度内"),
+  THIS_YEAR(Role.TIME, "本年 本年度 今年"),
+  /** Of the year that was named before. */
+  WHOLE_YEAR(Role.TIME, "全年 年内 当年 一年来 年度内"),
   PLAN(Role.DOUBT, "将 计划 拟 力争 争取 预计 下一步 今后 目标"),
   QUALIFIED(
       Role.DOUBT,

@@ -32,6 +32,9 @@ final class TopicReader {
    * @param after the words behind it, on to the next number or comma
    */
   @Nullable Topic read(Token number, Words before, Words after) {
+    if (after.has(Sense.PART_OF_YEAR)) {
+      return null; // 答复1件平均用时8天
+    }
     Topic behind = directlyBehind(number, before, after);
     if (behind != null) {
       return behind;
@@ -43,7 +46,7 @@ final class TopicReader {
       return document(number, before);
     }
     if (before.has(Role.DECISION)) {
-      return decision(number, before);
+      return memory.act() ? null : decision(number, before);
     }
     if (before.has(Role.OUTCOME)) {
       return outcome(number, before);
@@ -161,7 +164,7 @@ final class TopicReader {
 
   private static @Nullable Topic decision(Token number, Words before) {
     List<Token> decisions = before.of(Role.DECISION);
-    boolean other = before.has(Role.OBJECT) || before.has(Role.ACT) || before.has(Sense.QUALIFIED);
+    boolean other = before.has(Role.OBJECT) || before.has(Sense.QUALIFIED);
     Token last = decisions.getLast();
     return other || decisions.size() > 1 || !before.isFiller(last.to(), number.from())
         ? null
