@@ -9,6 +9,7 @@ import org.nianbao.draft.DraftReader;
 import org.nianbao.draft.Samples;
 import org.nianbao.form.EditionReader;
 import org.nianbao.form.Messages;
+import org.nianbao.report.Edit;
 import org.nianbao.report.Report;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -25,7 +26,9 @@ public class CheckBenchmark {
   private final Checker checker = new Checker(Messages.load());
   private final Report sample =
       new Samples(new DraftReader(EditionReader.builtIn())).filled().report();
-  private final Report withLastYear = sample.withLastYear(sample);
+  private final Report withLastYear =
+      sample.withLastYear(
+          new Edit.Identity(sample.body(), sample.year() - 1, null).applyTo(sample));
 
   @Benchmark
   public List<Finding> check() {
