@@ -14,7 +14,6 @@ import org.nianbao.cli.NianbaoCommand;
 import org.nianbao.cli.SampleRun;
 import org.nianbao.draft.DraftFiles;
 import org.nianbao.draft.DraftReader;
-import org.nianbao.draft.PdfDraft;
 import org.nianbao.draft.Samples;
 import org.nianbao.draft.disk.Disk;
 import org.nianbao.draft.disk.LocalDisk;
@@ -23,6 +22,8 @@ import org.nianbao.form.Messages;
 import org.nianbao.print.Export;
 import org.nianbao.print.ReportPrinter;
 import org.nianbao.print.font.FontLibrary;
+import org.nianbao.print.font.MachineFonts;
+import org.nianbao.print.view.CarriedDraft;
 import org.nianbao.ui.NianbaoApp;
 
 /** No argument, or one draft: the window; anything else: the command line. */
@@ -76,7 +77,7 @@ public final class Main {
     Checker checker = new Checker(messages);
     DraftFiles files =
         new DraftFiles(
-            reader(), PdfDraft.NONE, disk, Clock.system(ZoneId.systemDefault()), version());
+            reader(), new CarriedDraft(), disk, Clock.system(ZoneId.systemDefault()), version());
     return NianbaoCommand.create(
             files,
             checker,
@@ -92,7 +93,11 @@ public final class Main {
   }
 
   private static Export export(Checker checker, Disk disk, Messages messages) {
-    return new Export(checker, new ReportPrinter(messages, new FontLibrary()), disk, messages);
+    return new Export(checker, printer(messages), disk, messages);
+  }
+
+  private static ReportPrinter printer(Messages messages) {
+    return new ReportPrinter(messages, new FontLibrary(), MachineFonts.ofThisMachine());
   }
 
   private static String version() {

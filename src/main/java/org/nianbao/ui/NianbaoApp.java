@@ -44,8 +44,8 @@ public final class NianbaoApp extends Application {
       return;
     }
     running = first.orElse(null);
-    MainWindow main = new MainWindow(
-            made, stage, new SystemFileDialogs(stage, made.cabinet().places().drafts()));
+    MainWindow main =
+        new MainWindow(made, stage, new SystemFileDialogs(stage, made.cabinet().places().drafts()));
     window = main;
     Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> crash(thrown));
     Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> crash(thrown));

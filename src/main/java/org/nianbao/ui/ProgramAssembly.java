@@ -10,7 +10,6 @@ import java.util.Map;
 import org.nianbao.check.Checker;
 import org.nianbao.draft.DraftFiles;
 import org.nianbao.draft.DraftReader;
-import org.nianbao.draft.PdfDraft;
 import org.nianbao.draft.Samples;
 import org.nianbao.draft.disk.Disk;
 import org.nianbao.draft.disk.LocalDisk;
@@ -27,6 +26,8 @@ import org.nianbao.form.Messages;
 import org.nianbao.print.Export;
 import org.nianbao.print.ReportPrinter;
 import org.nianbao.print.font.FontLibrary;
+import org.nianbao.print.font.MachineFonts;
+import org.nianbao.print.view.CarriedDraft;
 import org.nianbao.ui.file.Cabinet;
 import org.nianbao.ui.file.Settings;
 import org.nianbao.ui.theme.FontFamily;
@@ -44,7 +45,7 @@ final class ProgramAssembly {
     Disk disk = new LocalDisk();
     Clock clock = Clock.system(ZoneId.systemDefault());
     DraftReader reader = new DraftReader(editions);
-    DraftFiles files = new DraftFiles(reader, PdfDraft.NONE, disk, clock, version());
+    DraftFiles files = new DraftFiles(reader, new CarriedDraft(), disk, clock, version());
     Generations generations = new Generations(disk, places.generations(), clock);
     Cabinet cabinet =
         new Cabinet(
@@ -57,7 +58,8 @@ final class ProgramAssembly {
             places,
             new SavingThread(),
             clock);
-    ReportPrinter printer = new ReportPrinter(messages, new FontLibrary());
+    ReportPrinter printer =
+        new ReportPrinter(messages, new FontLibrary(), MachineFonts.ofThisMachine());
     return new Program(
         messages,
         editions,

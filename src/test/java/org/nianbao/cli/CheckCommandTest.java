@@ -28,6 +28,7 @@ import org.nianbao.form.Messages;
 import org.nianbao.print.Export;
 import org.nianbao.print.ReportPrinter;
 import org.nianbao.print.font.FontLibrary;
+import org.nianbao.print.font.MachineFonts;
 
 class CheckCommandTest {
   private static final Path REPORTS = Path.of("src/test/resources/org/nianbao/reports");
@@ -50,7 +51,7 @@ class CheckCommandTest {
             new Checker(messages),
             new Export(
                 new Checker(messages),
-                new ReportPrinter(messages, new FontLibrary()),
+                new ReportPrinter(messages, new FontLibrary(), MachineFonts.none()),
                 new LocalDisk(),
                 messages),
             messages,

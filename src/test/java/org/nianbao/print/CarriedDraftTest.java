@@ -30,7 +30,8 @@ class CarriedDraftTest {
   @Test
   void whatIsNoPdfOrADamagedOneCarriesNothing() {
     assertEquals(Optional.empty(), carried.in(new byte[0]));
-    assertEquals(Optional.empty(), carried.in("%PDF-1.7\nrubbish".getBytes(StandardCharsets.UTF_8)));
+    assertEquals(
+        Optional.empty(), carried.in("%PDF-1.7\nrubbish".getBytes(StandardCharsets.UTF_8)));
     byte[] pdf = PrintedDrafts.pdf(TestDrafts.sample());
     assertEquals(Optional.empty(), carried.in(Arrays.copyOf(pdf, pdf.length / 50)));
   }

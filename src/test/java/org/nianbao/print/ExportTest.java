@@ -29,8 +29,7 @@ import org.nianbao.print.ExportResult.Written;
 
 /** What an export does to the disk, and what it says. */
 class ExportTest {
-  private static final byte[] OLD = "%PDF-1.7 an older report".getBytes(
-      StandardCharsets.US_ASCII);
+  private static final byte[] OLD = "%PDF-1.7 an older report".getBytes(StandardCharsets.US_ASCII);
 
   @TempDir private Path folder;
   private final Messages messages = Messages.load();
@@ -41,8 +40,7 @@ class ExportTest {
   }
 
   private Failed fails(Disk disk, Path target) {
-    return assertInstanceOf(
-        Failed.class, export(disk).export(clean, target, PrintOptions.PROOF));
+    return assertInstanceOf(Failed.class, export(disk).export(clean, target, PrintOptions.PROOF));
   }
 
   @Test

@@ -39,16 +39,14 @@ final class PrintedDrafts {
 
   static Draft rare() {
     Report sample = TestDrafts.sample().report();
-    return Draft.of(
-        new Edit.Text("other", sample.text("other") + "\n" + RARE).applyTo(sample));
+    return Draft.of(new Edit.Text("other", sample.text("other") + "\n" + RARE).applyTo(sample));
   }
 
   /** The sample with a long first section. */
   static Draft paragraphs(int count) {
     Report sample = TestDrafts.sample().report();
     String paragraph = sample.text("improvement").lines().reduce("", (a, b) -> b);
-    return Draft.of(
-        new Edit.Text("overview", (paragraph + "\n").repeat(count)).applyTo(sample));
+    return Draft.of(new Edit.Text("overview", (paragraph + "\n").repeat(count)).applyTo(sample));
   }
 
   static byte[] pdf(Draft draft) {

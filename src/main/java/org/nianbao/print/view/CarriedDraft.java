@@ -38,8 +38,7 @@ public final class CarriedDraft implements PdfDraft {
     }
   }
 
-  private static Optional<byte[]> content(@Nullable PDEmbeddedFile file)
-      throws IOException {
+  private static Optional<byte[]> content(@Nullable PDEmbeddedFile file) throws IOException {
     if (file == null) {
       return Optional.empty();
     }

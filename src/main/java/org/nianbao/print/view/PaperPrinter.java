@@ -21,7 +21,8 @@ public final class PaperPrinter {
   }
 
   /**
-   * Asks for a printer and prints. Blocks until the job is handed over; not for the screen's thread.
+   * Asks for a printer and prints. Blocks until the job is handed over; not for the screen's
+   * thread.
    *
    * @param name of the job, as it stands in the printer's queue
    * @return false if the clerk thought better of it

@@ -3,6 +3,7 @@ package org.nianbao.ui.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -249,7 +250,8 @@ public final class EditorPage {
 
   /** Shows a message above the page until it is closed. */
   public void tell(String words) {
-    root.show(words);
+    // The pane can slide it in only once it is laid out itself.
+    Platform.runLater(() -> root.show(words));
   }
 
   /** Puts the focus where the clerk goes on. */

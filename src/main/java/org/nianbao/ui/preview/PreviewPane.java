@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.draft.Draft;
@@ -30,6 +31,11 @@ import org.nianbao.print.ReportPrinter;
 /** The pages of the real PDF, page by page, drawn again shortly after each change. */
 public final class PreviewPane extends VBox implements AutoCloseable {
   private static final Duration REST = Duration.millis(350);
+
+  /** The width of A4. */
+  private static final double PAGE_INCHES = 210 / 25.4;
+
+  private static final double SCREEN_DPI = 96;
   private static final float[] ZOOMS = {0.5f, 0.67f, 0.8f, 1f, 1.25f, 1.5f, 2f, 3f};
 
   private final ReportPrinter printer;
@@ -55,7 +61,7 @@ public final class PreviewPane extends VBox implements AutoCloseable {
   private @Nullable Draft printed;
 
   /** Used on the worker alone. */
-  private @Nullable PageImages images;
+  private @Nullable PageCache images;
 
   /**
    * @param draft what is to be shown, asked for on the JavaFX thread
@@ -152,7 +158,7 @@ public final class PreviewPane extends VBox implements AutoCloseable {
 
   private void print() {
     Draft now = draft.get();
-    if (now.equals(printed)) {
+    if (now.equals(printed) || worker.isShutdown()) {
       return;
     }
     printed = now;
@@ -160,8 +166,8 @@ public final class PreviewPane extends VBox implements AutoCloseable {
     worker.execute(
         () -> {
           try {
-            PageImages fresh = new PageImages(printer.print(now, PrintOptions.FINAL).pdf());
-            PageImages before = images;
+            PageCache fresh = new PageCache(printer.print(now, PrintOptions.FINAL).pdf());
+            PageCache before = images;
             images = fresh;
             if (before != null) {
               before.close();
@@ -180,29 +186,33 @@ public final class PreviewPane extends VBox implements AutoCloseable {
   }
 
   private void draw() {
-    if (count == 0) {
+    if (count == 0 || worker.isShutdown()) {
       return;
     }
     int wanted = page;
     double width = scroll.getWidth() - 48;
-    double screen = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
+    double screen = outputScale();
     float chosen = zoom < 0 ? 0 : ZOOMS[zoom];
     worker.execute(
         () -> {
-          PageImages from = images;
+          PageCache from = images;
           if (from == null || wanted >= from.count() || width < 50) {
             return;
           }
           try {
-            float points = from.width(wanted);
-            // A point is 1/72 inch and a logical pixel 1/96.
-            double shown = chosen > 0 ? points * 96 / 72 * chosen : width;
-            Image image = from.image(wanted, (float) (shown * screen / points));
+            double shown = chosen > 0 ? PAGE_INCHES * SCREEN_DPI * chosen : width;
+            Image image = from.image(wanted, shown * screen / PAGE_INCHES);
             Platform.runLater(() -> show(image, shown, wanted));
           } catch (IOException e) {
             Platform.runLater(() -> state.setText(messages.get("preview.failed")));
           }
         });
+  }
+
+  /** Pixels of the screen for one of the layout; the page may have left the window already. */
+  private double outputScale() {
+    Window window = getScene() == null ? null : getScene().getWindow();
+    return window == null ? 1 : window.getOutputScaleX();
   }
 
   private void show(Image image, double width, int shown) {

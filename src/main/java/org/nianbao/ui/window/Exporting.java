@@ -11,11 +11,11 @@ import org.nianbao.draft.DraftException;
 import org.nianbao.form.Messages;
 import org.nianbao.print.ExportResult;
 import org.nianbao.print.PrintOptions;
+import org.nianbao.print.view.PaperPrinter;
 import org.nianbao.report.Report;
 import org.nianbao.ui.dialog.Choice;
 import org.nianbao.ui.dialog.Overlay;
 import org.nianbao.ui.file.OpenReport;
-import org.nianbao.ui.preview.PaperPrinter;
 
 /** Gets the report out of the program: PDF, paper, folders. */
 final class Exporting {
@@ -112,9 +112,10 @@ final class Exporting {
     Background.run(
         "print",
         () -> {
-          PaperPrinter.print(
-              program.printer().print(draft, PrintOptions.FINAL).pdf(),
-              draft.report().body() + draft.report().year());
+          new PaperPrinter()
+              .print(
+                  program.printer().print(draft, PrintOptions.FINAL).pdf(),
+                  draft.report().body() + draft.report().year());
           return draft;
         },
         printed -> {},

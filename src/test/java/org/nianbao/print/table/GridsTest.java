@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class GridsTest {
                 assertEquals(null, titles.put(cell.id(), cell.text()));
                 return;
               }
-              CellId id = cell.cell();
+              CellId id = Objects.requireNonNull(cell.cell());
               assertTrue(shown.add(id));
               assertEquals(id.toString(), cell.text());
               List<String> heads = cell.headers().stream().map(titles::get).toList();

@@ -13,13 +13,7 @@ import org.nianbao.print.text.TextBlock.Passage;
 class TextBlocksTest {
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "（一）遵守信息公开原则，强调信息公开责任",
-        "（三）政府信息管理情况。",
-        "(二)依申请公开",
-        "（十二）其他"
-      })
+  @ValueSource(strings = {"（一）遵守信息公开原则，强调信息公开责任", "（三）政府信息管理情况。", "(二)依申请公开", "（十二）其他"})
   void aShortNumberedLineIsAHeading(String line) {
     assertEquals(List.of(new Heading(line)), TextBlocks.of(line));
   }
@@ -52,7 +46,6 @@ class TextBlocksTest {
 
   @Test
   void nothingIsAHeadingBeforeTheFirstSection() {
-    assertEquals(
-        List.of(new Passage("", "（一）主动公开")), TextBlocks.withoutHeadings("（一）主动公开"));
+    assertEquals(List.of(new Passage("", "（一）主动公开")), TextBlocks.withoutHeadings("（一）主动公开"));
   }
 }

@@ -30,7 +30,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
-class EditorPageTest {
+class StepPicturesTest {
   private final Messages messages = Messages.load();
   private final Theme theme = new Theme(FontFamily.best());
   private ReportModel model;

@@ -1,0 +1,212 @@
+package org.nianbao.ui;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.draft.DraftException;
+import org.nianbao.draft.TestDrafts;
+import org.nianbao.draft.place.Places;
+import org.nianbao.report.Report;
+import org.nianbao.ui.window.FileDialogs;
+import org.nianbao.ui.window.MainWindow;
+import org.nianbao.ui.window.Program;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A clerk at the real window: types, presses keys, reads what is there. */
+final class Clerk implements FileDialogs {
+  private final FxRobot robot = new FxRobot();
+  private final Path home;
+  private final Stage stage;
+  private final MainWindow window;
+  private @Nullable Path answer;
+
+  /** Starts the program with its files in a folder; call on the JavaFX thread. */
+  Clerk(Stage stage, Path home) throws IOException {
+    this.home = home;
+    this.stage = stage;
+    Places places =
+        new Places(
+            home.resolve("drafts"), home.resolve("data"), home.resolve("data"), home.resolve("c"));
+    Program program = ProgramAssembly.make(places);
+    window = new MainWindow(program, stage, this);
+    window.show();
+  }
+
+  FxRobot robot() {
+    return robot;
+  }
+
+  MainWindow window() {
+    return window;
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  /** What the clerk will choose in the next file dialog. */
+  void willChoose(Path file) {
+    answer = file;
+  }
+
+  @Override
+  public Optional<Path> toOpen(String title, String kind, String... endings) {
+    return Optional.ofNullable(answer);
+  }
+
+  @Override
+  public Optional<Path> toWrite(String title, String name, String kind, String ending) {
+    return Optional.ofNullable(answer);
+  }
+
+  void open(Path file) {
+    robot.interact(() -> window.openFile(file));
+  }
+
+  /** Puts a draft with a report where drafts are kept. */
+  Path draft(String id) throws IOException {
+    Path drafts = Files.createDirectories(home.resolve("drafts"));
+    return Files.copy(
+        Path.of("src/test/resources/org/nianbao/reports/" + id + ".nianbao"),
+        drafts.resolve(id + ".nianbao"));
+  }
+
+  void press(KeyCode... keys) {
+    robot.push(keys);
+  }
+
+  void type(String text) {
+    robot.write(text, 0);
+  }
+
+  /** Clicks the button of that name, in sight or not. */
+  void click(String words) {
+    robot.interact(() -> button(words).fire());
+  }
+
+  Button button(String words) {
+    return robot
+        .lookup((Node node) -> node instanceof Button b && words.equals(b.getText()))
+        .queryButton();
+  }
+
+  boolean sees(String words) {
+    return !robot
+        .lookup(
+            (Node node) ->
+                node instanceof Labeled l
+                    && l.getText() != null
+                    && l.getText().contains(words)
+                    && isShown(node))
+        .queryAll()
+        .isEmpty();
+  }
+
+  private static boolean isShown(Node node) {
+    for (Node n = node; n != null; n = n.getParent()) {
+      if (!n.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  void waitToSee(String words) {
+    waitFor(() -> sees(words), words);
+  }
+
+  void waitFor(java.util.concurrent.Callable<Boolean> condition, String what) {
+    try {
+      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+    } catch (TimeoutException e) {
+      throw new AssertionError("Never came: " + what, e);
+    }
+  }
+
+  /** Goes to a step by its name in the list at the left. */
+  void goToStep(String title) {
+    robot.interact(
+        () ->
+            robot
+                .lookup(
+                    (Node node) ->
+                        node instanceof Button b
+                            && b.getAccessibleText() != null
+                            && b.getStyleClass().contains("step-entry")
+                            && b.getAccessibleText().startsWith(title))
+                .queryButton()
+                .fire());
+  }
+
+  /** The mark of a step, as it is spoken. */
+  String mark(String title) {
+    return robot
+        .lookup(
+            (Node node) ->
+                node.getStyleClass().contains("step-entry")
+                    && node.getAccessibleText() != null
+                    && node.getAccessibleText().startsWith(title))
+        .queryButton()
+        .getAccessibleText();
+  }
+
+  void copyText(String text) {
+    robot.interact(
+        () -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putString(text);
+          Clipboard.getSystemClipboard().setContent(content);
+        });
+  }
+
+  TextInputControl field(String label) {
+    return robot
+        .lookup(
+            (Node node) ->
+                node instanceof TextInputControl && label.equals(node.getAccessibleText()))
+        .queryTextInputControl();
+  }
+
+  /** The report as it stands in the only draft there is. */
+  Report saved() throws IOException {
+    try {
+      return TestDrafts.READER.read(Files.readAllBytes(savedFile())).draft().report();
+    } catch (DraftException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  boolean hasSaved() throws IOException {
+    if (!Files.isDirectory(home.resolve("drafts"))) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(home.resolve("drafts"))) {
+      return files.anyMatch(f -> f.toString().endsWith(".nianbao"));
+    }
+  }
+
+  Path savedFile() throws IOException {
+    try (Stream<Path> files = Files.list(home.resolve("drafts"))) {
+      List<Path> drafts = files.filter(f -> f.toString().endsWith(".nianbao")).toList();
+      assertTrue(drafts.size() == 1, drafts::toString);
+      return drafts.getFirst();
+    }
+  }
+}

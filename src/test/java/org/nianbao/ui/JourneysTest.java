@@ -1,0 +1,305 @@
+package org.nianbao.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodTextRun;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.nianbao.draft.TestDrafts;
+import org.nianbao.form.CellId;
+import org.nianbao.form.Edition;
+import org.nianbao.form.Table;
+import org.nianbao.report.Report;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What a clerk does from the start page to the PDF, in the real window without a screen. */
+@ExtendWith(ApplicationExtension.class)
+class JourneysTest {
+  private static final CellId NATURAL = CellId.parse("requests/received/natural");
+
+  @TempDir static Path folder;
+  private static int run;
+
+  private Path home = Path.of("");
+  private Clerk clerk;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    home = folder.resolve("家 " + run++);
+    clerk = new Clerk(stage, home);
+  }
+
+  @AfterEach
+  void close() {
+    clerk.robot().interact(() -> clerk.stage().getOnCloseRequest().handle(null));
+  }
+
+  private void newReport(String body) {
+    clerk.type(body);
+    clerk.press(KeyCode.ENTER);
+  }
+
+  /** A report's matrix as Excel gives it: with tabs and line ends. */
+  private static String matrix(Report report) {
+    Table requests = report.edition().table("requests").orElseThrow();
+    StringBuilder text = new StringBuilder();
+    for (var row : requests.rows()) {
+      for (var column : requests.columns()) {
+        CellId cell = new CellId("requests", row.leafId(), column.leafId());
+        text.append(text.isEmpty() || text.charAt(text.length() - 1) == '\n' ? "" : "\t")
+            .append(report.typed(cell));
+      }
+      text.append("\r\n");
+    }
+    return text.toString();
+  }
+
+  @Test
+  void fillsSectionThreeByKeysAloneAndSeesItTurnGreen() throws IOException {
+    Report paper = TestDrafts.realReport("017");
+    newReport("某局");
+    clerk.goToStep("申请办理");
+    Table requests = paper.edition().table("requests").orElseThrow();
+    for (var row : requests.rows()) {
+      for (var column : requests.columns()) {
+        clerk.type(paper.typed(new CellId("requests", row.leafId(), column.leafId())));
+        clerk.press(column.equals(requests.columns().getLast()) ? KeyCode.ENTER : KeyCode.TAB);
+      }
+    }
+    assertTrue(clerk.mark("申请办理").contains("已完成"), clerk.mark("申请办理"));
+    clerk.press(KeyCode.CONTROL, KeyCode.S);
+    Report saved = clerk.saved();
+    for (CellId cell : requests.cells()) {
+      assertEquals(paper.typed(cell), saved.typed(cell), cell.toString());
+    }
+  }
+
+  @Test
+  void aWrongDigitIsNamedAndMendedWithOneKey() throws IOException {
+    newReport("某局");
+    clerk.goToStep("申请办理");
+    clerk.copyText(matrix(TestDrafts.realReport("017")));
+    clerk.press(KeyCode.CONTROL, KeyCode.V);
+    assertTrue(clerk.mark("申请办理").contains("已完成"), clerk.mark("申请办理"));
+    clerk.type("77");
+    clerk.press(KeyCode.ENTER);
+    assertTrue(clerk.mark("申请办理").contains("问题"), clerk.mark("申请办理"));
+    clerk.press(KeyCode.UP);
+    clerk.press(KeyCode.ALT, KeyCode.ENTER);
+    clerk.waitFor(() -> clerk.mark("申请办理").contains("已完成"), "mended");
+    clerk.press(KeyCode.CONTROL, KeyCode.S);
+    assertEquals("71", clerk.saved().typed(NATURAL));
+  }
+
+  @Test
+  void aPasteIsOneUndo() throws IOException {
+    newReport("某局");
+    clerk.goToStep("申请办理");
+    clerk.copyText(matrix(TestDrafts.realReport("044")));
+    clerk.press(KeyCode.CONTROL, KeyCode.V);
+    clerk.press(KeyCode.CONTROL, KeyCode.S);
+    assertEquals("29", clerk.saved().typed(NATURAL));
+    clerk.press(KeyCode.CONTROL, KeyCode.Z);
+    clerk.press(KeyCode.CONTROL, KeyCode.S);
+    assertEquals(Map.of(), clerk.saved().entries());
+  }
+
+  @Test
+  void blankTotalsOfAPasteStayComputed() throws IOException {
+    newReport("某局");
+    clerk.robot().interact(() -> edition().setValue(edition2019()));
+    clerk.goToStep("申请办理");
+    clerk.copyText(matrix(TestDrafts.realReport("001")));
+    clerk.press(KeyCode.CONTROL, KeyCode.V);
+    clerk.press(KeyCode.CONTROL, KeyCode.S);
+    Report saved = clerk.saved();
+    assertEquals("821", saved.typed(NATURAL));
+    assertEquals("", saved.typed(CellId.parse("requests/granted/total")));
+    assertEquals("805", saved.typed(CellId.parse("requests/handled/total")));
+  }
+
+  @SuppressWarnings("unchecked")
+  private ComboBox<Edition> edition() {
+    return clerk
+        .robot()
+        .lookup((Node n) -> n instanceof ComboBox && "报告格式".equals(n.getAccessibleText()))
+        .queryAs(ComboBox.class);
+  }
+
+  private static Edition edition2019() {
+    return TestDrafts.EDITIONS.byId("2019").orElseThrow();
+  }
+
+  @Test
+  void aBlockThatDoesNotFitIsShownBeforeAnythingHappens() throws IOException {
+    newReport("某局");
+    clerk.goToStep("申请办理");
+    clerk.copyText(matrix(TestDrafts.realReport("017")) + "1\t2\t3\t4\t5\t6\t7\r\n");
+    clerk.press(KeyCode.CONTROL, KeyCode.V);
+    clerk.press(KeyCode.CONTROL, KeyCode.S);
+    assertEquals(Map.of(), clerk.saved().entries());
+  }
+
+  @Test
+  void closedInTheMiddleItGoesOnTheNextDay() throws IOException {
+    newReport("某某局");
+    clerk.goToStep("总体情况");
+    clerk.robot().interact(() -> clerk.field("一、总体情况").setText("收到申请3件"));
+    clerk.goToStep("申请办理");
+    clerk.type("3");
+    clerk.press(KeyCode.CONTROL, KeyCode.S);
+    Path file = clerk.savedFile();
+    clerk.robot().interact(() -> clerk.stage().getOnCloseRequest().handle(null));
+    Report saved = clerk.saved();
+    assertEquals("收到申请3件", saved.text("overview"));
+    assertEquals("3", saved.typed(NATURAL));
+    clerk.open(file);
+    assertTrue(clerk.mark("总体情况").contains("已完成"), clerk.mark("总体情况"));
+  }
+
+  @Test
+  void isToldWhatAnotherEditionHasNoPlaceFor() throws IOException {
+    clerk.open(clerk.draft("017"));
+    clerk.robot().interact(() -> edition().setValue(edition2019()));
+    clerk.waitToSee("没有位置");
+    clerk.click("仍用2021年版");
+    clerk.press(KeyCode.CONTROL, KeyCode.S);
+    assertEquals("2021", clerk.saved().edition().id());
+  }
+
+  @Test
+  void errorsStopTheExportButNotTheProof() throws IOException {
+    clerk.open(clerk.draft("045"));
+    clerk.goToStep("检查与导出");
+    assertTrue(clerk.sees("个强制问题"));
+    assertFalse(clerk.button("导出 PDF…").isVisible());
+    Path proof = home.resolve("校样.pdf");
+    clerk.willChoose(proof);
+    clerk.click("导出校样…");
+    clerk.waitToSee("已导出到");
+    assertTrue(Files.size(proof) > 10_000);
+    clerk.click("继续填写");
+  }
+
+  @Test
+  void aReasonMustSaySomethingAndIsKept() throws IOException {
+    clerk.open(clerk.draft("054"));
+    var field =
+        clerk
+            .robot()
+            .lookup(
+                (Node n) ->
+                    n instanceof javafx.scene.control.TextField
+                        && n.getAccessibleText() != null
+                        && n.getAccessibleText().startsWith("说明：六、"))
+            .queryTextInputControl();
+    clerk.robot().interact(() -> field.setText("核实无误"));
+    clerk.robot().interact(field::requestFocus);
+    clerk.press(KeyCode.ENTER);
+    assertTrue(clerk.sees("不算说明"));
+    clerk.robot().interact(() -> field.setText("本单位不收取任何费用，已在第一部分写明"));
+    clerk.press(KeyCode.ENTER);
+    clerk.press(KeyCode.CONTROL, KeyCode.S);
+    assertTrue(
+        clerk.saved().reasons().containsKey("N-FEE other"), clerk.saved().reasons()::toString);
+  }
+
+  @Test
+  void halfTypedPinyinIsNeitherCountedNorSaved() throws IOException {
+    newReport("某局");
+    clerk.goToStep("问题与改进");
+    var area = clerk.field("五、存在的主要问题及改进情况");
+    clerk.robot().interact(() -> area.fireEvent(composing("cun'zai", "")));
+    clerk.press(KeyCode.CONTROL, KeyCode.S);
+    assertEquals("", clerk.saved().text("improvement"));
+    clerk.robot().interact(() -> area.fireEvent(composing("", "存在")));
+    clerk.press(KeyCode.CONTROL, KeyCode.S);
+    assertEquals("存在", clerk.saved().text("improvement"));
+  }
+
+  private static InputMethodEvent composing(String composed, String committed) {
+    return new InputMethodEvent(
+        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+        composed.isEmpty()
+            ? java.util.List.of()
+            : java.util.List.of(
+                new InputMethodTextRun(
+                    composed, javafx.scene.input.InputMethodHighlight.UNSELECTED_RAW)),
+        committed,
+        composed.length());
+  }
+
+  @Test
+  void undoCoversTextToo() throws IOException {
+    newReport("某局");
+    clerk.goToStep("其他事项");
+    clerk.robot().interact(() -> clerk.field("六、其他需要报告的事项").setText("未收取信息处理费。"));
+    clerk.press(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals("", clerk.field("六、其他需要报告的事项").getText());
+    clerk.press(KeyCode.CONTROL, KeyCode.Y);
+    assertEquals("未收取信息处理费。", clerk.field("六、其他需要报告的事项").getText());
+  }
+
+  @Test
+  void f8GoesFromProblemToProblem() throws IOException {
+    clerk.open(clerk.draft("054"));
+    clerk.press(KeyCode.F8);
+    assertTrue(clerk.mark("主动公开").contains("当前步骤"), clerk.mark("主动公开"));
+    clerk.press(KeyCode.F8);
+    assertTrue(clerk.mark("基本信息").contains("当前步骤"), clerk.mark("基本信息"));
+  }
+
+  @Test
+  void theSampleIsACopyFromTheFirstChangeOn() throws IOException {
+    clerk.robot().interact(() -> clerk.window().openSample());
+    assertFalse(clerk.hasSaved());
+    clerk.goToStep("申请办理");
+    clerk.type("2");
+    clerk.press(KeyCode.ENTER);
+    clerk.press(KeyCode.CONTROL, KeyCode.S);
+    assertEquals("2", clerk.saved().typed(NATURAL));
+  }
+
+  @Test
+  void aDamagedDraftIsSaidSoAndLeftAlone() throws IOException {
+    Path file = clerk.draft("046");
+    byte[] half = java.util.Arrays.copyOf(Files.readAllBytes(file), 900);
+    Files.write(file, half);
+    clerk.open(file);
+    clerk.waitToSee("这份草稿打不开");
+    clerk.click("不打开");
+    assertEquals(half.length, Files.size(file));
+  }
+
+  @Test
+  void restoresAFormerVersionAsOneEdit() throws IOException {
+    clerk.open(clerk.draft("046"));
+    clerk.goToStep("申请办理");
+    clerk.type("70");
+    clerk.press(KeyCode.ENTER);
+    clerk.press(KeyCode.CONTROL, KeyCode.S);
+    assertEquals("70", clerk.saved().typed(NATURAL));
+    clerk.click("历史版本");
+    clerk.waitToSee("70");
+    clerk.click("恢复到这一版");
+    clerk.press(KeyCode.CONTROL, KeyCode.S);
+    assertEquals("69", clerk.saved().typed(NATURAL));
+    clerk.press(KeyCode.CONTROL, KeyCode.Z);
+    clerk.press(KeyCode.CONTROL, KeyCode.S);
+    assertEquals("70", clerk.saved().typed(NATURAL));
+  }
+}

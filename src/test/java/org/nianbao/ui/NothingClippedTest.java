@@ -1,0 +1,92 @@
+package org.nianbao.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** At 1080 x 600, what 1920 x 1080 is at 175 %, no button is cut and no button's words are. */
+@ExtendWith(ApplicationExtension.class)
+class NothingClippedTest {
+  @TempDir static Path folder;
+  private Clerk clerk;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    clerk = new Clerk(stage, folder);
+    stage.setMaximized(false);
+    stage.setWidth(1080);
+    stage.setHeight(600);
+  }
+
+  @AfterEach
+  void close() {
+    clerk.robot().interact(() -> clerk.stage().getOnCloseRequest().handle(null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"基本信息", "总体情况", "主动公开", "申请办理", "复议诉讼", "问题与改进", "其他事项", "检查与导出"})
+  void everyButtonIsWhole(String step) {
+    clerk.robot().interact(() -> clerk.window().openSample());
+    clerk.goToStep(step);
+    clerk.robot().interact(() -> {});
+    List<String> cut = new ArrayList<>();
+    clerk.robot().interact(() -> look(clerk.stage().getScene().getRoot(), cut));
+    assertEquals(List.of(), cut);
+  }
+
+  private static void look(Node node, List<String> cut) {
+    // What ControlsFX slides in from above the window lies outside until then.
+    if (!node.isVisible() || node.getStyleClass().contains("notification-bar")) {
+      return;
+    }
+    if (node instanceof Button button && !isInScroll(button)) {
+      Bounds bounds = button.localToScene(button.getBoundsInLocal());
+      boolean outside =
+          bounds.getMinX() < -1
+              || bounds.getMinY() < -1
+              || bounds.getMaxX() > button.getScene().getWidth() + 1
+              || bounds.getMaxY() > button.getScene().getHeight() + 1;
+      if (outside || isShortened(button)) {
+        cut.add(button.getText() + " " + bounds);
+      }
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> look(child, cut));
+    }
+  }
+
+  /** Whether its words were cut to fit: what is drawn then is not what was set. */
+  private static boolean isShortened(Labeled labeled) {
+    return labeled.getText() != null
+        && !labeled.getText().isEmpty()
+        && labeled.getChildrenUnmodifiable().stream()
+            .anyMatch(n -> n instanceof Text text && !text.getText().equals(labeled.getText()));
+  }
+
+  /** What scrolls may lie outside. */
+  private static boolean isInScroll(Node node) {
+    for (Node n = node.getParent(); n != null; n = n.getParent()) {
+      if (n.getStyleClass().contains("scroll-pane")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
