@@ -3,7 +3,6 @@ package org.nianbao.ui.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -250,13 +249,20 @@ public final class EditorPage {
 
   /** Shows a message above the page until it is closed. */
   public void tell(String words) {
-    // The pane can slide it in only once it is laid out itself.
-    Platform.runLater(() -> root.show(words));
+    settle();
+    root.show(words);
   }
 
   /** Puts the focus where the clerk goes on. */
   public void focus() {
+    settle();
     current.focus();
+  }
+
+  /** Before its first layout a page has no fields to focus and no pane to slide a message in. */
+  private void settle() {
+    root.applyCss();
+    root.layout();
   }
 
   /** Takes what is being typed in the step. */

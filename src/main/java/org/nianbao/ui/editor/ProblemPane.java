@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.check.Finding;
 import org.nianbao.check.Severity;
 import org.nianbao.form.Messages;
@@ -20,7 +21,7 @@ final class ProblemPane extends VBox {
   private final ProblemCard.Actions actions;
   private final Label counts = new Label();
   private final VBox cards = new VBox();
-  private List<Finding> shown = List.of();
+  private @Nullable List<Finding> shown;
   private int current = -1;
 
   ProblemPane(Messages messages, ProblemCard.Actions actions) {
@@ -84,7 +85,8 @@ final class ProblemPane extends VBox {
 
   /** Goes to the next problem (1) or the former one (-1), around at the ends. */
   void step(int by) {
-    List<Finding> open = shown.stream().filter(f -> !f.isSettled()).toList();
+    List<Finding> all = shown == null ? List.of() : shown;
+    List<Finding> open = all.stream().filter(f -> !f.isSettled()).toList();
     if (open.isEmpty()) {
       return;
     }

@@ -57,12 +57,12 @@ final class ReportWindow {
   }
 
   void begin(List<String> notices) {
-    if (!notices.isEmpty()) {
-      page.tell(String.join(" ", notices));
-    }
     page.showSaved(report.draft().saved().map(this::savedAt).orElse(""));
     report.file().ifPresent(program.settings()::addRecent);
     page.focus();
+    if (!notices.isEmpty()) {
+      page.tell(String.join(" ", notices));
+    }
   }
 
   private String savedAt(OffsetDateTime time) {
