@@ -168,6 +168,8 @@ public final class EditorPage {
       model.redo();
     } else if (event.getCode() == KeyCode.F8) {
       problems.step(event.isShiftDown() ? -1 : 1);
+    } else if (event.getCode() == KeyCode.F6) {
+      focusNextPart(event.isShiftDown() ? -1 : 1);
     } else if (event.getCode() == KeyCode.PAGE_DOWN && event.isShortcutDown()) {
       move(1);
     } else if (event.getCode() == KeyCode.PAGE_UP && event.isShortcutDown()) {
@@ -176,6 +178,28 @@ public final class EditorPage {
       return;
     }
     event.consume();
+  }
+
+  /** F6: from the steps to the step to the problems and around. */
+  private void focusNextPart(int by) {
+    List<Runnable> parts = new ArrayList<>(List.of(list::focusCurrent, current::focus));
+    if (page.getRight() != null) {
+      parts.add(problems::focusFirst);
+    }
+    parts.get(Math.floorMod(partInFocus() + by, parts.size())).run();
+  }
+
+  private int partInFocus() {
+    Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+    for (Node node = owner; node != null; node = node.getParent()) {
+      if (node.equals(list)) {
+        return 0;
+      }
+      if (node.equals(problems)) {
+        return 2;
+      }
+    }
+    return 1;
   }
 
   private void move(int by) {

@@ -2,7 +2,9 @@ package org.nianbao.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -58,13 +60,13 @@ final class ProblemPane extends VBox {
     List<ProblemCard> kept =
         cards.getChildren().stream()
             .mapMulti(
-                (javafx.scene.Node node, java.util.function.Consumer<ProblemCard> sink) -> {
+                (Node node, Consumer<ProblemCard> sink) -> {
                   if (node instanceof ProblemCard card) {
                     sink.accept(card);
                   }
                 })
             .toList();
-    List<javafx.scene.Node> next = new ArrayList<>();
+    List<Node> next = new ArrayList<>();
     for (Finding finding : now) {
       next.add(
           kept.stream()
@@ -81,6 +83,14 @@ final class ProblemPane extends VBox {
     cards.getChildren().setAll(next);
     shown = now;
     current = Math.min(current, now.size() - 1);
+  }
+
+  /** Puts the focus on the first problem's way to be mended. */
+  void focusFirst() {
+    Node go = cards.lookup(".button");
+    if (go != null) {
+      go.requestFocus();
+    }
   }
 
   /** Goes to the next problem (1) or the former one (-1), around at the ends. */

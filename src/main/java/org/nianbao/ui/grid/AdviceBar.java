@@ -8,14 +8,13 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.nianbao.form.Messages;
 
 /**
  * Under the grid: what is to be said about the active cell, in words, and the buttons to mend it.
  */
-final class AdviceBar extends HBox {
+final class AdviceBar extends VBox {
   private final Messages messages;
   private final Consumer<Advice.Suggestion> taken;
   private final Runnable left;
@@ -36,7 +35,6 @@ final class AdviceBar extends HBox {
     words.setWrapText(true);
     words.setAccessibleRole(AccessibleRole.TEXT);
     words.setMinWidth(0);
-    HBox.setHgrow(words, Priority.ALWAYS);
     words.setMaxWidth(Double.MAX_VALUE);
     getChildren().addAll(words, buttons);
     addEventHandler(
