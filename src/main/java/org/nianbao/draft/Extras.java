@@ -3,6 +3,7 @@ package org.nianbao.draft;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Members of a draft file that this version does not know, by the place where they stood. They are
@@ -23,6 +24,13 @@ public final class Extras {
 
   Map<String, JsonNode> at(String place) {
     return byPlace.getOrDefault(place, Map.of());
+  }
+
+  /** The places right below a place, without its own name. */
+  Stream<String> below(String place) {
+    return byPlace.keySet().stream()
+        .filter(p -> p.startsWith(place + "/"))
+        .map(p -> p.substring(place.length() + 1));
   }
 
   /** Without what stood at a place and below it. */

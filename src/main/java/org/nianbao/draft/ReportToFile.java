@@ -69,12 +69,14 @@ final class ReportToFile {
 
   private Map<String, DraftFile.@Nullable Cell> cells(Report report, String place) {
     Map<String, DraftFile.@Nullable Cell> cells = new LinkedHashMap<>();
-    Stream.concat(report.edition().cells(), report.strangers().stream())
+    Stream.concat(report.edition().cells(), strangers(report, place))
         .forEach(
             id -> {
               Entry entry = report.entries().get(id);
               if (entry != null) {
                 cells.put(id.toString(), cell(id, entry, place));
+              } else if (!others(place + "/" + id).isEmpty()) {
+                cells.put(id.toString(), new DraftFile.Cell("", null, others(place + "/" + id)));
               }
             });
     extras
@@ -83,6 +85,16 @@ final class ReportToFile {
             (name, value) ->
                 cells.put(name, DraftJson.MAPPER.convertValue(value, DraftFile.Cell.class)));
     return cells;
+  }
+
+  /** Cells that the edition does not have, those that are blank but for what nobody knows too. */
+  private Stream<CellId> strangers(Report report, String place) {
+    Stream<CellId> blank =
+        extras
+            .below(place)
+            .filter(name -> !report.edition().has(CellId.parse(name)))
+            .map(CellId::parse);
+    return Stream.concat(report.strangers().stream(), blank).distinct().sorted();
   }
 
   private DraftFile.Cell cell(CellId id, Entry entry, String place) {

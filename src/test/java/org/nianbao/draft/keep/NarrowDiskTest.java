@@ -26,7 +26,7 @@ import org.nianbao.report.Report;
  */
 @Tag(Soak.TAG)
 class NarrowDiskTest {
-  private static final int SAVES = 400;
+  private static final int SAVES = Soak.rounds(80, 400);
 
   @TempDir private Path home;
 
@@ -76,7 +76,7 @@ class NarrowDiskTest {
       Draft draft = TestDrafts.sample();
       String good = Office.figure(draft);
       List<String> failed = new ArrayList<>();
-      for (int i = 1; i <= SAVES; i++) {
+      for (int i = 1; i <= Integer.parseInt(arguments[2]); i++) {
         Draft longer = Draft.of(Office.with(longer(draft, i % 60), 1_000 + i));
         try {
           known = office.store().save(file, longer, known).known();
@@ -110,7 +110,11 @@ class NarrowDiskTest {
             "size=512k",
             List.of(
                 ChildProcess.command(
-                    List.of(), Filler.class, small.toString(), home.resolve("data").toString())));
+                    List.of(),
+                    Filler.class,
+                    small.toString(),
+                    home.resolve("data").toString(),
+                    String.valueOf(SAVES))));
     assertEquals(2, said.size(), said::toString);
     assertTrue(!said.getFirst().equals("failed 0"), "the disk was never full");
     List<String> together =
@@ -119,7 +123,11 @@ class NarrowDiskTest {
             "size=512k",
             List.of(
                 ChildProcess.command(
-                    List.of(), Filler.class, small.toString(), small.resolve("data").toString())));
+                    List.of(),
+                    Filler.class,
+                    small.toString(),
+                    small.resolve("data").toString(),
+                    String.valueOf(SAVES))));
     assertEquals(2, together.size(), together::toString);
     assertTrue(!together.getFirst().equals("failed 0"), "the disk was never full");
     Soak.report(
