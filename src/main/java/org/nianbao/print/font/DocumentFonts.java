@@ -7,6 +7,7 @@ import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.font.PdfFontFactory;
 import com.itextpdf.kernel.font.PdfFontFactory.EmbeddingStrategy;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -70,31 +71,53 @@ public final class DocumentFonts {
     return printable.toString();
   }
 
-  /** Cuts a {@link #printable} text. */
-  public List<Run> runs(Face face, String printable) {
-    List<Run> runs = new ArrayList<>();
-    FontProgram current = null;
-    StringBuilder text = new StringBuilder();
-    int start = 0;
-    int place = 0;
-    for (int c : printable.codePoints().toArray()) {
-      FontProgram font = find(face, c);
-      if (font == null) {
-        throw new IllegalArgumentException("Not printable: " + PrintableText.placeholder(c));
-      }
-      if (current != null && !font.equals(current)) {
-        runs.add(new Run(current, text.toString(), start));
-        text.setLength(0);
-        start = place;
-      }
-      current = font;
-      text.appendCodePoint(c);
-      place++;
+  /**
+   * Cuts a {@link #printable} text. Where no line may end, punctuation goes with its neighbour's
+   * font if that has it: iText breaks lines between runs even where it is told not to.
+   *
+   * @param breaks after which characters of the text a line may end
+   */
+  public List<Run> runs(Face face, String printable, BitSet breaks) {
+    int[] text = printable.codePoints().toArray();
+    FontProgram[] fonts = new FontProgram[text.length];
+    for (int i = 0; i < text.length; i++) {
+      fonts[i] = font(face, text[i]);
     }
-    if (current != null) {
-      runs.add(new Run(current, text.toString(), start));
+    for (int i = 1; i < text.length; i++) {
+      if (!breaks.get(i - 1) && isPunctuation(text[i]) && covers(fonts[i - 1], text[i])) {
+        fonts[i] = fonts[i - 1];
+      }
+    }
+    for (int i = text.length - 2; i >= 0; i--) {
+      if (!breaks.get(i) && isPunctuation(text[i]) && covers(fonts[i + 1], text[i])) {
+        fonts[i] = fonts[i + 1];
+      }
+    }
+    List<Run> runs = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= text.length; i++) {
+      if (i == text.length || !fonts[i].equals(fonts[start])) {
+        runs.add(new Run(fonts[start], new String(text, start, i - start), start));
+        start = i;
+      }
     }
     return runs;
+  }
+
+  private FontProgram font(Face face, int c) {
+    FontProgram font = find(face, c);
+    if (font == null) {
+      throw new IllegalArgumentException("Not printable: " + PrintableText.placeholder(c));
+    }
+    return font;
+  }
+
+  private static boolean isPunctuation(int c) {
+    return !Character.isLetterOrDigit(c);
+  }
+
+  private boolean covers(FontProgram font, int c) {
+    return owners.computeIfAbsent(font, f -> new GlyphOwners()).take(font, c);
   }
 
   /** The width of a text in thousandths of its size. */
@@ -120,8 +143,7 @@ public final class DocumentFonts {
     if (Character.getType(c) == Character.SURROGATE || Character.isISOControl(c)) {
       return Optional.empty();
     }
-    return chain.find(
-        face, c, font -> owners.computeIfAbsent(font, f -> new GlyphOwners()).take(font, c));
+    return chain.find(face, c, font -> covers(font, c));
   }
 
   /**

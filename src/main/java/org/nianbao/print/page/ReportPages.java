@@ -35,6 +35,9 @@ public final class ReportPages {
   /** The document property that holds the check code. */
   public static final String CHECK_CODE = "CheckCode";
 
+  /** iText rounds A4 to whole points, and so loses the 28th character. */
+  private static final PageSize A4 = new PageSize(PageGrid.PAGE_WIDTH, PageGrid.PAGE_HEIGHT);
+
   private static final DateTimeFormatter PDF_DATE =
       DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmssxx", Locale.ROOT);
 
@@ -57,7 +60,7 @@ public final class ReportPages {
             typesetter,
             messages.get("print.code", imprint.code()),
             imprint.proof() ? messages.get("print.watermark") : null));
-    try (Document document = new Document(pdf, PageSize.A4, false)) {
+    try (Document document = new Document(pdf, A4, false)) {
       document.setMargins(PageGrid.TOP, PageGrid.RIGHT, PageGrid.BOTTOM, PageGrid.LEFT);
       new ReportBody(document, typesetter, messages).set(report);
       pdf.getPage(1).setPageLabel(PageLabelNumberingStyle.DECIMAL_ARABIC_NUMERALS, null);

@@ -18,6 +18,10 @@ record TableLook(List<Float> widths, float size, float padding, float rowHeight)
   private static final float LEADING = 1.3f;
   private static final float[] SIZES = {9.5f, 9, 8.5f, 8, 7.5f, 7, 6.5f, 6};
   private static final int WIDE_COLUMNS = 6;
+  private static final float MORE_ROW_HEIGHT = 3;
+
+  /** The size of what fits on no page whatever its size, and is read on several. */
+  private static final float LEGIBLE = 8.5f;
 
   float leading() {
     return size * LEADING;
@@ -28,16 +32,15 @@ record TableLook(List<Float> widths, float size, float padding, float rowHeight)
     if (grid.columns() <= WIDE_COLUMNS) {
       return new TableLook(widths(grid), 12, 3, 26);
     }
-    TableLook look = new TableLook(widths(grid), SIZES[0], 2, 0);
     for (float size : SIZES) {
-      look = new TableLook(widths(grid), size, 2, 0);
-      if (look.height(grid, typesetter) <= height) {
-        break;
+      TableLook look = new TableLook(widths(grid), size, 2, 0);
+      float spare = height - look.height(grid, typesetter);
+      if (spare >= 0) {
+        float more = Math.min(MORE_ROW_HEIGHT, spare / grid.rows().size());
+        return new TableLook(look.widths, size, look.padding, look.leading() + 4 + more);
       }
     }
-    float spare = (height - look.height(grid, typesetter)) / grid.rows().size();
-    float row = look.leading() + 4 + Math.clamp(spare, 0, 3);
-    return new TableLook(look.widths, look.size, look.padding, row);
+    return new TableLook(widths(grid), LEGIBLE, 2, 0);
   }
 
   private static List<Float> widths(TableGrid grid) {

@@ -47,7 +47,7 @@ final class Typesetter {
     String printable = fonts.printable(face, text);
     BitSet breaks = LineBreaks.of(printable);
     Paragraph paragraph = empty();
-    for (Run run : fonts.runs(face, printable)) {
+    for (Run run : fonts.runs(face, printable, breaks)) {
       StringBuilder lines = new StringBuilder();
       int place = run.start();
       for (int c : run.text().codePoints().toArray()) {
@@ -67,12 +67,14 @@ final class Typesetter {
     Paragraph paragraph = empty();
     int start = 0;
     for (Piece piece : printable) {
-      for (Run run : fonts.runs(piece.face(), piece.text())) {
+      int length = piece.text().codePointCount(0, piece.text().length());
+      BitSet inPiece = breaks.get(start, start + length);
+      for (Run run : fonts.runs(piece.face(), piece.text(), inPiece)) {
         Text text = new Text(run.text()).setFont(fonts.embed(run.font()));
         text.setSplitCharacters(new RunBreaks(breaks, start + run.start()));
         paragraph.add(text);
       }
-      start += piece.text().codePointCount(0, piece.text().length());
+      start += length;
     }
     return paragraph;
   }

@@ -15,6 +15,9 @@ public final class LineBreaks {
   /** A word with more characters than this may be cut after {@link #WORD_MARKS}. */
   private static final int LONG_WORD = 14;
 
+  /** A word with more characters than this is an address, and may be cut anywhere. */
+  private static final int ENDLESS_WORD = 32;
+
   private static final String WORD_MARKS = "/.@-_=&?";
 
   private final int[] text;
@@ -52,9 +55,11 @@ public final class LineBreaks {
     if (text[before] == ' ' || isWide(text[visible]) || isWide(text[after])) {
       return true;
     }
-    return isIn(WORD_MARKS, text[before])
-        && !isDecimalPoint(before, after)
-        && wordLength(before) > LONG_WORD;
+    int length = wordLength(before);
+    return length > ENDLESS_WORD
+        || (length > LONG_WORD
+            && isIn(WORD_MARKS, text[before])
+            && !isDecimalPoint(before, after));
   }
 
   private boolean isDecimalPoint(int mark, int after) {
