@@ -58,16 +58,16 @@ class PageBreaksTest {
   @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
   void noHeadingAndNoSingleLineStandsAlone(int lines) throws IOException {
     Report sample = TestDrafts.sample().report();
-    String text =
-        "甲。\n".repeat(lines) + "（一）标题甲\n（二）标题乙\n" + "文".repeat(60) + "。\n（三）标题丙\n尾。";
+    String text = "甲。\n".repeat(lines) + "（一）标题甲\n（二）标题乙\n" + "文".repeat(60) + "。\n（三）标题丙\n尾。";
     Report report = new Edit.Text("improvement", text).applyTo(sample);
     report = new Edit.Text("other", "字".repeat(80)).applyTo(report);
     for (List<String> page : pages(Draft.of(report))) {
       String last = page.getLast();
       assertTrue(!last.matches("（[一二三]）标题.|[一二三四五六]、(总体|主动|收到|政府|存在|其他).*"), page::toString);
       assertTrue(!page.getFirst().matches("文{1,26}。"), page::toString);
-      assertTrue(!last.matches("文{20,26}") || page.size() < 2
-          || page.get(page.size() - 2).matches("文+"), page::toString);
+      assertTrue(
+          !last.matches("文{20,26}") || page.size() < 2 || page.get(page.size() - 2).matches("文+"),
+          page::toString);
     }
   }
 

@@ -64,8 +64,7 @@ class TaggingTest {
               .map(e -> e.getNameAsString(COSName.S))
               .filter(role -> role.matches("H[1-6]"))
               .toList();
-      assertEquals(
-          List.of("H1", "H2", "H3", "H3", "H3", "H2", "H2", "H2", "H2", "H2"), levels);
+      assertEquals(List.of("H1", "H2", "H3", "H3", "H3", "H2", "H2", "H2", "H2", "H2"), levels);
       PDOutlineItem first = pdf.getDocumentCatalog().getDocumentOutline().getFirstChild();
       assertEquals("一、总体情况", first.getTitle());
       assertEquals("（一）遵守信息公开原则，强调信息公开责任", first.getFirstChild().getTitle());

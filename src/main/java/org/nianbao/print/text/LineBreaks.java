@@ -57,9 +57,7 @@ public final class LineBreaks {
     }
     int length = wordLength(before);
     return length > ENDLESS_WORD
-        || (length > LONG_WORD
-            && isIn(WORD_MARKS, text[before])
-            && !isDecimalPoint(before, after));
+        || (length > LONG_WORD && isIn(WORD_MARKS, text[before]) && !isDecimalPoint(before, after));
   }
 
   private boolean isDecimalPoint(int mark, int after) {
