@@ -25,6 +25,7 @@ import org.nianbao.print.font.FontLibrary;
 import org.nianbao.print.font.MachineFonts;
 import org.nianbao.print.view.CarriedDraft;
 import org.nianbao.ui.NianbaoApp;
+import org.nianbao.ui.selfcheck.SelfCheckRun;
 
 /** No argument, or one draft: the window; anything else: the command line. */
 public final class Main {
@@ -37,7 +38,7 @@ public final class Main {
       System.exit(withoutDisplay(Path.of(words.getLast())));
     } else if (sample) {
       NianbaoApp.show(NianbaoApp.SAMPLE);
-    } else if (isForWindow(words)) {
+    } else if (isForWindow(words) || SelfCheckRun.picture(words).isPresent()) {
       NianbaoApp.show(arguments);
     } else {
       System.exit(commandLine(arguments));

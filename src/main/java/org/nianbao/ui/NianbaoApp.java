@@ -13,6 +13,8 @@ import org.nianbao.draft.place.Journal;
 import org.nianbao.draft.place.OneProgram;
 import org.nianbao.draft.place.OpenRequests;
 import org.nianbao.draft.place.Places;
+import org.nianbao.ui.selfcheck.SelfCheck;
+import org.nianbao.ui.selfcheck.SelfCheckRun;
 import org.nianbao.ui.window.MainWindow;
 import org.nianbao.ui.window.Program;
 import org.nianbao.ui.window.SystemFileDialogs;
@@ -36,6 +38,11 @@ public final class NianbaoApp extends Application {
   public void start(Stage stage) throws IOException {
     Program made = ProgramAssembly.make(Places.ofThisComputer());
     program = made;
+    Optional<Path> picture = SelfCheckRun.picture(getParameters().getRaw());
+    if (picture.isPresent()) {
+      selfCheck(made, stage, picture.get());
+      return;
+    }
     Optional<Path> file = file(getParameters().getRaw());
     Optional<OneProgram> first = OneProgram.start(made.cabinet().disk(), made.cabinet().places());
     if (first.isEmpty()
@@ -44,8 +51,7 @@ public final class NianbaoApp extends Application {
       return;
     }
     running = first.orElse(null);
-    MainWindow main =
-        new MainWindow(made, stage, new SystemFileDialogs(stage, made.cabinet().places().drafts()));
+    MainWindow main = window(made, stage);
     window = main;
     Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> crash(thrown));
     Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> crash(thrown));
@@ -67,6 +73,22 @@ public final class NianbaoApp extends Application {
                         asked.ifPresent(main::openFile);
                       }));
     }
+  }
+
+  private static MainWindow window(Program made, Stage stage) {
+    return new MainWindow(
+        made, stage, new SystemFileDialogs(stage, made.cabinet().places().drafts()));
+  }
+
+  /** On its own: no other window is asked, nothing of the clerk's is opened or changed. */
+  private static void selfCheck(Program made, Stage stage, Path picture) {
+    MainWindow main = window(made, stage);
+    main.show();
+    main.openSample();
+    main.openStep("requests");
+    SelfCheck check = new SelfCheck(made.cabinet(), made.export(), made.messages());
+    new SelfCheckRun(check, made.messages(), made.theme().family(), System.out, System::exit)
+        .begin(stage.getScene(), picture);
   }
 
   private static Optional<Path> file(List<String> arguments) {

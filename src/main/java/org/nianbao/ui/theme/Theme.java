@@ -24,6 +24,11 @@ public final class Theme {
     this.family = family;
   }
 
+  /** The family that everything is set in. */
+  public String family() {
+    return family;
+  }
+
   public ObjectProperty<TextSize> textSize() {
     return textSize;
   }

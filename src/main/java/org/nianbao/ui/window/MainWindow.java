@@ -1,5 +1,7 @@
 package org.nianbao.ui.window;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,6 +28,8 @@ import org.nianbao.ui.dialog.Overlay;
 import org.nianbao.ui.file.DraftOpener;
 import org.nianbao.ui.file.RecentDrafts;
 import org.nianbao.ui.help.HelpPage;
+import org.nianbao.ui.selfcheck.CheckLine;
+import org.nianbao.ui.selfcheck.SelfCheck;
 import org.nianbao.ui.start.StartPage;
 import org.nianbao.ui.theme.TextSize;
 
@@ -154,6 +158,14 @@ public final class MainWindow {
     opener.openSample();
   }
 
+  /** Shows a step of the report that is open. */
+  public void openStep(String id) {
+    ReportWindow now = open;
+    if (now != null) {
+      now.openStep(id);
+    }
+  }
+
   DraftOpener opener() {
     return opener;
   }
@@ -181,7 +193,24 @@ public final class MainWindow {
     overlay.page(
         messages.get("help.heading"),
         page,
-        List.of(Choice.primary(messages.get("help.close"), () -> {})));
+        List.of(
+            Choice.primary(messages.get("help.close"), () -> {}),
+            Choice.other(messages.get("help.selfcheck"), this::selfCheck)));
+  }
+
+  private void selfCheck() {
+    SelfCheck check = new SelfCheck(program.cabinet(), program.export(), messages);
+    Background.run("self-check", check::run, this::tellSelfCheck, Background::unforeseen);
+  }
+
+  private void tellSelfCheck(List<CheckLine> lines) {
+    String words = lines.stream().map(line -> line.text(messages)).collect(joining("\n"));
+    overlay.ask(
+        messages.get("selfcheck.heading"),
+        words,
+        List.of(
+            Choice.primary(messages.get("selfcheck.close"), () -> {}),
+            Choice.other(messages.get("selfcheck.copy"), () -> ClipboardText.put(words))));
   }
 
   private void key(KeyEvent event) {

@@ -70,6 +70,10 @@ final class ReportWindow {
         "status.saved", CLOCK.format(time.atZoneSameInstant(ZoneId.systemDefault())));
   }
 
+  void openStep(String id) {
+    page.open(id);
+  }
+
   void save() {
     page.commit();
     report.saveNow();

@@ -1,0 +1,119 @@
+package org.nianbao.ui.selfcheck;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.DraftException;
+import org.nianbao.draft.disk.UniqueName;
+import org.nianbao.draft.place.StartupChecks;
+import org.nianbao.form.Messages;
+import org.nianbao.print.Export;
+import org.nianbao.print.ExportResult;
+import org.nianbao.print.PrintOptions;
+import org.nianbao.ui.file.Cabinet;
+
+/**
+ * Does once, with the report that the program comes with, what the clerk's work needs: where drafts
+ * go, a draft saved and read, a PDF exported and its draft read back. Leaves nothing behind.
+ */
+public final class SelfCheck {
+  private final Cabinet cabinet;
+  private final Export export;
+  private final Messages messages;
+  private final Path trial;
+
+  public SelfCheck(Cabinet cabinet, Export export, Messages messages) {
+    this.cabinet = cabinet;
+    this.export = export;
+    this.messages = messages;
+    this.trial =
+        cabinet.places().drafts().resolve(messages.get("selfcheck.file", UniqueName.now()));
+  }
+
+  /** Checks; takes a second or two. */
+  public List<CheckLine> run() {
+    return List.of(
+        line("selfcheck.places", this::places),
+        line("selfcheck.draft", this::draft),
+        line("selfcheck.pdf", this::pdf));
+  }
+
+  /** One check: what it found. */
+  @FunctionalInterface
+  private interface Attempt {
+    String go() throws IOException, DraftException, Wrong;
+  }
+
+  /** What is wrong, in words for the clerk. */
+  private static final class Wrong extends Exception {
+    private static final long serialVersionUID = 1;
+
+    Wrong(String words) {
+      super(words);
+    }
+  }
+
+  private CheckLine line(String key, Attempt attempt) {
+    String name = messages.get(key);
+    try {
+      return new CheckLine(name, true, attempt.go());
+    } catch (Wrong e) {
+      return new CheckLine(name, false, String.valueOf(e.getMessage()));
+    } catch (DraftException e) {
+      return new CheckLine(name, false, e.message(messages));
+    } catch (IOException | RuntimeException e) {
+      return new CheckLine(name, false, e.toString());
+    }
+  }
+
+  private String places() throws Wrong {
+    List<StartupChecks.Problem> problems = new StartupChecks(cabinet.disk()).of(cabinet.places());
+    if (!problems.isEmpty()) {
+      throw new Wrong(
+          problems.stream().map(p -> p.message(messages)).collect(Collectors.joining(" ")));
+    }
+    return cabinet.places().drafts().toString();
+  }
+
+  private String draft() throws IOException, DraftException, Wrong {
+    Draft sample = cabinet.samples().filled();
+    try {
+      cabinet.disk().makeFolder(cabinet.places().drafts());
+      cabinet.files().save(trial, sample);
+      same(sample, cabinet.files().read(trial).draft());
+    } finally {
+      cabinet.disk().delete(trial);
+    }
+    return messages.get("selfcheck.readBack");
+  }
+
+  private String pdf() throws IOException, DraftException, Wrong {
+    Draft sample = cabinet.samples().filled();
+    Path pdf = trial.resolveSibling(trial.getFileName() + ".pdf");
+    try {
+      // A proof: the published report has a slip in it, which stops a final print.
+      return switch (export.export(sample, pdf, PrintOptions.PROOF)) {
+        case ExportResult.Written written -> {
+          same(sample, cabinet.files().read(pdf).draft());
+          if (!written.printed().missing().isEmpty()) {
+            throw new Wrong(messages.get("selfcheck.letters", written.printed().missing().size()));
+          }
+          yield messages.get("selfcheck.exported", written.printed().code());
+        }
+        case ExportResult.Refused refused ->
+            throw new Wrong(messages.get("selfcheck.refused", refused.errors().size()));
+        case ExportResult.Failed failed -> throw new Wrong(failed.message());
+      };
+    } finally {
+      cabinet.disk().delete(pdf);
+    }
+  }
+
+  private void same(Draft written, Draft read) throws Wrong {
+    if (!written.report().equals(read.report())) {
+      throw new Wrong(messages.get("selfcheck.differs"));
+    }
+  }
+}

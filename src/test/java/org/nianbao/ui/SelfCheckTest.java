@@ -1,0 +1,54 @@
+package org.nianbao.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nianbao.draft.place.Places;
+import org.nianbao.ui.selfcheck.CheckLine;
+import org.nianbao.ui.selfcheck.SelfCheck;
+import org.nianbao.ui.window.Program;
+
+class SelfCheckTest {
+  @TempDir Path folder;
+
+  private Places places() {
+    return new Places(
+        folder.resolve("草 稿㛃"),
+        folder.resolve("data"),
+        folder.resolve("data"),
+        folder.resolve("c"));
+  }
+
+  private List<CheckLine> run(Places places) throws IOException {
+    Program program = ProgramAssembly.make(places);
+    return new SelfCheck(program.cabinet(), program.export(), program.messages()).run();
+  }
+
+  @Test
+  void allIsWellAndNothingIsLeftBehind() throws IOException {
+    Places places = places();
+
+    assertEquals(List.of(true, true, true), run(places).stream().map(CheckLine::passed).toList());
+    try (Stream<Path> left = Files.list(places.drafts())) {
+      assertEquals(List.of(), left.toList());
+    }
+  }
+
+  @Test
+  void aDraftsFolderThatCannotBeMadeIsSaidOnEachLine() throws IOException {
+    Places places = places();
+    Files.writeString(places.drafts(), "a file where the folder should be");
+
+    List<CheckLine> lines = run(places);
+
+    assertEquals(List.of(false, false, false), lines.stream().map(CheckLine::passed).toList());
+    assertTrue(lines.getFirst().words().contains(places.drafts().toString()));
+  }
+}
