@@ -107,6 +107,12 @@ final class Clerk implements FileDialogs {
         .queryButton();
   }
 
+  Button buttonBeginning(String words) {
+    return robot
+        .lookup((Node node) -> node instanceof Button b && b.getText().startsWith(words))
+        .queryButton();
+  }
+
   boolean sees(String words) {
     return !robot
         .lookup(

@@ -302,4 +302,47 @@ class JourneysTest {
     clerk.press(KeyCode.CONTROL, KeyCode.S);
     assertEquals("70", clerk.saved().typed(NATURAL));
   }
+
+  @Test
+  void wordsAgainstATableLeadToEither() throws IOException {
+    clerk.open(clerk.draft("017"));
+    clerk.goToStep("总体情况");
+    clerk.robot().interact(() -> clerk.field("一、总体情况").setText("全年收到政府信息公开申请9999件。"));
+    clerk.click("去看“申请办理”");
+    assertTrue(clerk.mark("申请办理").contains("当前步骤"), clerk.mark("申请办理"));
+    clerk.click("去看“总体情况”");
+    assertTrue(clerk.mark("总体情况").contains("当前步骤"), clerk.mark("总体情况"));
+    assertTrue(clerk.field("一、总体情况").getSelectedText().contains("9999"));
+  }
+
+  @Test
+  void problemsUnfoldedInANarrowWindowStayWhileFiguresAreTyped() throws IOException {
+    clerk
+        .robot()
+        .interact(
+            () -> {
+              clerk.stage().setMaximized(false);
+              clerk.stage().setWidth(1080);
+            });
+    clerk.open(clerk.draft("054"));
+    clerk.goToStep("申请办理");
+    assertFalse(clerk.sees("收起问题"));
+    clerk.robot().interact(() -> clerk.buttonBeginning("问题（").fire());
+    clerk.goToStep("申请办理");
+    clerk.type("5");
+    clerk.press(KeyCode.ENTER);
+    assertTrue(clerk.sees("收起问题"));
+  }
+
+  @Test
+  void aMessageCoversNothing() throws IOException {
+    clerk.robot().interact(() -> clerk.window().openSample());
+    clerk.waitFor(() -> topOf("历史版本") > 30, "the page made room");
+    assertTrue(clerk.sees("这是一份填好的示例"));
+  }
+
+  private double topOf(String words) {
+    var button = clerk.button(words);
+    return button.localToScene(button.getBoundsInLocal()).getMinY();
+  }
 }

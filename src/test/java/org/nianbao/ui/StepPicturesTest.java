@@ -89,8 +89,17 @@ class StepPicturesTest {
               theme.textSize().set(new TextSize(step));
             });
         for (String id :
-            List.of("identity", "overview", "disclosure", "requests", "disputes", "export")) {
+            List.of(
+                "identity",
+                "overview",
+                "disclosure",
+                "requests",
+                "disputes",
+                "improvement",
+                "other",
+                "export")) {
           robot.interact(() -> page.open(id));
+          robot.interact(() -> {});
           robot.interact(() -> EditorPictures.write(scene, id + "-" + size[0] + "-" + step));
         }
       }

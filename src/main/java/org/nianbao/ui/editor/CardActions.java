@@ -1,9 +1,10 @@
 package org.nianbao.ui.editor;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.check.Explanation;
 import org.nianbao.check.Finding;
@@ -15,15 +16,21 @@ import org.nianbao.report.Entry;
 import org.nianbao.report.Origin;
 import org.nianbao.report.Reason;
 import org.nianbao.report.Report;
+import org.nianbao.ui.model.Places;
 import org.nianbao.ui.model.ReportModel;
 
 /** What the cards of the problems do to the report. */
-record CardActions(ReportModel model, Messages messages, Consumer<Finding> goTo)
+record CardActions(ReportModel model, Messages messages, BiConsumer<Finding, String> goTo)
     implements ProblemCard.Actions {
 
   @Override
-  public void goTo(Finding finding) {
-    goTo.accept(finding);
+  public List<String> steps(Finding finding) {
+    return Places.stepsOf(finding, model.report().edition());
+  }
+
+  @Override
+  public void goTo(Finding finding, String step) {
+    goTo.accept(finding, step);
   }
 
   @Override

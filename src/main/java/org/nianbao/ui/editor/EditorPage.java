@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.value.ChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.Parent;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -14,10 +13,6 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import org.controlsfx.control.NotificationPane;
 import org.nianbao.check.Finding;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Messages;
@@ -34,9 +29,6 @@ public final class EditorPage {
   /** Below this width the problems are folded away until they are asked for. */
   private static final double ROOM_FOR_PROBLEMS = 1180;
 
-  /** Below this width in em the steps show their sign alone. */
-  private static final double ROOM_FOR_MARKS = 60;
-
   private static final KeyCombination UNDO =
       new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination REDO =
@@ -48,15 +40,13 @@ public final class EditorPage {
   private final Messages messages;
   private final Function<Edition, List<Step>> stepsOf;
   private final BorderPane page = new BorderPane();
-  private final NotificationPane root = new NotificationPane(page);
+  private final NoticePane root = new NoticePane(page);
   private final BorderPane middle = new BorderPane();
   private final ScrollPane stepScroll = new ScrollPane();
-  private final Button back = new Button();
-  private final Button next = new Button();
+  private final StepFooter footer;
   private final TopBar topBar;
   private final StatusLine status;
   private final ProblemPane problems;
-  private final Button problemsButton = new Button();
   private final ChangeListener<Judgement> redraw = (property, was, is) -> show(is);
   private List<Step> steps = new ArrayList<>();
   private StepList list;
@@ -83,17 +73,18 @@ public final class EditorPage {
     this.edition = model.report().edition();
     this.steps = stepsOf.apply(edition);
     this.current = steps.getFirst();
-    this.list = new StepList(steps, messages, this::open);
+    this.list = new StepList(steps, messages, page.widthProperty(), this::open);
     topBar = new TopBar(model, messages, history, help, more);
     status = new StatusLine(messages);
     problems = new ProblemPane(messages, new CardActions(model, messages, this::goTo));
+    footer = new StepFooter(messages, new FooterActions());
     // A step that needs more height than there is scrolls; the buttons below never do.
     stepScroll.setFitToWidth(true);
     stepScroll.setFitToHeight(true);
     stepScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     stepScroll.setFocusTraversable(false);
     middle.setCenter(stepScroll);
-    middle.setBottom(footer());
+    middle.setBottom(footer);
     middle.getStyleClass().add("middle");
     page.setTop(topBar);
     page.setLeft(scrolling(list));
@@ -101,7 +92,6 @@ public final class EditorPage {
     page.setBottom(status);
     page.widthProperty().addListener((property, was, is) -> fold());
     root.getStyleClass().add("editor");
-    root.setShowFromTop(true);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     model.judgement().addListener(redraw);
     open(current);
@@ -116,42 +106,22 @@ public final class EditorPage {
     return scroll;
   }
 
-  private Node footer() {
-    back.setOnAction(e -> move(-1));
-    next.setOnAction(e -> move(1));
-    next.getStyleClass().add("primary");
-    problemsButton.setOnAction(
-        e -> {
-          problemsAsked = page.getRight() == null;
-          page.setRight(problemsAsked ? problems : null);
-          showProblemsButton();
-        });
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox footer = new HBox(back, space, problemsButton, next);
-    footer.getStyleClass().add("footer");
-    footer.setAlignment(Pos.CENTER_LEFT);
-    for (Button button : List.of(back, next, problemsButton)) {
-      button.setMinWidth(Region.USE_PREF_SIZE);
-    }
-    return footer;
-  }
-
+  /** Makes the best of a new width; what the clerk asked for stays until the next one. */
   private void fold() {
-    boolean room = page.getWidth() >= ROOM_FOR_PROBLEMS;
-    page.setRight(room && problemsAsked ? problems : null);
-    list.setCompact(page.getWidth() < ROOM_FOR_MARKS * list.emPixels());
-    showProblemsButton();
+    showProblems(page.getWidth() >= ROOM_FOR_PROBLEMS && problemsAsked);
   }
 
-  private void showProblemsButton() {
-    int open = model.now().open().size();
-    problemsButton.setText(
-        messages.get(page.getRight() == null ? "problems.unfold" : "problems.fold", open));
+  private void showProblems(boolean shown) {
+    page.setRight(shown ? problems : null);
+    countProblems();
+  }
+
+  private void countProblems() {
+    footer.showProblems(model.now().open().size(), page.getRight() != null);
   }
 
   /** The node for the scene. */
-  public NotificationPane root() {
+  public Parent root() {
     return root;
   }
 
@@ -182,24 +152,15 @@ public final class EditorPage {
 
   /** F6: from the steps to the step to the problems and around. */
   private void focusNextPart(int by) {
-    List<Runnable> parts = new ArrayList<>(List.of(list::focusCurrent, current::focus));
-    if (page.getRight() != null) {
-      parts.add(problems::focusFirst);
-    }
-    parts.get(Math.floorMod(partInFocus() + by, parts.size())).run();
-  }
-
-  private int partInFocus() {
-    Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+    boolean right = page.getRight() != null;
+    List<Node> parts = right ? List.of(list, middle, problems) : List.of(list, middle);
+    List<Runnable> focus = List.of(list::focusCurrent, current::focus, problems::focusFirst);
+    Node owner = root.getScene().getFocusOwner();
+    int now = 1;
     for (Node node = owner; node != null; node = node.getParent()) {
-      if (node.equals(list)) {
-        return 0;
-      }
-      if (node.equals(problems)) {
-        return 2;
-      }
+      now = parts.contains(node) ? parts.indexOf(node) : now;
     }
-    return 1;
+    focus.get(Math.floorMod(now + by, parts.size())).run();
   }
 
   private void move(int by) {
@@ -218,14 +179,7 @@ public final class EditorPage {
     if (step.id().equals(Places.EXPORT)) {
       model.complete().set(true);
     }
-    int at = steps.indexOf(step);
-    back.setVisible(at > 0);
-    back.setText(messages.get("footer.back"));
-    next.setVisible(at < steps.size() - 1);
-    next.setManaged(next.isVisible());
-    if (at < steps.size() - 1) {
-      next.setText(messages.get("footer.next", steps.get(at + 1).title()));
-    }
+    footer.show(steps, step);
     show(model.now());
     step.focus();
   }
@@ -235,11 +189,10 @@ public final class EditorPage {
     steps.stream().filter(s -> s.id().equals(stepId)).findFirst().ifPresent(this::open);
   }
 
-  /** Goes to where a finding is mended. */
-  public void goTo(Finding finding) {
-    String id = Places.stepOf(finding, edition);
-    if (!current.id().equals(id)) {
-      open(id);
+  /** Goes to where a finding shows in a step. */
+  private void goTo(Finding finding, String step) {
+    if (!current.id().equals(step)) {
+      open(step);
     }
     current.goTo(finding);
   }
@@ -252,7 +205,7 @@ public final class EditorPage {
     status.show(judgement);
     list.show(judgement, current);
     problems.show(judgement);
-    fold();
+    countProblems();
     current.show(judgement);
   }
 
@@ -260,7 +213,7 @@ public final class EditorPage {
     edition = other;
     String id = current.id();
     steps = stepsOf.apply(other);
-    list = new StepList(steps, messages, this::open);
+    list = new StepList(steps, messages, page.widthProperty(), this::open);
     page.setLeft(scrolling(list));
     current = steps.stream().filter(s -> s.id().equals(id)).findFirst().orElse(steps.getFirst());
     stepScroll.setContent(current.node());
@@ -273,20 +226,15 @@ public final class EditorPage {
 
   /** Shows a message above the page until it is closed. */
   public void tell(String words) {
-    settle();
-    root.show(words);
+    root.tell(words);
   }
 
   /** Puts the focus where the clerk goes on. */
   public void focus() {
-    settle();
-    current.focus();
-  }
-
-  /** Before its first layout a page has no fields to focus and no pane to slide a message in. */
-  private void settle() {
+    // Before its first layout a page has no fields to focus.
     root.applyCss();
     root.layout();
+    current.focus();
   }
 
   /** Takes what is being typed in the step. */
@@ -298,5 +246,24 @@ public final class EditorPage {
   public void close() {
     commit();
     model.judgement().removeListener(redraw);
+  }
+
+  /** What the buttons at the foot do. */
+  private final class FooterActions implements StepFooter.Actions {
+    @Override
+    public void back() {
+      move(-1);
+    }
+
+    @Override
+    public void next() {
+      move(1);
+    }
+
+    @Override
+    public void foldProblems() {
+      problemsAsked = page.getRight() == null;
+      showProblems(problemsAsked);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.nianbao.ui.editor;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -7,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,7 +22,11 @@ final class ProblemCard extends VBox {
 
   /** What a card can set off. */
   interface Actions {
-    void goTo(Finding finding);
+    /** The steps that show something of it, where it is mostly mended first. */
+    List<String> steps(Finding finding);
+
+    /** Goes to where a finding shows in a step. */
+    void goTo(Finding finding, String step);
 
     void mend(Explanation explanation);
 
@@ -53,13 +59,13 @@ final class ProblemCard extends VBox {
     message.setWrapText(true);
     message.setMinHeight(USE_PREF_SIZE);
     message.getStyleClass().add("problem-message");
-    Button go = new Button(messages.get("problem.go"));
-    go.getStyleClass().add("link");
-    go.setOnAction(e -> actions.goTo(finding));
-    go.setAccessibleText(messages.get("problem.goTo", finding.message()));
-    HBox buttons = new HBox(go);
+    FlowPane buttons = new FlowPane();
     buttons.getStyleClass().add("problem-buttons");
     buttons.setAlignment(Pos.CENTER_LEFT);
+    List<String> steps = actions.steps(finding);
+    for (String step : steps) {
+      buttons.getChildren().add(link(step, steps.size() > 1));
+    }
     finding.culprits().stream()
         .filter(Explanation::certain)
         .findFirst()
@@ -69,7 +75,20 @@ final class ProblemCard extends VBox {
     if (finding.severity() == Severity.WARNING) {
       getChildren().add(reason());
     }
-    setOnMouseClicked(e -> actions.goTo(finding));
+    setOnMouseClicked(e -> actions.goTo(finding, steps.getFirst()));
+  }
+
+  private Node link(String step, boolean named) {
+    String words =
+        named
+            ? messages.get("problem.goStep", messages.get("step." + step))
+            : messages.get("problem.go");
+    Button go = new Button(words);
+    go.getStyleClass().add("link");
+    go.setMinWidth(USE_PREF_SIZE);
+    go.setOnAction(e -> actions.goTo(finding, step));
+    go.setAccessibleText(messages.get("problem.goTo", words, finding.message()));
+    return go;
   }
 
   Finding finding() {

@@ -101,6 +101,7 @@ final class ProblemPane extends VBox {
       return;
     }
     current = Math.floorMod(current < 0 && by < 0 ? -1 : current + by, open.size());
-    actions.goTo(open.get(current));
+    Finding finding = open.get(current);
+    actions.goTo(finding, actions.steps(finding).getFirst());
   }
 }

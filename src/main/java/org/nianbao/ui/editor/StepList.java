@@ -3,8 +3,14 @@ package org.nianbao.ui.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.nianbao.form.Messages;
@@ -13,11 +19,23 @@ import org.nianbao.ui.step.Step;
 
 /** The steps at the left, each with its mark. Any order; arrow keys move among them. */
 final class StepList extends VBox {
+  /** Below this window width in em the steps show their sign alone. */
+  private static final double ROOM_FOR_MARKS = 60;
+
   private final List<StepEntry> entries = new ArrayList<>();
   private final Label heading;
+  private final BooleanProperty compact = new SimpleBooleanProperty();
   private int current;
 
-  StepList(List<Step> steps, Messages messages, Consumer<Step> chosen) {
+  /**
+   * @param windowWidth in a narrow window, or with large letters, the list is narrow too
+   * @param chosen is told of the step to go to
+   */
+  StepList(
+      List<Step> steps,
+      Messages messages,
+      ReadOnlyDoubleProperty windowWidth,
+      Consumer<Step> chosen) {
     getStyleClass().add("step-list");
     heading = new Label(messages.get("steps.heading"));
     heading.getStyleClass().add("pane-heading");
@@ -29,8 +47,17 @@ final class StepList extends VBox {
       getChildren().add(entry);
     }
     VBox.setVgrow(this, Priority.ALWAYS);
+    BooleanBinding narrow =
+        Bindings.createBooleanBinding(
+            () -> windowWidth.get() < ROOM_FOR_MARKS * heading.getFont().getSize(),
+            windowWidth,
+            heading.fontProperty());
+    // A property held by this list: the window's width must not keep a list that is gone.
+    compact.bind(narrow);
+    compact.addListener((property, was, is) -> showCompact(is));
+    showCompact(compact.get());
     addEventHandler(
-        javafx.scene.input.KeyEvent.KEY_PRESSED,
+        KeyEvent.KEY_PRESSED,
         event -> {
           if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
             moveFocus(event.getCode() == KeyCode.DOWN ? 1 : -1);
@@ -39,18 +66,13 @@ final class StepList extends VBox {
         });
   }
 
-  /** Shows signs without words, where the window is narrow or the text large. */
-  void setCompact(boolean compact) {
+  /** Shows signs without words. */
+  private void showCompact(boolean signsAlone) {
     getStyleClass().remove("compact");
-    if (compact) {
+    if (signsAlone) {
       getStyleClass().add("compact");
     }
-    entries.forEach(entry -> entry.setCompact(compact));
-  }
-
-  /** The size of 1 em here. */
-  double emPixels() {
-    return heading.getFont().getSize();
+    entries.forEach(entry -> entry.setCompact(signsAlone));
   }
 
   private void moveFocus(int by) {

@@ -1,5 +1,8 @@
 package org.nianbao.ui.model;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.nianbao.check.Finding;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Edition;
@@ -20,10 +23,18 @@ public final class Places {
    * finding that sets words against a table belongs to the words, where it is mostly mended.
    */
   public static String stepOf(Finding finding, Edition edition) {
-    if (!finding.quotes().isEmpty()) {
-      return stepOfText(finding.quotes().getFirst().section());
-    }
-    return finding.cells().isEmpty() ? IDENTITY : stepOf(finding.cells().getFirst(), edition);
+    return stepsOf(finding, edition).getFirst();
+  }
+
+  /**
+   * All steps that show something of a finding, where it belongs first; words set against a table
+   * are in two. Never empty.
+   */
+  public static List<String> stepsOf(Finding finding, Edition edition) {
+    Set<String> steps = new LinkedHashSet<>();
+    finding.quotes().forEach(quote -> steps.add(stepOfText(quote.section())));
+    finding.cells().forEach(cell -> steps.add(stepOf(cell, edition)));
+    return steps.isEmpty() ? List.of(IDENTITY) : List.copyOf(steps);
   }
 
   /** The step that shows a cell; {@link #IDENTITY} if the edition does not have it. */

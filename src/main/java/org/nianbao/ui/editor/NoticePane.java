@@ -1,0 +1,38 @@
+package org.nianbao.ui.editor;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.NotificationPane;
+
+/**
+ * A page with room for a message above it, which stays until it is closed: there are no time
+ * limits. ControlsFX slides its bar over the content, and there are the buttons of the page; here
+ * the content makes room for it.
+ */
+final class NoticePane extends NotificationPane {
+  private final Region room = new Region();
+
+  NoticePane(Node page) {
+    VBox.setVgrow(page, Priority.ALWAYS);
+    room.setMinHeight(Region.USE_PREF_SIZE);
+    room.setPrefHeight(0);
+    setContent(new VBox(room, page));
+    setShowFromTop(true);
+    skinProperty().addListener(skin -> makeRoom());
+  }
+
+  private void makeRoom() {
+    if (lookup(".notification-bar") instanceof Region bar) {
+      room.prefHeightProperty().bind(bar.heightProperty());
+    }
+  }
+
+  /** Shows a message; before its first layout there is no bar to slide in. */
+  void tell(String words) {
+    applyCss();
+    layout();
+    show(words);
+  }
+}

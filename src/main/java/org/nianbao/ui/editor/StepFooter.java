@@ -1,0 +1,62 @@
+package org.nianbao.ui.editor;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.nianbao.form.Messages;
+import org.nianbao.ui.step.Step;
+
+/** The foot of a step: 上一步, 下一步, and the problems shown or folded away. */
+final class StepFooter extends HBox {
+
+  /** What its buttons do. */
+  interface Actions {
+    void back();
+
+    void next();
+
+    void foldProblems();
+  }
+
+  private final Messages messages;
+  private final Button back = new Button();
+  private final Button next = new Button();
+  private final Button problems = new Button();
+
+  StepFooter(Messages messages, Actions actions) {
+    this.messages = messages;
+    back.setText(messages.get("footer.back"));
+    back.setOnAction(e -> actions.back());
+    next.setOnAction(e -> actions.next());
+    next.getStyleClass().add("primary");
+    problems.setOnAction(e -> actions.foldProblems());
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    getChildren().setAll(back, space, problems, next);
+    getStyleClass().add("footer");
+    setAlignment(Pos.CENTER_LEFT);
+    for (Button button : List.of(back, next, problems)) {
+      button.setMinWidth(USE_PREF_SIZE);
+    }
+  }
+
+  /** Shows which steps are before and after this one. */
+  void show(List<Step> steps, Step current) {
+    int at = steps.indexOf(current);
+    boolean last = at == steps.size() - 1;
+    back.setVisible(at > 0);
+    next.setVisible(!last);
+    next.setManaged(!last);
+    if (!last) {
+      next.setText(messages.get("footer.next", steps.get(at + 1).title()));
+    }
+  }
+
+  /** Says how many problems are open, and whether a press shows or folds them. */
+  void showProblems(int open, boolean shown) {
+    problems.setText(messages.get(shown ? "problems.fold" : "problems.unfold", open));
+  }
+}
