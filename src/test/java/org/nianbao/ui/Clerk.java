@@ -23,6 +23,7 @@ import org.nianbao.draft.DraftException;
 import org.nianbao.draft.TestDrafts;
 import org.nianbao.draft.place.Places;
 import org.nianbao.report.Report;
+import org.nianbao.ui.theme.Theme;
 import org.nianbao.ui.window.FileDialogs;
 import org.nianbao.ui.window.MainWindow;
 import org.nianbao.ui.window.Program;
@@ -35,6 +36,7 @@ final class Clerk implements FileDialogs {
   private final Path home;
   private final Stage stage;
   private final MainWindow window;
+  private final Theme theme;
   private @Nullable Path answer;
 
   /** Starts the program with its files in a folder; call on the JavaFX thread. */
@@ -45,6 +47,7 @@ final class Clerk implements FileDialogs {
         new Places(
             home.resolve("drafts"), home.resolve("data"), home.resolve("data"), home.resolve("c"));
     Program program = ProgramAssembly.make(places);
+    theme = program.theme();
     window = new MainWindow(program, stage, this);
     window.show();
   }
@@ -55,6 +58,10 @@ final class Clerk implements FileDialogs {
 
   MainWindow window() {
     return window;
+  }
+
+  Theme theme() {
+    return theme;
   }
 
   Stage stage() {

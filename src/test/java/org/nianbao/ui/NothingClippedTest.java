@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,11 +18,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.nianbao.ui.theme.TextSize;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** At 1080 x 600, what 1920 x 1080 is at 175 %, no button is cut and no button's words are. */
+/**
+ * At 1080 x 600, what 1920 x 1080 is at 175 %, no button is cut and no button's words are, with the
+ * smallest and the largest letters.
+ */
 @ExtendWith(ApplicationExtension.class)
 class NothingClippedTest {
   @TempDir static Path folder;
@@ -40,11 +46,27 @@ class NothingClippedTest {
     clerk.robot().interact(() -> clerk.stage().getOnCloseRequest().handle(null));
   }
 
+  private static final List<String> STEPS =
+      List.of("基本信息", "总体情况", "主动公开", "申请办理", "复议诉讼", "问题与改进", "其他事项", "检查与导出");
+
+  static Stream<Arguments> stepsAndTextSizes() {
+    return STEPS.stream()
+        .flatMap(step -> Stream.of(1, 2, 5).map(size -> Arguments.of(step, size, false)));
+  }
+
+  static Stream<Arguments> withProblems() {
+    return Stream.of(1, 2, 5).map(size -> Arguments.of("申请办理", size, true));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"基本信息", "总体情况", "主动公开", "申请办理", "复议诉讼", "问题与改进", "其他事项", "检查与导出"})
-  void everyButtonIsWhole(String step) {
+  @MethodSource({"stepsAndTextSizes", "withProblems"})
+  void everyButtonIsWhole(String step, int textSize, boolean withProblems) {
+    clerk.robot().interact(() -> clerk.theme().textSize().set(new TextSize(textSize)));
     clerk.robot().interact(() -> clerk.window().openSample());
     clerk.goToStep(step);
+    if (withProblems && !clerk.sees("收起问题")) {
+      clerk.robot().interact(() -> clerk.buttonBeginning("问题（").fire());
+    }
     clerk.robot().interact(() -> {});
     List<String> cut = new ArrayList<>();
     clerk.robot().interact(() -> look(clerk.stage().getScene().getRoot(), cut));

@@ -102,6 +102,11 @@ class StepPicturesTest {
           robot.interact(() -> {});
           robot.interact(() -> EditorPictures.write(scene, id + "-" + size[0] + "-" + step));
         }
+        robot.interact(() -> page.open("requests"));
+        robot.interact(() -> page.foldProblems());
+        robot.interact(() -> {});
+        robot.interact(() -> EditorPictures.write(scene, "folded-" + size[0] + "-" + step));
+        robot.interact(() -> page.foldProblems());
       }
     }
     robot.interact(

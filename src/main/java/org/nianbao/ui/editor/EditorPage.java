@@ -1,7 +1,9 @@
 package org.nianbao.ui.editor;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
@@ -26,9 +28,6 @@ import org.nianbao.ui.step.Step;
  * right.
  */
 public final class EditorPage {
-  /** Below this width the problems are folded away until they are asked for. */
-  private static final double ROOM_FOR_PROBLEMS = 1180;
-
   private static final KeyCombination UNDO =
       new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination REDO =
@@ -39,8 +38,8 @@ public final class EditorPage {
   private final ReportModel model;
   private final Messages messages;
   private final Function<Edition, List<Step>> stepsOf;
-  private final BorderPane page = new BorderPane();
-  private final NoticePane root = new NoticePane(page);
+  private final ThreePanes panes;
+  private final NoticePane root;
   private final BorderPane middle = new BorderPane();
   private final ScrollPane stepScroll = new ScrollPane();
   private final StepFooter footer;
@@ -52,7 +51,6 @@ public final class EditorPage {
   private StepList list;
   private Step current;
   private Edition edition;
-  private boolean problemsAsked = true;
 
   /**
    * @param stepsOf makes the steps of an edition; called again when the edition is changed
@@ -73,7 +71,6 @@ public final class EditorPage {
     this.edition = model.report().edition();
     this.steps = stepsOf.apply(edition);
     this.current = steps.getFirst();
-    this.list = new StepList(steps, messages, page.widthProperty(), this::open);
     topBar = new TopBar(model, messages, history, help, more);
     status = new StatusLine(messages);
     problems = new ProblemPane(messages, new CardActions(model, messages, this::goTo));
@@ -86,38 +83,27 @@ public final class EditorPage {
     middle.setCenter(stepScroll);
     middle.setBottom(footer);
     middle.getStyleClass().add("middle");
-    page.setTop(topBar);
-    page.setLeft(scrolling(list));
-    page.setCenter(middle);
-    page.setBottom(status);
-    page.widthProperty().addListener((property, was, is) -> fold());
+    panes = new ThreePanes(middle, problems, topBar.font());
+    panes.setTop(topBar);
+    panes.setBottom(status);
+    panes.rightProperty().addListener((property, was, is) -> countProblems());
+    list = listOf(steps);
+    root = new NoticePane(panes);
     root.getStyleClass().add("editor");
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::unusedKey);
     model.judgement().addListener(redraw);
     open(current);
   }
 
-  private static Node scrolling(Node list) {
-    ScrollPane scroll = new ScrollPane(list);
-    scroll.setFitToWidth(true);
-    scroll.setFitToHeight(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().add("step-list-scroll");
-    return scroll;
-  }
-
-  /** Makes the best of a new width; what the clerk asked for stays until the next one. */
-  private void fold() {
-    showProblems(page.getWidth() >= ROOM_FOR_PROBLEMS && problemsAsked);
-  }
-
-  private void showProblems(boolean shown) {
-    page.setRight(shown ? problems : null);
-    countProblems();
+  private StepList listOf(List<Step> all) {
+    StepList made = new StepList(all, messages, panes.narrow(), this::open);
+    panes.setSteps(made);
+    return made;
   }
 
   private void countProblems() {
-    footer.showProblems(model.now().open().size(), page.getRight() != null);
+    footer.showProblems(model.now().open().size(), panes.showsProblems());
   }
 
   /** The node for the scene. */
@@ -150,17 +136,36 @@ public final class EditorPage {
     event.consume();
   }
 
+  /** Esc that nothing in the step had a use for. */
+  private void unusedKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && root.isShowing()) {
+      root.hide();
+      event.consume();
+    }
+  }
+
   /** F6: from the steps to the step to the problems and around. */
   private void focusNextPart(int by) {
-    boolean right = page.getRight() != null;
-    List<Node> parts = right ? List.of(list, middle, problems) : List.of(list, middle);
-    List<Runnable> focus = List.of(list::focusCurrent, current::focus, problems::focusFirst);
-    Node owner = root.getScene().getFocusOwner();
-    int now = 1;
-    for (Node node = owner; node != null; node = node.getParent()) {
-      now = parts.contains(node) ? parts.indexOf(node) : now;
+    Map<Node, Runnable> parts = new LinkedHashMap<>();
+    if (panes.showsSteps()) {
+      parts.put(list, list::focusCurrent);
     }
-    focus.get(Math.floorMod(now + by, parts.size())).run();
+    parts.put(middle, current::focus);
+    if (panes.showsProblems()) {
+      parts.put(problems, problems::focusFirst);
+    }
+    List<Node> order = List.copyOf(parts.keySet());
+    Node at = root.getScene().getFocusOwner();
+    while (at != null && !parts.containsKey(at)) {
+      at = at.getParent();
+    }
+    int now = order.indexOf(at == null ? middle : at);
+    parts.getOrDefault(order.get(Math.floorMod(now + by, order.size())), current::focus).run();
+  }
+
+  /** Folds the problems away, or unfolds them. */
+  public void foldProblems() {
+    panes.foldProblems();
   }
 
   private void move(int by) {
@@ -213,8 +218,7 @@ public final class EditorPage {
     edition = other;
     String id = current.id();
     steps = stepsOf.apply(other);
-    list = new StepList(steps, messages, page.widthProperty(), this::open);
-    page.setLeft(scrolling(list));
+    list = listOf(steps);
     current = steps.stream().filter(s -> s.id().equals(id)).findFirst().orElse(steps.getFirst());
     stepScroll.setContent(current.node());
   }
@@ -262,8 +266,7 @@ public final class EditorPage {
 
     @Override
     public void foldProblems() {
-      problemsAsked = page.getRight() == null;
-      showProblems(problemsAsked);
+      EditorPage.this.foldProblems();
     }
   }
 }

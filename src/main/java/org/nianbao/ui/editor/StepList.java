@@ -3,11 +3,9 @@ package org.nianbao.ui.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -19,25 +17,18 @@ import org.nianbao.ui.step.Step;
 
 /** The steps at the left, each with its mark. Any order; arrow keys move among them. */
 final class StepList extends VBox {
-  /** Below this window width in em the steps show their sign alone. */
-  private static final double ROOM_FOR_MARKS = 60;
-
   private final List<StepEntry> entries = new ArrayList<>();
-  private final Label heading;
   private final BooleanProperty compact = new SimpleBooleanProperty();
   private int current;
 
   /**
-   * @param windowWidth in a narrow window, or with large letters, the list is narrow too
+   * @param narrow whether there is room for the titles alone, without the words of their marks
    * @param chosen is told of the step to go to
    */
   StepList(
-      List<Step> steps,
-      Messages messages,
-      ReadOnlyDoubleProperty windowWidth,
-      Consumer<Step> chosen) {
+      List<Step> steps, Messages messages, ObservableBooleanValue narrow, Consumer<Step> chosen) {
     getStyleClass().add("step-list");
-    heading = new Label(messages.get("steps.heading"));
+    Label heading = new Label(messages.get("steps.heading"));
     heading.getStyleClass().add("pane-heading");
     getChildren().add(heading);
     for (Step step : steps) {
@@ -47,11 +38,6 @@ final class StepList extends VBox {
       getChildren().add(entry);
     }
     VBox.setVgrow(this, Priority.ALWAYS);
-    BooleanBinding narrow =
-        Bindings.createBooleanBinding(
-            () -> windowWidth.get() < ROOM_FOR_MARKS * heading.getFont().getSize(),
-            windowWidth,
-            heading.fontProperty());
     // A property held by this list: the window's width must not keep a list that is gone.
     compact.bind(narrow);
     compact.addListener((property, was, is) -> showCompact(is));
@@ -66,7 +52,7 @@ final class StepList extends VBox {
         });
   }
 
-  /** Shows signs without words. */
+  /** Shows the marks as signs, without words. */
   private void showCompact(boolean signsAlone) {
     getStyleClass().remove("compact");
     if (signsAlone) {

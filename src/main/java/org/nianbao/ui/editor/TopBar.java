@@ -1,7 +1,7 @@
 package org.nianbao.ui.editor;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -9,6 +9,7 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import org.nianbao.form.Messages;
 import org.nianbao.report.Report;
 import org.nianbao.ui.model.ReportModel;
@@ -61,8 +62,8 @@ final class TopBar extends HBox {
     subject.setText(messages.get("top.subject", body, report.year(), report.edition().document()));
   }
 
-  /** The bar as a node of the window's top. */
-  Node node() {
-    return this;
+  /** What running text is set in here. */
+  ObservableValue<Font> font() {
+    return subject.fontProperty();
   }
 }

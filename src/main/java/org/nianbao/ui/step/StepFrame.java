@@ -20,6 +20,7 @@ final class StepFrame extends VBox {
     top.getChildren().add(label(heading, "step-heading"));
     top.setAlignment(Pos.CENTER_LEFT);
     top.getStyleClass().add("step-buttons");
+    top.setMinHeight(USE_PREF_SIZE);
     getChildren().add(top);
     getChildren().add(label(guidance, "step-guidance"));
     for (String note : notes) {
