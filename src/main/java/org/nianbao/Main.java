@@ -20,6 +20,7 @@ import org.nianbao.draft.disk.LocalDisk;
 import org.nianbao.form.EditionReader;
 import org.nianbao.form.Messages;
 import org.nianbao.print.Export;
+import org.nianbao.print.PaperMatch;
 import org.nianbao.print.ReportPrinter;
 import org.nianbao.print.font.FontLibrary;
 import org.nianbao.print.font.MachineFonts;
@@ -83,6 +84,7 @@ public final class Main {
             files,
             checker,
             export(checker, disk, messages),
+            new PaperMatch(printer(messages)),
             messages,
             writer(System.out),
             writer(System.err))

@@ -12,6 +12,7 @@ import org.nianbao.check.Checker;
 import org.nianbao.check.Figures;
 import org.nianbao.check.Finding;
 import org.nianbao.check.Severity;
+import org.nianbao.draft.Opened;
 import org.nianbao.form.Messages;
 import org.nianbao.report.Report;
 import picocli.CommandLine.Command;
@@ -67,7 +68,13 @@ final class CheckCommand implements Callable<Integer> {
     int status = CLEAN;
     for (String name : names) {
       try {
-        Report report = drafts.read(name).report();
+        Opened opened = drafts.read(name);
+        drafts
+            .differsFromPages(name, opened)
+            .ifPresent(
+                words ->
+                    command.commandLine().getErr().println(messages.get("cli.error", name, words)));
+        Report report = opened.draft().report();
         if (lastYear != null) {
           report = report.withLastYear(readLastYear(lastYear));
         }
@@ -96,7 +103,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private Report readLastYear(String name) throws DraftArguments.Unreadable {
     try {
-      return drafts.read(name).report();
+      return drafts.read(name).draft().report();
     } catch (DraftArguments.Unreadable e) {
       throw new DraftArguments.Unreadable(messages.get("cli.lastYear", name, e.why()), e);
     }

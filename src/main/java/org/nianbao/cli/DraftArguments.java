@@ -6,13 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.nianbao.draft.Draft;
+import java.util.Optional;
 import org.nianbao.draft.DraftException;
 import org.nianbao.draft.DraftFiles;
+import org.nianbao.draft.Notice;
+import org.nianbao.draft.Opened;
 import org.nianbao.form.Messages;
+import org.nianbao.print.PaperMatch;
 
 /** Drafts that are named on the command line. */
-record DraftArguments(DraftFiles files, Messages messages) {
+record DraftArguments(DraftFiles files, PaperMatch pages, Messages messages) {
 
   /** A file that cannot be read, and why in one Chinese line. */
   static final class Unreadable extends Exception {
@@ -34,13 +37,13 @@ record DraftArguments(DraftFiles files, Messages messages) {
    *
    * @throws Unreadable if there is no such file, or no draft in it
    */
-  Draft read(String argument) throws Unreadable {
+  Opened read(String argument) throws Unreadable {
     try {
       Path path = Path.of(argument);
       if (Files.isDirectory(path)) {
         throw new Unreadable(messages.get("cli.isFolder"), new IOException(argument));
       }
-      return files.read(path).draft();
+      return files.read(path);
     } catch (NoSuchFileException e) {
       throw new Unreadable(messages.get("cli.noFile"), e);
     } catch (AccessDeniedException e) {
@@ -49,6 +52,20 @@ record DraftArguments(DraftFiles files, Messages messages) {
       throw new Unreadable(messages.get("cli.unreadable"), e);
     } catch (DraftException e) {
       throw new Unreadable(e.message(messages), e);
+    }
+  }
+
+  /** What there is to say of a PDF whose pages do not show what the draft in it says. */
+  Optional<String> differsFromPages(String argument, Opened opened) {
+    if (!opened.has(Notice.Kind.FROM_PDF)) {
+      return Optional.empty();
+    }
+    try {
+      return pages.agrees(files.pdf(Path.of(argument)), opened.draft())
+          ? Optional.empty()
+          : Optional.of(messages.get("cli.pagesDiffer"));
+    } catch (IOException | DraftException e) {
+      return Optional.of(messages.get("cli.pagesUnread"));
     }
   }
 }

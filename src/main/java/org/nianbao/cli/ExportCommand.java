@@ -53,7 +53,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
-      Draft draft = drafts.read(name);
+      Draft draft = drafts.read(name).draft();
       return tell(
           export.export(draft, Path.of(output), proof ? PrintOptions.PROOF : PrintOptions.FINAL));
     } catch (DraftArguments.Unreadable e) {

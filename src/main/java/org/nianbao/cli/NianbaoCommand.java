@@ -6,6 +6,7 @@ import org.nianbao.check.Checker;
 import org.nianbao.draft.DraftFiles;
 import org.nianbao.form.Messages;
 import org.nianbao.print.Export;
+import org.nianbao.print.PaperMatch;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -35,10 +36,11 @@ public final class NianbaoCommand implements Runnable {
       DraftFiles files,
       Checker checker,
       Export export,
+      PaperMatch pages,
       Messages messages,
       PrintWriter out,
       PrintWriter err) {
-    DraftArguments drafts = new DraftArguments(files, messages);
+    DraftArguments drafts = new DraftArguments(files, pages, messages);
     CommandLine line =
         new CommandLine(new NianbaoCommand())
             .addSubcommand(new CheckCommand(drafts, checker, messages))

@@ -51,12 +51,21 @@ public final class DraftFiles {
       return reader.read(bytes);
     }
     byte[] carried =
-        pdf.in(bytes.length > Limits.BYTES ? disk.read(file, PDF_BYTES) : bytes)
+        pdf.in(bytes.length > Limits.BYTES ? pdf(file) : bytes)
             .orElseThrow(() -> new DraftException(Reason.PDF_WITHOUT_DRAFT));
     Opened opened = reader.read(carried);
     List<Notice> notices = new ArrayList<>(opened.notices());
     notices.add(Notice.of(Notice.Kind.FROM_PDF));
     return new Opened(opened.draft(), notices);
+  }
+
+  /**
+   * The bytes of a PDF, as they are.
+   *
+   * @throws IOException if it cannot be read, or is larger than a report's can be
+   */
+  public byte[] pdf(Path file) throws IOException {
+    return disk.read(file, PDF_BYTES);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.nianbao.print;
 
 import java.io.IOException;
+import java.util.List;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftException;
 import org.nianbao.print.view.TextLayer;
@@ -17,18 +18,19 @@ public final class PaperMatch {
   }
 
   /**
-   * Prints the draft again and compares the words.
+   * Prints the draft again and compares the words. Their order is left out of it: the PDF may come
+   * from a version of the program that laid its pages out otherwise.
    *
    * @param carried the draft that was found in the PDF
    * @throws IOException if the PDF's pages cannot be read
    */
   public boolean agrees(byte[] pdf, Draft carried) throws IOException, DraftException {
-    String words = TextLayer.of(pdf);
+    List<String> words = TextLayer.inventory(pdf);
     return words.equals(words(carried, PrintOptions.FINAL))
         || words.equals(words(carried, PrintOptions.PROOF));
   }
 
-  private String words(Draft draft, PrintOptions options) throws IOException, DraftException {
-    return TextLayer.of(printer.print(draft, options).pdf());
+  private List<String> words(Draft draft, PrintOptions options) throws IOException, DraftException {
+    return TextLayer.inventory(printer.print(draft, options).pdf());
   }
 }

@@ -20,15 +20,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.check.Checker;
+import org.nianbao.draft.DoctoredPdf;
 import org.nianbao.draft.DraftFiles;
-import org.nianbao.draft.PdfDraft;
 import org.nianbao.draft.TestDrafts;
 import org.nianbao.draft.disk.LocalDisk;
 import org.nianbao.form.Messages;
 import org.nianbao.print.Export;
+import org.nianbao.print.PaperMatch;
 import org.nianbao.print.ReportPrinter;
 import org.nianbao.print.font.FontLibrary;
 import org.nianbao.print.font.MachineFonts;
+import org.nianbao.print.view.CarriedDraft;
 
 class CheckCommandTest {
   private static final Path REPORTS = Path.of("src/test/resources/org/nianbao/reports");
@@ -43,17 +45,15 @@ class CheckCommandTest {
 
   private int run(String... arguments) {
     Messages messages = Messages.load();
+    ReportPrinter printer = new ReportPrinter(messages, new FontLibrary(), MachineFonts.none());
     DraftFiles files =
         new DraftFiles(
-            TestDrafts.READER, PdfDraft.NONE, new LocalDisk(), Clock.systemUTC(), "test");
+            TestDrafts.READER, new CarriedDraft(), new LocalDisk(), Clock.systemUTC(), "test");
     return NianbaoCommand.create(
             files,
             new Checker(messages),
-            new Export(
-                new Checker(messages),
-                new ReportPrinter(messages, new FontLibrary(), MachineFonts.none()),
-                new LocalDisk(),
-                messages),
+            new Export(new Checker(messages), printer, new LocalDisk(), messages),
+            new PaperMatch(printer),
             messages,
             new PrintWriter(out, true),
             new PrintWriter(err, true))
@@ -119,5 +119,16 @@ class CheckCommandTest {
   void helpIsChinese() {
     assertEquals(0, run("check", "--help"));
     assertTrue(out.toString().contains("用法：nianbao check"), out.toString());
+  }
+
+  @Test
+  void saysWhenThePagesOfAPdfShowSomethingElse() throws IOException {
+    Path pdf = folder.resolve("报告.pdf");
+    assertEquals(0, run("export", report("017"), "--proof", "-o", pdf.toString()));
+    run("check", pdf.toString());
+    assertEquals("", err.toString());
+    DoctoredPdf.replace(pdf, "71", "17");
+    run("check", pdf.toString());
+    assertTrue(err.toString().contains("与其中所带草稿不一致"), err.toString());
   }
 }

@@ -189,6 +189,11 @@ final class Clerk implements FileDialogs {
         });
   }
 
+  /** The text of the step in sight. */
+  TextInputControl textArea() {
+    return robot.lookup(".text-editor").queryTextInputControl();
+  }
+
   TextInputControl field(String label) {
     return robot
         .lookup(

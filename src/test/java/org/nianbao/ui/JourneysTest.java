@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.nianbao.draft.DoctoredPdf;
 import org.nianbao.draft.TestDrafts;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Edition;
@@ -193,6 +194,26 @@ class JourneysTest {
     clerk.waitToSee("已导出到");
     assertTrue(Files.size(proof) > 10_000);
     clerk.click("继续填写");
+  }
+
+  @Test
+  void aFinalPdfBringsItsDraftBackAndADoctoredOneIsSaidSo() throws IOException {
+    clerk.open(clerk.draft("017"));
+    for (String text : new String[] {"问题与改进", "其他事项"}) {
+      clerk.goToStep(text);
+      clerk.robot().interact(() -> clerk.textArea().setText("依法公开，未收取信息处理费。"));
+    }
+    clerk.goToStep("检查与导出");
+    Path pdf = home.resolve("年报.pdf");
+    clerk.willChoose(pdf);
+    clerk.click("导出 PDF…");
+    clerk.waitToSee("已导出到");
+    clerk.click("继续填写");
+    clerk.open(pdf);
+    clerk.waitToSee("草稿取自 PDF");
+    DoctoredPdf.replace(pdf, "71", "17");
+    clerk.open(pdf);
+    clerk.waitToSee("与其中所带草稿不一致");
   }
 
   @Test

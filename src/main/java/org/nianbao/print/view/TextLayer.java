@@ -1,6 +1,8 @@
 package org.nianbao.print.view;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -9,7 +11,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 public final class TextLayer {
   private static final Pattern BLANK = Pattern.compile("[\\s\\u3000\\u00A0]+");
   private static final Pattern PAGE_FOOT =
-      Pattern.compile("校验码[0-9A-Z]{4}-[0-9A-Z]{4}—\\d+—|—\\d+—校验码[0-9A-Z]{4}-[0-9A-Z]{4}");
+      Pattern.compile(
+          "校验码\\s*[0-9A-Z]{4}-[0-9A-Z]{4}\\s*—\\s*\\d+\\s*—"
+              + "|—\\s*\\d+\\s*—\\s*校验码\\s*[0-9A-Z]{4}-[0-9A-Z]{4}");
+  private static final Pattern WORD = Pattern.compile("\\d+|[^\\s\\u3000\\u00A0]");
 
   private TextLayer() {}
 
@@ -20,10 +25,22 @@ public final class TextLayer {
    * @throws IOException if it cannot be read
    */
   public static String of(byte[] pdf) throws IOException {
+    return withoutBlanks(withoutFeet(pdf));
+  }
+
+  /**
+   * The numbers and the single characters of all pages, sorted: the same for two pages that set the
+   * same words in another layout, another for any digit changed, moved or gone.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static List<String> inventory(byte[] pdf) throws IOException {
+    return WORD.matcher(withoutFeet(pdf)).results().map(MatchResult::group).sorted().toList();
+  }
+
+  private static String withoutFeet(byte[] pdf) throws IOException {
     try (PDDocument document = QuietPdfBox.load(pdf)) {
-      return PAGE_FOOT
-          .matcher(withoutBlanks(new PDFTextStripper().getText(document)))
-          .replaceAll("");
+      return PAGE_FOOT.matcher(new PDFTextStripper().getText(document)).replaceAll("");
     }
   }
 

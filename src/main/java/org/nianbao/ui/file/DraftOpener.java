@@ -43,8 +43,13 @@ public final class DraftOpener {
    * A report that is to be shown.
    *
    * @param notices sentences for the clerk, shown above the page
+   * @param fromPdf the PDF that carried it; null if it comes from elsewhere
    */
-  public record Shown(OpenReport report, List<String> notices) {}
+  public record Shown(OpenReport report, List<String> notices, @Nullable Path fromPdf) {
+    Shown(OpenReport report, List<String> notices) {
+      this(report, notices, null);
+    }
+  }
 
   public DraftOpener(
       Cabinet cabinet, Checker checker, Messages messages, Overlay overlay, Consumer<Shown> show) {
@@ -88,7 +93,7 @@ public final class DraftOpener {
     List<String> notices =
         new ArrayList<>(opened.notices().stream().map(n -> n.message(messages)).toList());
     if (opened.has(Notice.Kind.FROM_PDF)) {
-      show.accept(new Shown(report(opened.draft(), null), notices));
+      show.accept(new Shown(report(opened.draft(), null), notices, file));
     } else if (opened.isReadOnly()) {
       showReadOnly(opened.draft(), notices);
     } else if (good.rescue().isPresent()) {

@@ -134,6 +134,10 @@ public final class MainWindow {
     content.getChildren().setAll(report.node());
     stage.setTitle(messages.get("app.titleOf", shown.report().model().report().body()));
     report.begin(shown.notices());
+    Path pdf = shown.fromPdf();
+    if (pdf != null) {
+      report.compareWithPages(pdf, shown.notices());
+    }
   }
 
   private void closeReport() {

@@ -13,6 +13,7 @@ import javafx.scene.control.MenuButton;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.keep.SaveFailure;
 import org.nianbao.form.Messages;
+import org.nianbao.print.PaperMatch;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Report;
 import org.nianbao.ui.dialog.Choice;
@@ -62,6 +63,25 @@ final class ReportWindow {
     page.focus();
     if (!notices.isEmpty()) {
       page.tell(String.join(" ", notices));
+    }
+  }
+
+  /** Says so if the pages of the PDF that it came from show something else. */
+  void compareWithPages(Path pdf, List<String> notices) {
+    Draft carried = report.draft();
+    Background.run(
+        "compare with pages",
+        () ->
+            new PaperMatch(program.printer()).agrees(program.cabinet().files().pdf(pdf), carried)
+                ? ""
+                : messages.get("file.pagesDiffer"),
+        words -> tellToo(notices, words),
+        e -> tellToo(notices, messages.get("file.pagesUnread")));
+  }
+
+  private void tellToo(List<String> notices, String words) {
+    if (!words.isEmpty()) {
+      page.tell(String.join(" ", notices) + " " + words);
     }
   }
 
