@@ -9,7 +9,6 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.nianbao.draft.place.Journal;
 import org.nianbao.draft.place.OneProgram;
 import org.nianbao.draft.place.OpenRequests;
 import org.nianbao.draft.place.Places;
@@ -24,8 +23,6 @@ public final class NianbaoApp extends Application {
   /** Opens the sample that the program comes with. */
   public static final String SAMPLE = "--sample";
 
-  private @Nullable Program program;
-  private @Nullable MainWindow window;
   private @Nullable OneProgram running;
   private @Nullable OpenRequests requests;
 
@@ -37,7 +34,6 @@ public final class NianbaoApp extends Application {
   @Override
   public void start(Stage stage) throws IOException {
     Program made = ProgramAssembly.make(Places.ofThisComputer());
-    program = made;
     Optional<Path> picture = SelfCheckRun.picture(getParameters().getRaw());
     if (picture.isPresent()) {
       selfCheck(made, stage, picture.get());
@@ -52,9 +48,9 @@ public final class NianbaoApp extends Application {
     }
     running = first.orElse(null);
     MainWindow main = window(made, stage);
-    window = main;
-    Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> crash(thrown));
-    Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> crash(thrown));
+    Thread.UncaughtExceptionHandler crashes = main.crashHandler();
+    Thread.setDefaultUncaughtExceptionHandler(crashes);
+    Thread.currentThread().setUncaughtExceptionHandler(crashes);
     Runtime.getRuntime().addShutdownHook(new Thread(main::saveNow, "last save"));
     main.show();
     if (getParameters().getRaw().contains(SAMPLE)) {
@@ -104,18 +100,6 @@ public final class NianbaoApp extends Application {
     } catch (InvalidPathException e) {
       return Optional.empty();
     }
-  }
-
-  /** Saves first, then says one sentence. */
-  private void crash(Throwable thrown) {
-    Program made = program;
-    MainWindow main = window;
-    if (made == null || main == null) {
-      return;
-    }
-    main.saveNow();
-    Journal.Crash crash = made.journal().crash(thrown);
-    Platform.runLater(() -> main.tellCrash(crash.code(), crash.details(), made.journal().folder()));
   }
 
   @Override

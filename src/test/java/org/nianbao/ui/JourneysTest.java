@@ -366,4 +366,28 @@ class JourneysTest {
     var button = clerk.button(words);
     return button.localToScene(button.getBoundsInLocal()).getMinY();
   }
+
+  @Test
+  void aCrashSavesFirstAndSaysOneSentenceOnce() throws IOException {
+    newReport("某局");
+    clerk.goToStep("其他事项");
+    clerk.robot().interact(() -> clerk.textArea().setText("未收取信息处理费，涉密内容。"));
+    var crashes = clerk.window().crashHandler();
+    for (int frame = 0; frame < 3; frame++) {
+      crashes.uncaughtException(Thread.currentThread(), new IllegalStateException("涉密内容"));
+    }
+    assertEquals("未收取信息处理费，涉密内容。", clerk.saved().text("other"));
+    clerk.waitToSee("程序出了意外");
+    assertTrue(clerk.sees("填的内容已经保存"));
+    clerk.click("复制详情");
+    assertFalse(clerk.sees("程序出了意外"));
+    clerk
+        .robot()
+        .interact(
+            () -> {
+              String details = javafx.scene.input.Clipboard.getSystemClipboard().getString();
+              assertTrue(details.contains("java.lang.IllegalStateException"), details);
+              assertFalse(details.contains("涉密"), details);
+            });
+  }
 }

@@ -261,14 +261,9 @@ public final class MainWindow {
     }
   }
 
-  /** Says that something unforeseen happened, with a code to be read over the telephone. */
-  public void tellCrash(String code, String details, Path log) {
-    overlay.ask(
-        messages.get("crash.heading"),
-        messages.get("crash.words", code, log),
-        List.of(
-            Choice.primary(messages.get("crash.goOn"), () -> {}),
-            Choice.other(messages.get("crash.copy"), () -> ClipboardText.put(details))));
+  /** For what no one else catches. */
+  public CrashHandler crashHandler() {
+    return new CrashHandler(this, overlay, program);
   }
 
   private void close() {
