@@ -7,17 +7,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.draft.place.StartupChecks;
@@ -31,7 +29,6 @@ import org.nianbao.ui.help.HelpPage;
 import org.nianbao.ui.selfcheck.CheckLine;
 import org.nianbao.ui.selfcheck.SelfCheck;
 import org.nianbao.ui.start.StartPage;
-import org.nianbao.ui.theme.TextSize;
 
 /** The program's one window: the start page, or a report. */
 public final class MainWindow {
@@ -47,6 +44,7 @@ public final class MainWindow {
   private final StackPane content = new StackPane();
   private final Overlay overlay = new Overlay(content);
   private final Scene scene = new Scene(overlay, 1180, 720);
+  private final WindowShape shape;
   private final DraftOpener opener;
   private @Nullable ReportWindow open;
 
@@ -57,42 +55,33 @@ public final class MainWindow {
     this.stage = stage;
     this.opener =
         new DraftOpener(program.cabinet(), program.checker(), messages, overlay, this::showReport);
+    this.shape = new WindowShape(stage, program.theme(), program.settings());
     program.theme().dress(scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::unusedKey);
-    scene.setOnDragOver(
-        event -> {
-          if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-          }
-        });
-    scene.setOnDragDropped(
-        event -> {
-          List<File> files = event.getDragboard().getFiles();
-          event.setDropCompleted(!files.isEmpty());
-          files.stream().findFirst().ifPresent(file -> openFile(file.toPath()));
-        });
-    for (int size : new int[] {16, 32, 48, 128, 256}) {
-      String icon = "/org/nianbao/ui/icons/nianbao-" + size + ".png";
-      stage.getIcons().add(new Image(String.valueOf(MainWindow.class.getResource(icon))));
-    }
+    scene.setOnDragOver(MainWindow::dragOver);
+    scene.setOnDragDropped(this::dropped);
     stage.setTitle(messages.get("app.title"));
     stage.setScene(scene);
-    stage.setMinWidth(900);
-    stage.setMinHeight(540);
     stage.setOnCloseRequest(event -> close());
-    program.theme().textSize().set(new TextSize(program.settings().number("textSize", 2)));
-    program.theme().highContrast().set(program.settings().flag("highContrast"));
+  }
+
+  private static void dragOver(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      event.acceptTransferModes(TransferMode.COPY);
+    }
+  }
+
+  private void dropped(DragEvent event) {
+    List<File> files = event.getDragboard().getFiles();
+    event.setDropCompleted(!files.isEmpty());
+    files.stream().findFirst().ifPresent(file -> openFile(file.toPath()));
   }
 
   /** Shows the window, whole on a screen that is there, with the start page in it. */
   public void show() {
     showStart();
-    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    stage.setWidth(Math.min(program.settings().number("width", 1280), screen.getWidth()));
-    stage.setHeight(Math.min(program.settings().number("height", 800), screen.getHeight()));
-    stage.setMaximized(program.settings().flag("maximized"));
-    stage.show();
+    shape.show();
     Background.run(
         "startup checks",
         () -> new StartupChecks(program.cabinet().disk()).of(program.cabinet().places()),
@@ -268,15 +257,8 @@ public final class MainWindow {
 
   private void close() {
     closeReport();
-    program.settings().put("textSize", program.theme().textSize().get().step());
-    program.settings().put("highContrast", program.theme().highContrast().get());
-    program.settings().put("maximized", stage.isMaximized());
-    if (!stage.isMaximized()) {
-      program.settings().put("width", (int) stage.getWidth());
-      program.settings().put("height", (int) stage.getHeight());
-    }
     try {
-      program.settings().save();
+      shape.remember();
     } catch (IOException e) {
       // Only comfort is lost, and there is no window left to say so in.
       program.journal().crash(e);

@@ -1,0 +1,54 @@
+package org.nianbao.ui.window;
+
+import java.io.IOException;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.image.Image;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.nianbao.ui.file.Settings;
+import org.nianbao.ui.theme.TextSize;
+import org.nianbao.ui.theme.Theme;
+
+/** Size, letters and contrast of the window, as they were left the last time. */
+final class WindowShape {
+  private static final int[] ICONS = {16, 32, 48, 128, 256};
+
+  private final Stage stage;
+  private final Theme theme;
+  private final Settings settings;
+
+  WindowShape(Stage stage, Theme theme, Settings settings) {
+    this.stage = stage;
+    this.theme = theme;
+    this.settings = settings;
+    for (int size : ICONS) {
+      String icon = "/org/nianbao/ui/icons/nianbao-" + size + ".png";
+      stage.getIcons().add(new Image(String.valueOf(WindowShape.class.getResource(icon))));
+    }
+    stage.setMinWidth(900);
+    stage.setMinHeight(540);
+    theme.textSize().set(new TextSize(settings.number("textSize", TextSize.NORMAL.step())));
+    theme.highContrast().set(settings.flag("highContrast"));
+  }
+
+  /** Shows the window whole, on a screen that is there. */
+  void show() {
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    stage.setWidth(Math.min(settings.number("width", 1280), screen.getWidth()));
+    stage.setHeight(Math.min(settings.number("height", 800), screen.getHeight()));
+    stage.setMaximized(settings.flag("maximized"));
+    stage.show();
+  }
+
+  /** Keeps it for the next time. */
+  void remember() throws IOException {
+    settings.put("textSize", theme.textSize().get().step());
+    settings.put("highContrast", theme.highContrast().get());
+    settings.put("maximized", stage.isMaximized());
+    if (!stage.isMaximized()) {
+      settings.put("width", (int) stage.getWidth());
+      settings.put("height", (int) stage.getHeight());
+    }
+    settings.save();
+  }
+}
