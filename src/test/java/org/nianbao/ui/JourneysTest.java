@@ -390,4 +390,14 @@ class JourneysTest {
               assertFalse(details.contains("涉密"), details);
             });
   }
+
+  @Test
+  void escClosesTheHelpAndDoesNothingElse() {
+    newReport("某局");
+    clerk.press(KeyCode.F1);
+    assertTrue(clerk.sees("两分钟上手"));
+    clerk.press(KeyCode.ESCAPE);
+    assertFalse(clerk.sees("两分钟上手"));
+    assertEquals(0, clerk.robot().lookup(".overlay-card").queryAll().size());
+  }
 }

@@ -42,12 +42,12 @@ public final class CrashHandler implements Thread.UncaughtExceptionHandler {
         messages.get("crash.heading"),
         messages.get("crash.words", crash.code(), journal.folder()),
         List.of(
-            Choice.primary(messages.get("crash.goOn"), () -> telling = false),
             Choice.other(
                 messages.get("crash.copy"),
                 () -> {
                   telling = false;
                   ClipboardText.put(crash.details());
-                })));
+                }),
+            Choice.primary(messages.get("crash.goOn"), () -> telling = false)));
   }
 }

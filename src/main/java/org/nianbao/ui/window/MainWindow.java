@@ -187,8 +187,8 @@ public final class MainWindow {
         messages.get("help.heading"),
         page,
         List.of(
-            Choice.primary(messages.get("help.close"), () -> {}),
-            Choice.other(messages.get("help.selfcheck"), this::selfCheck)));
+            Choice.other(messages.get("help.selfcheck"), this::selfCheck),
+            Choice.primary(messages.get("help.close"), () -> {})));
   }
 
   private void selfCheck() {
@@ -202,8 +202,8 @@ public final class MainWindow {
         messages.get("selfcheck.heading"),
         words,
         List.of(
-            Choice.primary(messages.get("selfcheck.close"), () -> {}),
-            Choice.other(messages.get("selfcheck.copy"), () -> ClipboardText.put(words))));
+            Choice.other(messages.get("selfcheck.copy"), () -> ClipboardText.put(words)),
+            Choice.primary(messages.get("selfcheck.close"), () -> {})));
   }
 
   private void key(KeyEvent event) {
