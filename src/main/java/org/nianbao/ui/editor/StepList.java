@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,6 +18,8 @@ import org.nianbao.ui.step.Step;
 
 /** The steps at the left, each with its mark. Any order; arrow keys move among them. */
 final class StepList extends VBox {
+  private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+
   private final List<StepEntry> entries = new ArrayList<>();
   private final BooleanProperty compact = new SimpleBooleanProperty();
   private int current;
@@ -54,10 +57,8 @@ final class StepList extends VBox {
 
   /** Shows the marks as signs, without words. */
   private void showCompact(boolean signsAlone) {
-    getStyleClass().remove("compact");
-    if (signsAlone) {
-      getStyleClass().add("compact");
-    }
+    // Widths change while a layout is made, where a new style class would undress the list.
+    pseudoClassStateChanged(COMPACT, signsAlone);
     entries.forEach(entry -> entry.setCompact(signsAlone));
   }
 
