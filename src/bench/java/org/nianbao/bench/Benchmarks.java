@@ -1,5 +1,7 @@
 package org.nianbao.bench;
 
+import java.io.IOException;
+import org.nianbao.bench.window.WindowTimes;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
@@ -7,11 +9,33 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Runs the benchmarks; JMH's own arguments, such as a part of a name, choose among them. */
+/**
+ * Runs the benchmarks: {@code all}, those of the {@code window}, or those of JMH that its own
+ * arguments, such as a part of a name, choose.
+ */
 public final class Benchmarks {
   private Benchmarks() {}
 
-  public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
+  public static void main(String[] arguments)
+      throws RunnerException, CommandLineOptionException, IOException, InterruptedException {
+    String which = String.join(" ", arguments);
+    if (which.equals("all")) {
+      jmh();
+      window();
+    } else if (which.equals("window")) {
+      window();
+    } else {
+      jmh(arguments);
+    }
+  }
+
+  private static void window() throws IOException, InterruptedException {
+    WindowTimes times = new WindowTimes();
+    times.measure();
+    System.out.println(times.table());
+  }
+
+  private static void jmh(String... arguments) throws RunnerException, CommandLineOptionException {
     new Runner(
             new OptionsBuilder()
                 .parent(new CommandLineOptions(arguments))
