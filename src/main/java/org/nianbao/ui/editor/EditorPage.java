@@ -9,7 +9,6 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -41,7 +40,7 @@ public final class EditorPage {
   private final ThreePanes panes;
   private final NoticePane root;
   private final BorderPane middle = new BorderPane();
-  private final ScrollPane stepScroll = new ScrollPane();
+  private final LiveScroll stepScroll = new LiveScroll();
   private final StepFooter footer;
   private final TopBar topBar;
   private final StatusLine status;
@@ -76,9 +75,7 @@ public final class EditorPage {
     problems = new ProblemPane(messages, new CardActions(model, messages, this::goTo));
     footer = new StepFooter(messages, new FooterActions());
     // A step that needs more height than there is scrolls; the buttons below never do.
-    stepScroll.setFitToWidth(true);
     stepScroll.setFitToHeight(true);
-    stepScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     stepScroll.setFocusTraversable(false);
     middle.setCenter(stepScroll);
     middle.setBottom(footer);

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,9 +37,7 @@ final class ProblemPane extends VBox {
     HBox top = new HBox(heading, space, counts);
     top.setAlignment(Pos.BASELINE_LEFT);
     cards.getStyleClass().add("problem-cards");
-    ScrollPane scroll = new ScrollPane(cards);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    LiveScroll scroll = new LiveScroll(cards);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().setAll(top, scroll);
   }

@@ -58,6 +58,10 @@ final class StepEntry extends Button {
   void show(Judgement judgement, boolean here) {
     StepMark mark = step.mark(judgement);
     String word = messages.get("mark." + mark.kind(), mark.problems());
+    String spoken = messages.get(here ? "steps.here" : "steps.there", step.title(), word);
+    if (spoken.equals(getAccessibleText())) {
+      return;
+    }
     sign.setText(
         switch (mark.kind()) {
           case DONE, READY -> "✓";
@@ -77,6 +81,6 @@ final class StepEntry extends Button {
     if (here) {
       getStyleClass().add("current");
     }
-    setAccessibleText(messages.get(here ? "steps.here" : "steps.there", step.title(), word));
+    setAccessibleText(spoken);
   }
 }

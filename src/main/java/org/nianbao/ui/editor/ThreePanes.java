@@ -4,7 +4,6 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ final class ThreePanes extends BorderPane {
   private static final double ROOM_FOR_MARKS = 60;
 
   private final Node problems;
-  private final ScrollPane left = new ScrollPane();
+  private final LiveScroll left = new LiveScroll();
   private final WidthInEm width;
   private final BooleanBinding narrow;
   private boolean problemsAsked = true;
@@ -37,9 +36,7 @@ final class ThreePanes extends BorderPane {
         width
             .lessThan(ROOM_FOR_MARKS)
             .or(rightProperty().isNotNull().and(width.lessThan(ROOM_FOR_PROBLEMS)));
-    left.setFitToWidth(true);
     left.setFitToHeight(true);
-    left.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     left.getStyleClass().add("step-list-scroll");
     setLeft(left);
     setCenter(middle);

@@ -1,10 +1,11 @@
 package org.nianbao.ui.grid;
 
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.scene.transform.Shear;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.form.CellId;
@@ -15,13 +16,14 @@ final class CellNode extends Region {
   private static final double FIGURE_SHARE = 0.62;
   private static final double HINT_FROM = 0.52;
   private static final double HINT_SHARE = 0.45;
+  private static final double GAP = 2;
   private static final double SLANT = -0.25;
 
   private final CellId cell;
   private final Place place;
-  private final Label figure = new Label();
-  private final Label hint = new Label();
-  private final Label sign = new Label();
+  private final Text figure = new Text();
+  private final Text hint = new Text();
+  private final Text sign = new Text();
   private final Shear slant = new Shear(SLANT, 0);
   private CellLook look = CellLook.EMPTY;
   private @Nullable Tooltip tooltip;
@@ -35,12 +37,11 @@ final class CellNode extends Region {
     hint.getStyleClass().add("hint");
     sign.getStyleClass().add("sign");
     setAccessibleRole(AccessibleRole.TABLE_CELL);
-    for (Label label : new Label[] {sign, figure, hint}) {
-      label.setManaged(false);
-      label.setMouseTransparent(true);
-      label.setMinWidth(0);
+    for (Text text : new Text[] {sign, figure, hint}) {
+      text.setManaged(false);
+      text.setMouseTransparent(true);
+      text.setTextOrigin(VPos.TOP);
     }
-    getChildren().add(figure);
     setOnMouseEntered(e -> explain());
   }
 
@@ -61,7 +62,7 @@ final class CellNode extends Region {
     if (next.equals(look)) {
       return;
     }
-    figure.setText(next.figure());
+    set(figure, next.figure());
     set(hint, next.hint());
     set(sign, next.sign());
     if (!next.styles().equals(look.styles())) {
@@ -86,12 +87,12 @@ final class CellNode extends Region {
     }
   }
 
-  private void set(Label label, String text) {
-    label.setText(text);
+  private void set(Text node, String text) {
+    node.setText(text);
     if (text.isEmpty()) {
-      getChildren().remove(label);
-    } else if (!getChildren().contains(label)) {
-      getChildren().add(label);
+      getChildren().remove(node);
+    } else if (!getChildren().contains(node)) {
+      getChildren().add(node);
     }
   }
 
@@ -123,14 +124,38 @@ final class CellNode extends Region {
     double height = getHeight();
     boolean two = !look.hint().isEmpty();
     double first = two ? height * FIGURE_SHARE : height;
-    double taken = look.sign().isEmpty() ? 0 : Math.min(width, sign.prefWidth(-1));
-    boolean fits = taken + figure.prefWidth(-1) <= width;
+    figure.setText(look.figure());
+    double taken = look.sign().isEmpty() ? 0 : width(sign) + GAP;
+    boolean fits = taken + width(figure) <= width;
     sign.setVisible(fits);
-    taken = fits ? taken : 0;
-    sign.resizeRelocate(left, 0, taken, first);
-    figure.resizeRelocate(left + taken, 0, width - taken, first);
-    slant.setPivotY(first / 2);
-    hint.resizeRelocate(2, height * HINT_FROM, getWidth() - 4, height * HINT_SHARE);
+    place(sign, left, 0, first);
+    shorten(figure, look.figure(), width);
+    boolean centred = look.styles().contains("not-applicable");
+    double free = width - width(figure);
+    place(figure, left + (centred ? free / 2 : free), 0, first);
+    slant.setPivotY(height(figure) / 2);
+    shorten(hint, look.hint(), getWidth() - 2 * GAP);
+    place(hint, getWidth() - GAP - width(hint), height * HINT_FROM, height * HINT_SHARE);
+  }
+
+  private static double width(Text text) {
+    return text.getLayoutBounds().getWidth();
+  }
+
+  private static double height(Text text) {
+    return text.getLayoutBounds().getHeight();
+  }
+
+  private void place(Text text, double x, double from, double height) {
+    text.relocate(snapPositionX(x), snapPositionY(from + (height - height(text)) / 2));
+  }
+
+  /** What does not fit ends in dots. */
+  private static void shorten(Text node, String text, double width) {
+    node.setText(text);
+    for (int length = text.length() - 1; length > 0 && width(node) > width; length--) {
+      node.setText(text.substring(0, length) + "…");
+    }
   }
 
   @Override

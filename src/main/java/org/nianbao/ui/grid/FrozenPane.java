@@ -277,10 +277,12 @@ final class FrozenPane extends Region {
     keepInSight(g, views[1][0], start, v, v + Math.min(seen, middle - v));
   }
 
-  /** Of heads that would take too much of a low window, the upper lines give way. */
+  /** Of heads that would take too much of a low window from the rest, the upper lines give way. */
   private int hiddenLines(Geometry g, double height) {
+    double rest = g.height() - g.y(frozenLines);
+    double room = Math.max(height * HEADS_MOST_SHARE, height - rest);
     int hidden = 0;
-    while (hidden + 1 < frozenLines && g.y(frozenLines) - g.y(hidden) > height * HEADS_MOST_SHARE) {
+    while (hidden + 1 < frozenLines && g.y(frozenLines) - g.y(hidden) > room) {
       hidden++;
     }
     return hidden;
