@@ -120,6 +120,19 @@ class JourneysTest {
   }
 
   @Test
+  void aRowCopiedWithItsLabelGoesToItsRow() throws IOException {
+    newReport("某局");
+    clerk.goToStep("申请办理");
+    clerk.copyText("1.属于国家秘密\t4\t0\t0\t0\t0\t0\t4\r\n");
+    clerk.press(KeyCode.CONTROL, KeyCode.V);
+    clerk.press(KeyCode.CONTROL, KeyCode.S);
+    Report saved = clerk.saved();
+    assertEquals("4", saved.typed(CellId.parse("requests/denied.stateSecret/natural")));
+    assertEquals("4", saved.typed(CellId.parse("requests/denied.stateSecret/total")));
+    assertEquals(7, saved.entries().size());
+  }
+
+  @Test
   void blankTotalsOfAPasteStayComputed() throws IOException {
     newReport("某局");
     clerk.robot().interact(() -> edition().setValue(edition2019()));

@@ -27,7 +27,7 @@ import org.nianbao.ui.NianbaoApp;
 final class RealWindow {
   private static final int PATIENCE_SECONDS = 60;
   private static final String RENDERER = "QuantumRenderer";
-  private static final long REST_NANOS = 60_000_000;
+  private static final long REST_NANOS = 40_000_000;
   private static final double NANOS_PER_MILLI = 1e6;
 
   private final Scene scene;

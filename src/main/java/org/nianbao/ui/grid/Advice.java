@@ -33,6 +33,15 @@ record Advice(String message, boolean isProblem, List<Suggestion> suggestions) {
     suggestions = List.copyOf(suggestions);
   }
 
+  static Advice said(String message) {
+    return new Advice(message, false, List.of());
+  }
+
+  /** Nothing to be done about it here. */
+  Advice wordsAlone() {
+    return new Advice(message, isProblem, List.of());
+  }
+
   static Advice of(Table table, CellId cell, Report report, Marks marks, Messages messages) {
     List<Finding> found = marks.at(cell);
     List<Suggestion> suggestions = new ArrayList<>();

@@ -34,12 +34,17 @@ final class CellEdits {
     Map<CellId, @Nullable Entry> entries = new LinkedHashMap<>();
     texts.forEach(
         (cell, text) -> {
-          if (!report.typed(cell).equals(text)) {
+          if (!report.typed(cell).equals(text) || isFromLastYear(cell)) {
             entries.put(cell, report.read(cell, text, origin));
           }
         });
     Edit edit = new Edit.Cells(entries);
     return entries.isEmpty() || edit.isIdleOn(report) ? Optional.empty() : Optional.of(edit);
+  }
+
+  /** Typed over, even with the same figure, it is the clerk's own. */
+  private boolean isFromLastYear(CellId cell) {
+    return report.entry(cell).filter(e -> e.origin() == Origin.LAST_YEAR).isPresent();
   }
 
   Optional<Edit> clear(Selection selection) {

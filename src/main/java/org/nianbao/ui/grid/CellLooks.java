@@ -3,12 +3,14 @@ package org.nianbao.ui.grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nianbao.check.Figures;
 import org.nianbao.check.Finding;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Messages;
 import org.nianbao.form.Table;
 import org.nianbao.report.Entry;
+import org.nianbao.report.Origin;
 import org.nianbao.report.Reading;
 import org.nianbao.report.Report;
 
@@ -34,6 +36,11 @@ final class CellLooks {
     Text text = text(cell, styles);
     List<Finding> found = marks.at(cell);
     String sign = sign(cell, found, styles);
+    String origin = origin(cell);
+    if (!origin.isEmpty() && sign.isEmpty()) {
+      styles.add("from-last-year");
+      sign = messages.get("grid.sign.lastYear");
+    }
     String hint =
         marks
             .suspect(cell)
@@ -46,9 +53,24 @@ final class CellLooks {
     found.stream()
         .filter(f -> f.difference().isPresent() && styles.contains("soft"))
         .forEach(f -> styles.add(isAcross(f) ? "across" : "down"));
-    String problem = found.stream().map(Finding::message).collect(Collectors.joining("\n"));
-    return new CellLook(
-        text.figure(), hint, sign, styles, problem, speech(table, cell, text, hint, found));
+    String more =
+        Stream.concat(found.stream().map(Finding::message), Stream.of(origin))
+            .filter(words -> !words.isEmpty())
+            .collect(Collectors.joining("\n"));
+    String speech = speech(table, cell, text, hint, found);
+    if (!origin.isEmpty()) {
+      speech += messages.get("grid.then", origin);
+    }
+    return new CellLook(text.figure(), hint, sign, styles, more, speech);
+  }
+
+  /** Figures that the program put in from elsewhere say so until they are typed over. */
+  private String origin(CellId cell) {
+    return report
+        .entry(cell)
+        .filter(entry -> entry.origin() == Origin.LAST_YEAR && !entry.isBlank())
+        .map(entry -> messages.get("grid.fromLastYear"))
+        .orElse("");
   }
 
   private record Text(String figure, String hint, String spoken) {}

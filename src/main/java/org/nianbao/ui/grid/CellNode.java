@@ -98,9 +98,9 @@ final class CellNode extends Region {
 
   /** Made when the mouse first comes by: most cells never need one. */
   private void explain() {
-    String words = look.problem().isEmpty() ? look.figure() + look.hint() : look.problem();
+    String words = look.more().isEmpty() ? look.figure() + look.hint() : look.more();
     Tooltip shown = tooltip;
-    if (look.problem().isEmpty() && look.hint().isEmpty()) {
+    if (look.more().isEmpty() && look.hint().isEmpty()) {
       if (shown != null) {
         Tooltip.uninstall(this, shown);
         tooltip = null;
@@ -115,6 +115,11 @@ final class CellNode extends Region {
       tooltip = shown;
     }
     shown.setText(words);
+  }
+
+  /** What its tooltip says; empty if it has none. */
+  String tooltipWords() {
+    return tooltip == null ? "" : tooltip.getText();
   }
 
   @Override

@@ -70,11 +70,23 @@ final class Cursor {
   }
 
   void selectAll() {
-    select(new Selection(movement.first(), movement.last()));
+    select(Selection.block(movement.first(), movement.last()));
   }
 
-  /** Down, or after a run of Tabs to the run's first column. */
+  void selectRows() {
+    select(selection.rows(sheet));
+  }
+
+  void selectColumns() {
+    select(selection.columns(sheet));
+  }
+
+  /** Down, or after a run of Tabs to the run's first column; inside a block down its columns. */
   void enter(boolean back) {
+    if (!selection.isSingle()) {
+      select(selection.cycle(sheet, true, back));
+      return;
+    }
     Place from = selection.active();
     if (back) {
       moveTo(movement.enterBack(from));
@@ -85,8 +97,12 @@ final class Cursor {
     }
   }
 
-  /** Right or left; false if that would be out of the grid. */
+  /** Right or left, inside a block along its rows; false if that would be out of the grid. */
   boolean tab(boolean back) {
+    if (!selection.isSingle()) {
+      select(selection.cycle(sheet, false, back));
+      return true;
+    }
     Place from = selection.active();
     Optional<Place> to = back ? movement.tabBack(from) : movement.tab(from);
     if (to.isEmpty()) {

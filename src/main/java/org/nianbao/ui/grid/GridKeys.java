@@ -141,6 +141,12 @@ final class GridKeys {
       case END -> cursor.moveTo(far ? movement.last() : movement.end(cursor.from(extend)), extend);
       case DELETE -> grid.edit(CellEdits::clear);
       case BACK_SPACE -> grid.startTyping("");
+      case SPACE -> {
+        if (!extend) {
+          return false;
+        }
+        cursor.selectRows();
+      }
       case ESCAPE -> {
         if (cursor.selection().isSingle()) {
           return false;
@@ -162,6 +168,7 @@ final class GridKeys {
       case V -> grid.paste();
       case D -> grid.edit(CellEdits::fillDown);
       case R -> grid.edit(CellEdits::fillRight);
+      case SPACE -> grid.cursor().selectColumns();
       default -> {
         return false;
       }
@@ -191,7 +198,9 @@ final class GridKeys {
       }
       grid.startTyping("");
     }
-    grid.typing().editor().compose(event);
+    if (grid.typing().mode() != Mode.READY) {
+      grid.typing().editor().compose(event);
+    }
     event.consume();
   }
 }

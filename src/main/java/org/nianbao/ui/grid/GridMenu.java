@@ -12,15 +12,19 @@ final class GridMenu extends ContextMenu {
 
   GridMenu(NumberGrid grid, Messages messages) {
     this.messages = messages;
+    MenuItem copy = item("grid.menu.copy", "Shortcut+C", grid::copy);
     getItems()
         .addAll(
             item("grid.menu.cut", "Shortcut+X", grid::cut),
-            item("grid.menu.copy", "Shortcut+C", grid::copy),
+            copy,
             item("grid.menu.paste", "Shortcut+V", grid::paste),
             new SeparatorMenuItem(),
             item("grid.menu.fillDown", "Shortcut+D", () -> grid.edit(CellEdits::fillDown)),
             item("grid.menu.fillRight", "Shortcut+R", () -> grid.edit(CellEdits::fillRight)),
             item("grid.menu.clear", "Delete", () -> grid.edit(CellEdits::clear)));
+    getItems().stream()
+        .filter(item -> !item.equals(copy) && !(item instanceof SeparatorMenuItem))
+        .forEach(item -> item.disableProperty().bind(grid.readOnlyProperty()));
   }
 
   private MenuItem item(String key, String shortcut, Runnable action) {

@@ -2,6 +2,7 @@ package org.nianbao.ui.grid;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
@@ -34,8 +35,11 @@ final class GridMouse {
       grid.typing().goOnEditing();
       return;
     }
-    Optional<CellNode> cell = cell(event);
+    Optional<CellNode> cell = nearest(event, CellNode.class);
     if (cell.isEmpty()) {
+      if (nearest(event, Button.class).isEmpty()) {
+        nearest(event, HeadNode.class).flatMap(HeadNode::cells).ifPresent(this::select);
+      }
       return;
     }
     menu.hide();
@@ -54,6 +58,14 @@ final class GridMouse {
     event.consume();
   }
 
+  /** A head selects its rows or columns, as in Excel. */
+  private void select(Selection cells) {
+    menu.hide();
+    grid.commit();
+    grid.focusCell();
+    grid.cursor().select(cells);
+  }
+
   private boolean isEditor(@Nullable Node node) {
     return node != null && (node.equals(grid.typing().editor()) || isEditor(node.getParent()));
   }
@@ -62,16 +74,16 @@ final class GridMouse {
     if (event.getButton() != MouseButton.PRIMARY || grid.typing().mode() != Typing.Mode.READY) {
       return;
     }
-    cell(event)
+    nearest(event, CellNode.class)
         .filter(cell -> !cell.place().equals(grid.cursor().selection().lead()))
         .ifPresent(cell -> grid.cursor().moveTo(cell.place(), true));
   }
 
-  private static Optional<CellNode> cell(MouseEvent event) {
+  private static <T extends Node> Optional<T> nearest(MouseEvent event, Class<T> kind) {
     Node node = event.getPickResult().getIntersectedNode();
-    while (node != null && !(node instanceof CellNode)) {
+    while (node != null && !kind.isInstance(node)) {
       node = node.getParent();
     }
-    return node instanceof CellNode cell ? Optional.of(cell) : Optional.empty();
+    return Optional.ofNullable(node).map(kind::cast);
   }
 }

@@ -1,14 +1,18 @@
 package org.nianbao.ui.grid;
 
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
 
 /** A head of rows or columns, or another label on the grid. Lit where the active cell is. */
 final class HeadNode extends Label {
   private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+
+  private @Nullable Selection cells;
 
   HeadNode(String text, String... styles) {
     super(text);
@@ -27,6 +31,15 @@ final class HeadNode extends Label {
     question.setOnAction(e -> asked.run());
     setGraphic(question);
     setContentDisplay(ContentDisplay.RIGHT);
+  }
+
+  /** What a click on it selects. */
+  void selects(Selection cells) {
+    this.cells = cells;
+  }
+
+  Optional<Selection> cells() {
+    return Optional.ofNullable(cells);
   }
 
   void light(boolean lit) {

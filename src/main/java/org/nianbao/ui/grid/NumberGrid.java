@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -35,6 +37,7 @@ public final class NumberGrid extends Region {
   private final Cursor cursor;
   private final Typing typing = new Typing(this::typed, this::focusCell);
   private final Pasting pasting;
+  private final BooleanProperty readOnly = new SimpleBooleanProperty(this, "readOnly");
   private boolean isFinal;
   private Consumer<Edit> edited = edit -> {};
   private @Nullable Shown shown;
@@ -54,6 +57,7 @@ public final class NumberGrid extends Region {
     setAccessibleRole(AccessibleRole.TABLE_VIEW);
     getChildren().addAll(view.pane(), advice);
     view.cover(typing.editor(), cursor.selection().active());
+    readOnly.addListener(o -> advise());
     new GridKeys(this).listen();
     new GridMouse(this, view.pane(), new GridMenu(this, messages)).listen();
     moved();
@@ -85,6 +89,11 @@ public final class NumberGrid extends Region {
     }
   }
 
+  /** Whether nothing can be changed; all of it can still be read, selected and copied. */
+  public BooleanProperty readOnlyProperty() {
+    return readOnly;
+  }
+
   /** Takes the edits; the report after each is expected back through {@link #show}. */
   public void onEdit(Consumer<Edit> handler) {
     this.edited = handler;
@@ -114,7 +123,7 @@ public final class NumberGrid extends Region {
   /** 其余空格填 0, totals never. Empty if there are no blanks. */
   public Optional<Edit> fillBlanksWithZero() {
     commit();
-    return edits().flatMap(CellEdits::fillBlanks);
+    return isRefused() ? Optional.empty() : edits().flatMap(CellEdits::fillBlanks);
   }
 
   /**
@@ -130,6 +139,14 @@ public final class NumberGrid extends Region {
     edits().flatMap(e -> e.type(cursor.cell(), text)).ifPresent(edited);
   }
 
+  /** Says why nothing happens; the words stay until the clerk moves on. */
+  private boolean isRefused() {
+    if (readOnly.get()) {
+      advice.show(Advice.said(messages.get("grid.readOnly")));
+    }
+    return readOnly.get();
+  }
+
   /** Typing replaces what stands there. */
   void startTyping(String text) {
     open(Mode.TYPING, text);
@@ -142,7 +159,7 @@ public final class NumberGrid extends Region {
   }
 
   private void open(Mode mode, String text) {
-    if (shown != null) {
+    if (shown != null && !isRefused()) {
       view.cover(typing.editor(), cursor.selection().active());
       view.select(cursor.selection());
       typing.editor().setAccessibleText(view.cell(cursor.cell()).getAccessibleText());
@@ -172,7 +189,9 @@ public final class NumberGrid extends Region {
 
   /** Applies one of the edits that keys make to the selected block. */
   void edit(BiFunction<CellEdits, Selection, Optional<Edit>> what) {
-    edits().flatMap(e -> what.apply(e, cursor.selection())).ifPresent(edited);
+    if (!isRefused()) {
+      edits().flatMap(e -> what.apply(e, cursor.selection())).ifPresent(edited);
+    }
   }
 
   private Optional<CellEdits> edits() {
@@ -200,7 +219,7 @@ public final class NumberGrid extends Region {
   public void paste() {
     commit();
     Shown now = shown;
-    if (now != null) {
+    if (now != null && !isRefused()) {
       pasting.paste(cursor.selection(), now.report(), this::pasted);
     }
   }
@@ -272,7 +291,8 @@ public final class NumberGrid extends Region {
     Shown now = shown;
     if (now != null) {
       Table table = sheet.table(cursor.selection().active().row());
-      advice.show(Advice.of(table, cursor.cell(), now.report(), now.marks(), messages));
+      Advice all = Advice.of(table, cursor.cell(), now.report(), now.marks(), messages);
+      advice.show(readOnly.get() ? all.wordsAlone() : all);
     }
   }
 

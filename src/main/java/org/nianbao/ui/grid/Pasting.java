@@ -56,6 +56,6 @@ final class Pasting {
   private Selection cells(Target target) {
     Place last =
         new Place(target.bottom(), Math.min(target.right(), sheet.columns(target.bottom()) - 1));
-    return new Selection(new Place(target.top(), target.left()), last);
+    return Selection.block(new Place(target.top(), target.left()), last);
   }
 }

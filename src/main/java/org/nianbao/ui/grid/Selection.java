@@ -1,29 +1,43 @@
 package org.nianbao.ui.grid;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.nianbao.form.CellId;
+import org.nianbao.form.Table;
 import org.nianbao.ui.paste.Sheet;
 import org.nianbao.ui.paste.Sheet.Place;
 
 /**
  * A block of cells.
  *
- * @param active the cell that typing goes to; a corner of the block
+ * @param anchor a corner of the block, which stays
  * @param lead the corner opposite, which Shift and the mouse move
+ * @param active the cell that typing goes to; anywhere in the block
  */
-record Selection(Place active, Place lead) {
+record Selection(Place anchor, Place lead, Place active) {
 
   static Selection of(Place place) {
-    return new Selection(place, place);
+    return new Selection(place, place, place);
   }
 
+  /** From corner to corner; typing goes to the first. */
+  static Selection block(Place anchor, Place lead) {
+    return new Selection(anchor, lead, anchor);
+  }
+
+  /** From the active cell on, as in Excel, also where it has moved inside the block. */
   Selection to(Place newLead) {
-    return new Selection(active, newLead);
+    return new Selection(active, newLead, active);
+  }
+
+  /** The same block, typing goes to another of its cells. */
+  Selection at(Place newActive) {
+    return new Selection(anchor, lead, newActive);
   }
 
   boolean isSingle() {
-    return active.equals(lead);
+    return anchor.equals(lead);
   }
 
   boolean has(Place place) {
@@ -34,29 +48,64 @@ record Selection(Place active, Place lead) {
   }
 
   int top() {
-    return Math.min(active.row(), lead.row());
+    return Math.min(anchor.row(), lead.row());
   }
 
   int bottom() {
-    return Math.max(active.row(), lead.row());
+    return Math.max(anchor.row(), lead.row());
   }
 
   int left() {
-    return Math.min(active.column(), lead.column());
+    return Math.min(anchor.column(), lead.column());
   }
 
   int right() {
-    return Math.max(active.column(), lead.column());
+    return Math.max(anchor.column(), lead.column());
   }
 
   /** Its cells, row by row; where a row is short there are none. */
   List<CellId> cells(Sheet sheet) {
-    List<CellId> cells = new ArrayList<>();
+    return places(sheet).stream().map(place -> sheet.cell(place).orElseThrow()).toList();
+  }
+
+  private List<Place> places(Sheet sheet) {
+    List<Place> places = new ArrayList<>();
     for (int row = top(); row <= bottom(); row++) {
       for (int column = left(); column <= right(); column++) {
-        sheet.cell(row, column).ifPresent(cells::add);
+        if (sheet.cell(row, column).isPresent()) {
+          places.add(new Place(row, column));
+        }
       }
     }
-    return cells;
+    return places;
+  }
+
+  /**
+   * The active cell goes one on inside the block, at its end to the start: as Tab does along the
+   * rows, as Enter does down the columns.
+   */
+  Selection cycle(Sheet sheet, boolean downColumns, boolean back) {
+    List<Place> places = places(sheet);
+    if (downColumns) {
+      places.sort(Comparator.comparingInt(Place::column).thenComparingInt(Place::row));
+    }
+    int next = places.indexOf(active) + (back ? -1 : 1);
+    return at(places.get(Math.floorMod(next, places.size())));
+  }
+
+  /** The whole rows that it touches. */
+  Selection rows(Sheet sheet) {
+    return new Selection(
+        new Place(top(), 0), new Place(bottom(), sheet.columns(bottom()) - 1), active);
+  }
+
+  /** The whole columns that it touches, in the active cell's table. */
+  Selection columns(Sheet sheet) {
+    Table table = sheet.table(active.row());
+    int last = sheet.lastRow(table);
+    return new Selection(
+        new Place(sheet.firstRow(table), left()),
+        new Place(last, Math.min(right(), sheet.columns(last) - 1)),
+        active);
   }
 }

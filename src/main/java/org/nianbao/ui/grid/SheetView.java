@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Equation;
@@ -17,7 +16,7 @@ import org.nianbao.form.Table;
 import org.nianbao.ui.paste.Sheet;
 import org.nianbao.ui.paste.Sheet.Place;
 
-/** The nodes of a sheet on their lines and columns: heads, cells, differences, what is selected. */
+/** The nodes of a sheet on their lines and columns: heads, cells, differences. */
 final class SheetView {
   private static final double NARROW_HEAD = 3;
   private static final double HEAD = 5;
@@ -27,6 +26,7 @@ final class SheetView {
   private final Sheet sheet;
   private final Messages messages;
   private final Consumer<Head> asked;
+  private final Highlight highlight;
   private final int labelColumns;
   private final boolean hasSideSums;
   private final FrozenPane pane;
@@ -37,11 +37,7 @@ final class SheetView {
   private final IdentityHashMap<Head, HeadNode> heads = new IdentityHashMap<>();
 
   private final int[] lineOfRow;
-  private final Region rowBand = overlay("lit-band");
-  private final Region columnBand = overlay("lit-band");
-  private final Region block = overlay("selected-block");
-  private final Region frame = overlay("active-frame");
-  private List<HeadNode> lit = List.of();
+  private final int[] headLineOfRow;
 
   /**
    * @param asked called when the 填报口径 of a head is asked for
@@ -50,6 +46,7 @@ final class SheetView {
     this.sheet = sheet;
     this.messages = messages;
     this.asked = asked;
+    this.highlight = new Highlight(this, sheet);
     List<Table> tables = sheet.tables();
     boolean hasLabels =
         tables.stream().flatMap(t -> t.rows().stream()).anyMatch(row -> !row.title().isEmpty());
@@ -59,27 +56,19 @@ final class SheetView {
         tables.stream()
             .anyMatch(t -> t.rows().stream().anyMatch(r -> SumLine.beside(t, r).isPresent()));
     this.lineOfRow = new int[sheet.rows()];
+    this.headLineOfRow = new int[sheet.rows()];
     boolean single = tables.size() == 1;
     int foot = single ? SumLine.under(tables.getFirst(), messages).size() : 0;
     int top = single ? headLines(tables.getFirst()) : 0;
     int lines = tables.stream().mapToInt(this::lines).sum();
     this.pane = new FrozenPane(lines, top, foot, single ? labelColumns : 0, widths(hasLabels));
-    pane.put(rowBand, new Spot(top, 1, labelColumns, 1));
-    pane.put(columnBand, new Spot(top, 1, labelColumns, 1));
+    highlight.putBelowCells(new Spot(top, 1, labelColumns, 1));
     int line = 0;
     for (Table table : tables) {
       build(table, line);
       line += lines(table);
     }
-    pane.put(block, new Spot(top, 1, labelColumns, 1));
-    pane.put(frame, new Spot(top, 1, labelColumns, 1));
-  }
-
-  private static Region overlay(String style) {
-    Region region = new Region();
-    region.getStyleClass().add(style);
-    region.setMouseTransparent(true);
-    return region;
+    highlight.putAboveCells(new Spot(top, 1, labelColumns, 1));
   }
 
   private Widths widths(boolean hasLabels) {
@@ -115,9 +104,12 @@ final class SheetView {
     }
     int depth = table.columnHeadDepth();
     if (labelColumns > 0) {
-      pane.put(new HeadNode(table.corner(), "corner"), new Spot(line, depth, 0, labelColumns));
+      HeadNode corner = new HeadNode(table.corner(), "corner");
+      corner.selects(block(table, 0, table.columns().size()));
+      pane.put(corner, new Spot(line, depth, 0, labelColumns));
     }
-    columnHeads(table.columnHeads(), line, depth, labelColumns, labelColumns + sheet.columns());
+    columnHeads(
+        table, table.columnHeads(), line, depth, labelColumns, labelColumns + sheet.columns());
     if (hasSideSums) {
       pane.put(
           new HeadNode(messages.get("grid.sum"), "column-head"),
@@ -125,9 +117,10 @@ final class SheetView {
     }
     line += depth;
     if (labelColumns > 0) {
-      rowHeads(table.rowHeads(), line, 0);
+      rowHeads(table.rowHeads(), sheet.firstRow(table), line, 0);
     }
     for (int row = sheet.firstRow(table); row <= sheet.lastRow(table); row++) {
+      headLineOfRow[row] = from;
       row(table, row, line++);
     }
     for (SumLine sum : SumLine.under(table, messages)) {
@@ -136,31 +129,44 @@ final class SheetView {
   }
 
   /** Heads from a column on; the last of them takes what is left up to the end. */
-  private void columnHeads(List<Head> level, int line, int depth, int from, int end) {
+  private void columnHeads(Table table, List<Head> level, int line, int depth, int from, int end) {
     int column = from;
     for (Head head : level) {
       boolean last = head.equals(level.getLast());
       int columns = last ? end - column : head.leafCount();
       HeadNode node = head(head, "column-head");
+      node.selects(block(table, column - labelColumns, head.leafCount()));
       pane.put(node, new Spot(line, head.isLeaf() ? depth : 1, column, columns));
-      columnHeads(head.children(), line + 1, depth - 1, column, column + columns);
+      columnHeads(table, head.children(), line + 1, depth - 1, column, column + columns);
       column += columns;
     }
   }
 
-  private void rowHeads(List<Head> level, int from, int column) {
+  private void rowHeads(List<Head> level, int firstRow, int from, int column) {
     int line = from;
+    int row = firstRow;
     for (Head head : level) {
       HeadNode node = head(head, "row-head");
+      int lastRow = row + head.leafCount() - 1;
+      node.selects(
+          Selection.block(new Place(row, 0), new Place(lastRow, sheet.columns(lastRow) - 1)));
       if (!head.isLeaf()) {
         node.getStyleClass().add(isNarrow(column) ? "narrow" : "group");
       }
       pane.put(
           node,
           new Spot(line, head.leafCount(), column, head.isLeaf() ? labelColumns - column : 1));
-      rowHeads(head.children(), line, column + 1);
+      rowHeads(head.children(), row, line, column + 1);
       line += head.leafCount();
+      row += head.leafCount();
     }
+  }
+
+  /** Some columns of a table, from its first row to its last. */
+  private Selection block(Table table, int column, int columns) {
+    return Selection.block(
+        new Place(sheet.firstRow(table), column),
+        new Place(sheet.lastRow(table), column + columns - 1));
   }
 
   private HeadNode head(Head head, String style) {
@@ -241,7 +247,7 @@ final class SheetView {
   }
 
   /** The lines and columns of a cell; a row's last cell takes what the widest row has more. */
-  private Spot spot(Place place) {
+  Spot spot(Place place) {
     boolean last = place.column() == sheet.columns(place.row()) - 1;
     return new Spot(
         lineOfRow[place.row()],
@@ -255,45 +261,27 @@ final class SheetView {
     pane.put(editor, spot(place));
   }
 
-  /** Shows what is selected, lights the active cell's row and column, and brings it into sight. */
-  void select(Selection selection) {
-    Spot from = spot(new Place(selection.top(), selection.left()));
-    int lastLine = lineOfRow[selection.bottom()];
-    Place corner = new Place(selection.bottom(), selection.right());
-    int end =
-        sheet.cell(corner).isPresent()
-            ? spot(corner).column() + spot(corner).columns()
-            : labelColumns + sheet.columns();
-    pane.put(
-        block,
-        new Spot(from.line(), lastLine - from.line() + 1, from.column(), end - from.column()));
-    block.setVisible(!selection.isSingle());
-    Spot active = spot(selection.active());
-    pane.put(frame, active);
-    light(selection.active(), active);
-    Spot lead = spot(selection.lead());
-    Table table = sheet.table(selection.lead().row());
-    if (sheet.tables().size() > 1) {
-      int top = lineOfRow[sheet.firstRow(table)] - headLines(table);
-      pane.reveal(new Spot(top, lead.line() - top + 1, lead.column(), 1));
-    }
-    pane.reveal(lead);
+  /** Where all the cells of a row are. */
+  Spot rowSpot(int row) {
+    return new Spot(lineOfRow[row], 1, labelColumns, sheet.columns());
   }
 
-  private void light(Place place, Spot spot) {
-    Table table = sheet.table(place.row());
-    int first = lineOfRow[sheet.firstRow(table)];
-    int last = lineOfRow[sheet.lastRow(table)];
-    pane.put(rowBand, new Spot(spot.line(), 1, labelColumns, sheet.columns()));
-    pane.put(columnBand, new Spot(first, last - first + 1, spot.column(), spot.columns()));
-    lit.forEach(node -> node.light(false));
-    List<HeadNode> now = new ArrayList<>();
-    CellId cell = sheet.cell(place).orElseThrow();
-    now.add(head(table.column(cell)));
-    if (labelColumns > 0) {
-      now.add(head(table.row(cell)));
-    }
-    now.forEach(node -> node.light(true));
-    lit = now;
+  int line(int row) {
+    return lineOfRow[row];
+  }
+
+  /** Where the heads above a table begin. */
+  int headLine(Table table) {
+    return headLineOfRow[sheet.firstRow(table)];
+  }
+
+  /** The heads of a cell's column and row. */
+  List<HeadNode> heads(Table table, CellId cell) {
+    HeadNode column = head(table.column(cell));
+    return labelColumns > 0 ? List.of(column, head(table.row(cell))) : List.of(column);
+  }
+
+  void select(Selection selection) {
+    highlight.show(selection);
   }
 }

@@ -30,7 +30,7 @@ final class TablesStep implements Step {
     this.messages = messages;
     grid = new NumberGrid(section.tables(), messages);
     grid.onEdit(model::apply);
-    grid.disableProperty().bind(model.readOnly());
+    grid.readOnlyProperty().bind(model.readOnly());
     carryIn = new Button(messages.get("tables.carryIn"));
     boolean sums = section.tables().stream().anyMatch(t -> !t.equations().isEmpty());
     frame =

@@ -266,6 +266,71 @@ class GridKeysTest {
   }
 
   @Test
+  void enterGoesDownTheColumnsOfABlockAndAroundAndTheBlockStays() {
+    press(SHIFT, DOWN);
+    press(SHIFT, RIGHT);
+    type("1");
+    press(ENTER);
+    assertAt("carriedIn/natural");
+    type("2");
+    press(ENTER);
+    assertAt("received/enterprise");
+    type("3");
+    press(ENTER);
+    type("4");
+    press(ENTER);
+    assertAt("received/natural");
+    assertSelected(2, 2);
+    press(SHIFT, ENTER);
+    assertAt("carriedIn/enterprise");
+    assertEquals("1", typed("received/natural"));
+    assertEquals("2", typed("carriedIn/natural"));
+    assertEquals("3", typed("received/enterprise"));
+    assertEquals("4", typed("carriedIn/enterprise"));
+  }
+
+  @Test
+  void tabGoesAlongTheRowsOfABlockAndAround() {
+    press(SHIFT, DOWN);
+    press(SHIFT, RIGHT);
+    press(TAB);
+    assertAt("received/enterprise");
+    press(TAB);
+    assertAt("carriedIn/natural");
+    press(TAB);
+    press(TAB);
+    assertAt("received/natural");
+    press(SHIFT, TAB);
+    assertAt("carriedIn/enterprise");
+    assertSelected(2, 2);
+    press(RIGHT);
+    assertAt("carriedIn/research");
+    assertSelected(1, 1);
+  }
+
+  @Test
+  void shiftGoesOnFromTheCellThatTabLeftInABlock() {
+    press(SHIFT, RIGHT);
+    press(TAB);
+    press(SHIFT, DOWN);
+    assertAt("received/enterprise");
+    assertSelected(2, 1);
+  }
+
+  @Test
+  void shiftSpaceSelectsRowsAndCtrlSpaceColumns() {
+    at("granted/research");
+    press(SHIFT, SPACE);
+    assertSelected(1, 7);
+    assertAt("granted/research");
+    press(ESCAPE);
+    press(CONTROL, SPACE);
+    assertSelected(25, 1);
+    assertAt("granted/research");
+    assertEquals(Mode.READY, grid.typing().mode());
+  }
+
+  @Test
   void deleteClearsTheBlockInOneEdit() {
     robot.interact(() -> desk.replace(RealReports.read("017")));
     press(SHIFT, DOWN);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -18,6 +19,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Explanation;
 import org.nianbao.check.Explanation.Mend;
@@ -245,6 +248,76 @@ class GridLooksTest {
     assertEquals("22", cell("rules/regulations/issued").look().figure());
     assertEquals("（其中修订16件）", cell("rules/regulations/issued").look().hint());
     assertTrue(speech("rules/regulations/issued").contains("22（其中修订16件）"));
+  }
+
+  @Test
+  void whatCameFromLastYearSaysSoUntilItIsTypedOver() {
+    CellId id = CellId.parse("requests/carriedIn/natural");
+    Report blank = RealReports.blank("2021");
+    show(Edit.Cells.of(id, blank.read(id, "5", Origin.LAST_YEAR)).applyTo(blank), "requests");
+    assertEquals("上年", cell(id.toString()).look().sign());
+    assertTrue(cell(id.toString()).look().more().contains("来自上年"));
+    assertEquals("二、上年结转，自然人，5", speech(id.toString()).split("。", -1)[0]);
+    assertTrue(speech(id.toString()).contains("来自上年"));
+    robot.interact(() -> desk.grid().activate(id));
+    robot.write("5", 0);
+    robot.push(KeyCode.ENTER);
+    assertEquals("", cell(id.toString()).look().sign());
+    assertEquals("", cell(id.toString()).look().more());
+    assertFalse(speech(id.toString()).contains("来自上年"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "requests/received/natural, １２, 12, ''",
+    "requests/received/natural, '3,746', 3746, ''",
+    "requests/received/natural, '１，２３４', 1234, ''",
+    "fees/fees/amount, 251000元, 251000元, 是 25.1？",
+    "fees/fees/amount, '491,5000', '491,5000', 是 491.5000？",
+    "rules/regulations/issued, 22（其中修订16件）, 22, （其中修订16件）",
+    "requests/received/natural, --253, --253, 是 253？",
+    "requests/received/natural, abc, abc, 读不出",
+  })
+  void aCellAcceptsAnythingAndReadsItOnLeaving(String id, String typed, String shown, String hint) {
+    String section = id.startsWith("requests") ? "requests" : "disclosure";
+    show(RealReports.blank("2021"), section);
+    robot.interact(() -> desk.grid().activate(CellId.parse(id)));
+    robot.write(typed, 0);
+    robot.push(KeyCode.ENTER);
+    assertEquals(typed, desk.typed(id), "what was typed is kept");
+    assertEquals(shown, cell(id).look().figure());
+    assertEquals(hint, cell(id).look().hint());
+  }
+
+  @Test
+  void theTooltipHasTheWordsOfTheFinding() {
+    Report wrong = typed(RealReports.read("017"), "requests/partlyGranted/natural", "3");
+    show(wrong, "requests");
+    CellId id = CellId.parse("requests/partlyGranted/natural");
+    String words =
+        new Checker(Messages.load())
+            .check(wrong).stream()
+                .filter(f -> f.cells().contains(id))
+                .map(Finding::message)
+                .collect(Collectors.joining("\n"));
+    assertFalse(words.isEmpty());
+    assertEquals(words, cell(id.toString()).look().more());
+    robot.moveTo(cell(id.toString()));
+    assertEquals(words, cell(id.toString()).tooltipWords());
+  }
+
+  @Test
+  void theHeadsOfALowTableThatFitsAreAllSeen() {
+    show(RealReports.blank("2021"), "disputes");
+    robot.interact(() -> stage.setHeight(420));
+    List<HeadNode> heads =
+        robot.lookup(n -> n instanceof HeadNode).queryAllAs(HeadNode.class).stream().toList();
+    Node view = robot.lookup(n -> n.getStyleClass().contains("frozen-pane")).query();
+    double top = view.localToScene(0, 0).getY();
+    assertFalse(heads.isEmpty());
+    for (HeadNode head : heads) {
+      assertTrue(head.localToScene(0, 0).getY() >= top - 0.5, head.getText());
+    }
   }
 
   @Test

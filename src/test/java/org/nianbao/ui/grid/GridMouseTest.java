@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
@@ -76,6 +77,51 @@ class GridMouseTest {
     robot.press(KeyCode.SHIFT).clickOn(cell("carriedIn/enterprise")).release(KeyCode.SHIFT);
     assertEquals(1, grid.cursor().selection().bottom());
     assertEquals(1, grid.cursor().selection().right());
+  }
+
+  private void clickHead(String title) {
+    robot.clickOn((Node n) -> n instanceof HeadNode head && head.getText().equals(title));
+  }
+
+  private void assertSelected(String first, String last) {
+    Sheet sheet = new Sheet(RealReports.tables(desk.report(), "requests"));
+    var cells = grid.cursor().selection().cells(sheet);
+    assertEquals("requests/" + first, cells.getFirst().toString());
+    assertEquals("requests/" + last, cells.getLast().toString());
+  }
+
+  @Test
+  void aHeadSelectsItsRowsOrColumns() {
+    clickHead("（一）予以公开");
+    assertSelected("granted/natural", "granted/total");
+    assertTrue(cell("granted/natural").isFocused());
+    clickHead("科研机构");
+    assertSelected("received/research", "carriedForward/research");
+    clickHead("法人或其他组织");
+    assertSelected("received/enterprise", "carriedForward/otherOrganization");
+    robot.interact(
+        () -> grid.activate(CellId.parse("requests/denied.enforcementCaseFile/natural")));
+    clickHead("（三）不予公开");
+    assertSelected("denied.stateSecret/natural", "denied.administrativeInquiry/total");
+  }
+
+  @Test
+  void aSelectedRowIsCopied() {
+    clickHead("（一）予以公开");
+    robot.push(KeyCode.CONTROL, KeyCode.C);
+    robot.interact(
+        () -> assertEquals("21\t0\t0\t0\t0\t0\t21", Clipboard.getSystemClipboard().getString()));
+    robot.push(KeyCode.CONTROL, KeyCode.A);
+    robot.push(KeyCode.CONTROL, KeyCode.C);
+    robot.interact(
+        () -> assertEquals(25, Clipboard.getSystemClipboard().getString().lines().count(), "rows"));
+  }
+
+  @Test
+  void askingForTheGuidanceOfARowSelectsNothing() {
+    robot.clickOn(".ask");
+    assertTrue(grid.cursor().selection().isSingle());
+    robot.push(KeyCode.ESCAPE);
   }
 
   @Test

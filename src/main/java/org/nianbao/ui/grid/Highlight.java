@@ -1,0 +1,89 @@
+package org.nianbao.ui.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.form.CellId;
+import org.nianbao.form.Table;
+import org.nianbao.ui.paste.Sheet;
+import org.nianbao.ui.paste.Sheet.Place;
+
+/** Shows where the clerk is: the selected block, the active cell, its row and its column. */
+final class Highlight {
+  private final SheetView view;
+  private final Sheet sheet;
+  private final Region rowBand = overlay("lit-band");
+  private final Region columnBand = overlay("lit-band");
+  private final Region block = overlay("selected-block");
+  private final Region frame = overlay("active-frame");
+  private List<HeadNode> lit = List.of();
+  private @Nullable Place lead;
+
+  Highlight(SheetView view, Sheet sheet) {
+    this.view = view;
+    this.sheet = sheet;
+  }
+
+  private static Region overlay(String style) {
+    Region region = new Region();
+    region.getStyleClass().add(style);
+    region.setMouseTransparent(true);
+    return region;
+  }
+
+  /** Lit rows and columns shine through the cells. */
+  void putBelowCells(Spot anywhere) {
+    view.pane().put(rowBand, anywhere);
+    view.pane().put(columnBand, anywhere);
+  }
+
+  void putAboveCells(Spot anywhere) {
+    view.pane().put(block, anywhere);
+    view.pane().put(frame, anywhere);
+  }
+
+  /** Shows what is selected and brings into sight what has moved. */
+  void show(Selection selection) {
+    Spot from = view.spot(new Place(selection.top(), selection.left()));
+    int lastLine = view.line(selection.bottom());
+    Place corner = new Place(selection.bottom(), selection.right());
+    Spot columns = view.rowSpot(selection.bottom());
+    int end =
+        sheet.cell(corner).isPresent()
+            ? view.spot(corner).column() + view.spot(corner).columns()
+            : columns.column() + columns.columns();
+    view.pane()
+        .put(
+            block,
+            new Spot(from.line(), lastLine - from.line() + 1, from.column(), end - from.column()));
+    block.setVisible(!selection.isSingle());
+    view.pane().put(frame, view.spot(selection.active()));
+    light(selection.active());
+    reveal(selection.lead().equals(lead) ? selection.active() : selection.lead());
+    lead = selection.lead();
+  }
+
+  private void reveal(Place place) {
+    Spot spot = view.spot(place);
+    if (sheet.tables().size() > 1) {
+      int top = view.headLine(sheet.table(place.row()));
+      view.pane().reveal(new Spot(top, spot.line() - top + 1, spot.column(), 1));
+    }
+    view.pane().reveal(spot);
+  }
+
+  private void light(Place place) {
+    Table table = sheet.table(place.row());
+    int first = view.line(sheet.firstRow(table));
+    int last = view.line(sheet.lastRow(table));
+    Spot spot = view.spot(place);
+    view.pane().put(rowBand, view.rowSpot(place.row()));
+    view.pane().put(columnBand, new Spot(first, last - first + 1, spot.column(), spot.columns()));
+    CellId cell = sheet.cell(place).orElseThrow();
+    List<HeadNode> now = new ArrayList<>(view.heads(table, cell));
+    lit.stream().filter(node -> !now.contains(node)).forEach(node -> node.light(false));
+    now.forEach(node -> node.light(true));
+    lit = now;
+  }
+}
