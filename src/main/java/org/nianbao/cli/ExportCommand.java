@@ -8,6 +8,7 @@ import org.nianbao.draft.Draft;
 import org.nianbao.form.Messages;
 import org.nianbao.print.Export;
 import org.nianbao.print.ExportResult;
+import org.nianbao.print.MissingCharacters;
 import org.nianbao.print.PrintOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,7 +74,7 @@ final class ExportCommand implements Callable<Integer> {
           if (!written.printed().missing().isEmpty()) {
             spec.commandLine()
                 .getErr()
-                .println(messages.get("cli.missing", written.printed().missing().size()));
+                .println(MissingCharacters.words(written.printed().missing(), messages));
           }
         }
         yield WRITTEN;

@@ -20,6 +20,7 @@ import org.nianbao.form.Messages;
 import org.nianbao.print.ExportResult.Failed;
 import org.nianbao.print.ExportResult.Refused;
 import org.nianbao.print.ExportResult.Written;
+import org.nianbao.print.page.Progress;
 
 /**
  * What an export is: check, refuse a final print with errors in it, lay out with the draft inside,
@@ -45,6 +46,19 @@ public final class Export {
 
   /** Exports a draft to a file. An older PDF there is replaced; any other file is not. */
   public ExportResult export(Draft draft, Path target, PrintOptions options) {
+    return switch (prepare(draft, options, Progress.UNWATCHED)) {
+      case ExportResult.Prepared prepared -> write(prepared.printed(), target);
+      case ExportResult.Stopped stopped -> stopped;
+    };
+  }
+
+  /**
+   * The first half of an export: checks and prints. Nothing is written yet, so that the clerk can
+   * be asked about characters that no font has, and can call it off.
+   *
+   * @throws java.util.concurrent.CancellationException if {@code progress} says so
+   */
+  public ExportResult.Preparation prepare(Draft draft, PrintOptions options, Progress progress) {
     List<Finding> errors =
         checker.check(draft.report()).stream()
             .filter(finding -> finding.severity() == Severity.ERROR)
@@ -52,16 +66,16 @@ public final class Export {
     if (!options.proof() && !errors.isEmpty()) {
       return new Refused(errors);
     }
-    PrintedReport printed;
     try {
-      printed = printer.print(draft, options);
+      return new ExportResult.Prepared(printer.print(draft, options, progress));
     } catch (DraftException e) {
       return new Failed(e.message(messages), null);
     }
-    return write(printed, target.toAbsolutePath());
   }
 
-  private ExportResult write(PrintedReport printed, Path target) {
+  /** The second half: writes what was printed beside its target and moves it there. */
+  public ExportResult write(PrintedReport printed, Path place) {
+    Path target = place.toAbsolutePath();
     try {
       if (Files.isDirectory(target)) {
         return failed("export.isFolder", target);

@@ -9,6 +9,15 @@ import org.nianbao.check.Finding;
 /** How an export ended. */
 public sealed interface ExportResult {
 
+  /** How the half of it before the writing ended. */
+  sealed interface Preparation {}
+
+  /** All is printed, and nothing written. */
+  record Prepared(PrintedReport printed) implements Preparation {}
+
+  /** It came to an end before the writing. */
+  sealed interface Stopped extends ExportResult, Preparation {}
+
   /**
    * The file is there, whole.
    *
@@ -21,7 +30,7 @@ public sealed interface ExportResult {
    *
    * @param errors all of them
    */
-  record Refused(List<Finding> errors) implements ExportResult {
+  record Refused(List<Finding> errors) implements Stopped {
     public Refused {
       errors = List.copyOf(errors);
     }
@@ -33,7 +42,7 @@ public sealed interface ExportResult {
    * @param message what is wrong and what to do, in a sentence or two
    * @param otherName a name in the same folder that is free; null where none would help
    */
-  record Failed(String message, @Nullable Path otherName) implements ExportResult {
+  record Failed(String message, @Nullable Path otherName) implements Stopped {
 
     /** A free name in the same folder; empty where none would help. */
     public Optional<Path> proposal() {

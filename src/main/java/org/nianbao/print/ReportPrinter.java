@@ -15,6 +15,7 @@ import org.nianbao.print.font.FontLibrary;
 import org.nianbao.print.font.MachineFonts;
 import org.nianbao.print.page.Imprint;
 import org.nianbao.print.page.PrintableReport;
+import org.nianbao.print.page.Progress;
 import org.nianbao.print.page.ReportPages;
 import org.nianbao.report.Report;
 
@@ -41,12 +42,20 @@ public final class ReportPrinter {
     this.pages = new ReportPages(messages);
   }
 
+  /** Prints a draft that nobody waits for. */
+  public PrintedReport print(Draft draft, PrintOptions options) throws DraftException {
+    return print(draft, options, Progress.UNWATCHED);
+  }
+
   /**
    * Prints a draft, whatever is wrong with it.
    *
    * @throws DraftException if it is larger than a draft may be and so cannot be carried along
+   * @throws java.util.concurrent.CancellationException if {@code progress} says so
    */
-  public synchronized PrintedReport print(Draft draft, PrintOptions options) throws DraftException {
+  public synchronized PrintedReport print(Draft draft, PrintOptions options, Progress progress)
+      throws DraftException {
+    progress.reached(0);
     byte[] carried = writer.write(draft);
     Report report = draft.report();
     Figures figures = Figures.of(report);
@@ -56,8 +65,10 @@ public final class ReportPrinter {
         pages.set(
             new PrintableReport(report, figures, messages),
             used,
-            new Imprint(options.proof(), code, date(draft), carried));
-    return new PrintedReport(pdf, code, List.copyOf(used.missing()));
+            new Imprint(options.proof(), code, date(draft), carried),
+            progress);
+    List<String> official = options.machineFonts() ? machine.officialNames() : List.of();
+    return new PrintedReport(pdf, code, used.missing(), official);
   }
 
   /** When it was saved; a draft that never was has the first day on which it can be due. */

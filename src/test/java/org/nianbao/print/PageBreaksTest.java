@@ -1,7 +1,9 @@
 package org.nianbao.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import org.nianbao.report.Edit;
 import org.nianbao.report.Entry;
 import org.nianbao.report.Origin;
 import org.nianbao.report.Report;
+import org.nianbao.report.Signature;
 
 /** Where pages end. */
 class PageBreaksTest {
@@ -69,6 +72,55 @@ class PageBreaksTest {
           !last.matches("文{20,26}") || page.size() < 2 || page.get(page.size() - 2).matches("文+"),
           page::toString);
     }
+  }
+
+  /** The text pushes the 落款 over the page's foot, line by line. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
+  void theSignatureNeverStandsWithoutText(int lines) throws IOException {
+    Report sample = TestDrafts.sample().report();
+    String text = "甲。\n".repeat(lines);
+    Report signed = new Edit.Signed(new Signature("某某局", "2022-01-20")).applyTo(sample);
+    for (String end : List.of("", "短。", "长".repeat(150) + "。")) {
+      Report report = new Edit.Text("improvement", text).applyTo(signed);
+      List<List<String>> pages = pages(Draft.of(new Edit.Text("other", end).applyTo(report)));
+      List<String> last = pages.getLast();
+      assertEquals(List.of("某某局", "2022年1月20日"), last.subList(last.size() - 2, last.size()));
+      assertTrue(last.size() > 2, () -> lines + " lines and " + end);
+      for (List<String> page : pages.subList(0, pages.size() - 1)) {
+        assertFalse(page.getLast().startsWith("六、"), page::toString);
+      }
+    }
+  }
+
+  @Test
+  void notesStandBelowTheirTableOnItsPage() throws IOException {
+    for (List<String> page : pages(PrintedDrafts.noted())) {
+      String all = String.join("", page);
+      if (all.contains("四、结转下年度继续办理")) {
+        assertTrue(page.getFirst().startsWith("三、"), all);
+        assertTrue(all.contains("注1：其中1件为信函申请注2：撤回注3：含上年结转的2件，以及区政务"), all);
+        return;
+      }
+    }
+    fail("no section three");
+  }
+
+  /** Each cell has a note, and each is long: even then nothing is lost. */
+  @Test
+  void whatFitsOnNoPageIsContinuedOnTheNext() throws IOException {
+    Report plain = TestDrafts.realReport("044");
+    Map<CellId, Entry> notes = new LinkedHashMap<>();
+    for (CellId cell : plain.edition().table("requests").orElseThrow().cells()) {
+      String text = notes.size() + "（" + cell + "，" + "其中一件".repeat(12) + "）";
+      notes.put(cell, plain.read(cell, text, Origin.TYPED));
+    }
+    List<List<String>> pages = pages(Draft.of(new Edit.Cells(notes).applyTo(plain)));
+    String all = pages.stream().flatMap(List::stream).reduce("", String::concat);
+    for (CellId cell : notes.keySet()) {
+      assertTrue(all.contains(cell.toString()), cell::toString);
+    }
+    pages.forEach(page -> assertFalse(page.getLast().startsWith("三、收到"), page::toString));
   }
 
   @Test

@@ -9,11 +9,15 @@ import java.util.stream.Stream;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftException;
 import org.nianbao.draft.TestDrafts;
+import org.nianbao.form.CellId;
 import org.nianbao.form.Messages;
 import org.nianbao.print.font.FontLibrary;
 import org.nianbao.print.font.MachineFonts;
 import org.nianbao.report.Edit;
+import org.nianbao.report.Entry;
+import org.nianbao.report.Origin;
 import org.nianbao.report.Report;
+import org.nianbao.report.Signature;
 
 /** Drafts to print, and their PDFs; the fonts are loaded once for all tests. */
 final class PrintedDrafts {
@@ -21,6 +25,15 @@ final class PrintedDrafts {
       new ReportPrinter(Messages.load(), new FontLibrary(), MachineFonts.none());
 
   static final String RARE = "联系人：王䶮、李㛃、张𬭼、陈𫖯，“朱镕基”的“镕”、“喆”“堃”。";
+
+  static final Map<CellId, String> NOTES =
+      Map.of(
+          CellId.parse("rules/normativeDocuments/issued"), "22（其中修订16件）",
+          CellId.parse("penalties/penalty/decisions"), "12（含简易程序3件）",
+          CellId.parse("requests/received/natural"), "29（其中1件为信函申请）",
+          CellId.parse("requests/granted/enterprise"), "1（撤回）",
+          CellId.parse("requests/handled/total"), "123456（含上年结转的2件，以及区政务服务局转来的《公开条例》施行前的申请1件）",
+          CellId.parse("disputes/cases/reconsideration.upheld"), "1（另有1件并案审理）");
 
   private PrintedDrafts() {}
 
@@ -34,12 +47,23 @@ final class PrintedDrafts {
     }
     all.put("rare characters", rare());
     all.put("twenty pages", paragraphs(120));
+    all.put("notes at cells", noted());
     return all.entrySet().stream();
   }
 
   static Draft rare() {
     Report sample = TestDrafts.sample().report();
     return Draft.of(new Edit.Text("other", sample.text("other") + "\n" + RARE).applyTo(sample));
+  }
+
+  /** A signed report with notes at its cells, short ones and long ones. */
+  static Draft noted() {
+    Report plain = TestDrafts.realReport("044");
+    Map<CellId, Entry> notes = new LinkedHashMap<>();
+    NOTES.forEach((cell, text) -> notes.put(cell, plain.read(cell, text, Origin.TYPED)));
+    Report noted = new Edit.Cells(notes).applyTo(plain);
+    Signature signed = new Signature("平潭综合实验区自然资源与生态环境局", "2023-01-20");
+    return Draft.of(new Edit.Signed(signed).applyTo(noted));
   }
 
   /** The sample with a long first section. */

@@ -1,15 +1,20 @@
 package org.nianbao.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,10 +32,13 @@ import org.nianbao.form.Messages;
 import org.nianbao.form.Section;
 import org.nianbao.print.font.FontLibrary;
 import org.nianbao.print.font.MachineFonts;
+import org.nianbao.print.font.MissingCharacter;
 import org.nianbao.print.text.PrintableText;
 import org.nianbao.print.view.TextLayer;
 import org.nianbao.report.Edit;
+import org.nianbao.report.Entry;
 import org.nianbao.report.Report;
+import org.nianbao.report.Signature;
 
 /** The PDF says what the report says. */
 class ReportPrinterTest {
@@ -55,8 +63,20 @@ class ReportPrinterTest {
       switch (section) {
         case Section.Text running -> from = find(text, report.text(running.id()), from);
         case Section.Tables tables -> {
+          List<String> atFoot = new ArrayList<>();
           for (CellId cell : tables.tables().stream().flatMap(t -> t.cells().stream()).toList()) {
-            from = find(text, figures.printed(cell), from);
+            String note = report.entry(cell).map(Entry::note).orElse("");
+            String whole = figures.printed(cell);
+            String figure = whole.substring(0, whole.length() - note.length());
+            from = find(text, figure, from);
+            if (!note.isEmpty() && !text.startsWith(note, from)) {
+              String inside = note.substring(1, note.length() - 1);
+              atFoot.add("注" + (atFoot.size() + 1) + "：" + inside);
+              from = find(text, "注" + atFoot.size(), from);
+            }
+          }
+          for (String note : atFoot) {
+            from = find(text, note, from);
           }
         }
       }
@@ -105,8 +125,50 @@ class ReportPrinterTest {
     Report sample = TestDrafts.sample().report();
     Report odd = new Edit.Text("other", "甲\uD87F\uDFFE乙\u0007丙\uD800丁").applyTo(sample);
     PrintedReport printed = PrintedDrafts.PRINTER.print(Draft.of(odd), PrintOptions.FINAL);
-    assertEquals(List.of(0x7, 0xD800, 0x2FFFE), printed.missing());
+    assertEquals(
+        List.of(0x2FFFE, 0x7, 0xD800),
+        printed.missing().stream().map(MissingCharacter::codePoint).toList());
     assertTrue(TextLayer.of(printed.pdf()).contains("甲〔U+2FFFE〕乙〔U+0007〕丙〔U+D800〕丁"));
+  }
+
+  @Test
+  void theWarningSaysWhichCharactersAreMissingAndWhere() throws DraftException {
+    Report sample = TestDrafts.sample().report();
+    Report odd = new Edit.Text("other", "联系人王\uD87F\uDFFE，电话不变").applyTo(sample);
+    odd = new Edit.Identity("某\uD87F\uDFFD局", 2021, null).applyTo(odd);
+    odd = new Edit.Signed(new Signature("某\uD87F\uDFFD局", "")).applyTo(odd);
+    PrintedReport printed = PrintedDrafts.PRINTER.print(Draft.of(odd), PrintOptions.FINAL);
+    assertEquals(
+        "有 2 个字没有字体能印，会印成〔U+2FFFD〕〔U+2FFFE〕。"
+            + "标题：“某〔U+2FFFD〕局”；六、其他需要报告的事项：“联系人王〔U+2FFFE〕，电话不”；落款：“某〔U+2FFFD〕局”。"
+            + "请换成通用的字，或在能显示它的电脑上导出。",
+        MissingCharacters.words(printed.missing(), Messages.load()));
+    assertEquals("", MissingCharacters.words(List.of(), Messages.load()));
+  }
+
+  @Test
+  void aPrintThatIsCalledOffStopsAtOnce() throws DraftException {
+    List<Double> parts = new ArrayList<>();
+    PrintedDrafts.PRINTER.print(TestDrafts.sample(), PrintOptions.FINAL, parts::add);
+    assertEquals(0, parts.getFirst());
+    assertEquals(1, parts.getLast());
+    assertEquals(parts.stream().sorted().toList(), parts);
+    for (double stop : parts) {
+      List<Double> seen = new ArrayList<>();
+      assertThrows(
+          CancellationException.class,
+          () ->
+              PrintedDrafts.PRINTER.print(
+                  TestDrafts.sample(),
+                  PrintOptions.FINAL,
+                  part -> {
+                    seen.add(part);
+                    if (part >= stop) {
+                      throw new CancellationException();
+                    }
+                  }));
+      assertEquals(stop, seen.getLast());
+    }
   }
 
   @Test
@@ -117,14 +179,14 @@ class ReportPrinterTest {
     Report both = new Edit.Text("other", radicals).applyTo(sample);
     PrintedReport printed = PrintedDrafts.PRINTER.print(Draft.of(both), PrintOptions.FINAL);
     StringBuilder shown = new StringBuilder();
+    Set<Integer> missing =
+        printed.missing().stream().map(MissingCharacter::codePoint).collect(Collectors.toSet());
     radicals
         .codePoints()
         .forEach(
             c ->
                 shown.append(
-                    printed.missing().contains(c)
-                        ? PrintableText.placeholder(c)
-                        : Character.toString(c)));
+                    missing.contains(c) ? PrintableText.placeholder(c) : Character.toString(c)));
     assertTrue(TextLayer.of(printed.pdf()).contains(shown));
   }
 

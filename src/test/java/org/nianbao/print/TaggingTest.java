@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -53,6 +54,38 @@ class TaggingTest {
         withRow += found.contains("COSName{Row}") ? 1 : 0;
       }
       assertEquals(data.size() - 15, withRow, "only the 15 columns have no row heads");
+    }
+  }
+
+  @Test
+  void aNoteAtTheFootIsSaidAtItsFigureToo() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(PrintedDrafts.pdf(PrintedDrafts.noted()))) {
+      Set<String> said = new HashSet<>();
+      Set<String> ids = new HashSet<>();
+      for (COSDictionary element : elements(pdf)) {
+        String role = element.getNameAsString(COSName.S);
+        if ("Reference".equals(role)) {
+          said.add(element.getString(COSName.E));
+        } else if ("Note".equals(role)) {
+          assertTrue(ids.add(element.getString(COSName.ID)), element::toString);
+        }
+      }
+      assertTrue(said.contains("（其中1件为信函申请）"), said::toString);
+      assertFalse(said.contains("（含简易程序3件）"), "it has room beside its figure");
+      assertEquals(said.size(), ids.size());
+      assertTrue(ids.contains("note.requests/received/natural"), ids::toString);
+    }
+  }
+
+  @Test
+  void aHeadThatGoesDownIsReadAsOneLine() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(PrintedDrafts.pdf(TestDrafts.sample()))) {
+      assertEquals(
+          List.of("三、本年度办理结果"),
+          elements(pdf).stream()
+              .map(element -> element.getString(COSName.ACTUAL_TEXT))
+              .filter(Objects::nonNull)
+              .toList());
     }
   }
 

@@ -8,14 +8,13 @@ import com.itextpdf.kernel.font.PdfFontFactory;
 import com.itextpdf.kernel.font.PdfFontFactory.EmbeddingStrategy;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.print.text.PrintableText;
 
@@ -28,15 +27,21 @@ public final class DocumentFonts {
   private final Map<FontProgram, PdfFont> embedded = new HashMap<>();
   private final Map<FontProgram, GlyphOwners> owners = new HashMap<>();
   private final Map<Face, Map<Integer, Optional<FontProgram>>> found = new EnumMap<>(Face.class);
-  private final SortedSet<Integer> missing = new TreeSet<>();
+  private final Set<MissingCharacter> missing = new LinkedHashSet<>();
+  private String place = "";
 
   public DocumentFonts(FontChain chain) {
     this.chain = chain;
   }
 
-  /** The characters, as code points, that no font had. */
-  public SortedSet<Integer> missing() {
-    return Collections.unmodifiableSortedSet(missing);
+  /** What no font had, in the order of the report. */
+  public List<MissingCharacter> missing() {
+    return List.copyOf(missing);
+  }
+
+  /** Says to which part of the report the next texts belong. */
+  public void begin(String newPlace) {
+    place = newPlace;
   }
 
   /** The font as this document embeds it: a subset, whole characters by their Unicode. */
@@ -57,17 +62,16 @@ public final class DocumentFonts {
    * runs be cut in this, not in what was typed.
    */
   public String printable(Face face, String text) {
+    int[] characters = text.codePoints().toArray();
     StringBuilder printable = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (find(face, c) == null) {
-                missing.add(c);
-                printable.append(PrintableText.placeholder(c));
-              } else {
-                printable.appendCodePoint(c);
-              }
-            });
+    for (int i = 0; i < characters.length; i++) {
+      if (find(face, characters[i]) == null) {
+        missing.add(MissingCharacter.of(characters, i, place));
+        printable.append(PrintableText.placeholder(characters[i]));
+      } else {
+        printable.appendCodePoint(characters[i]);
+      }
+    }
     return printable.toString();
   }
 
@@ -122,14 +126,12 @@ public final class DocumentFonts {
 
   /** The width of a text in thousandths of its size. */
   public int width(Face face, String text) {
-    return printable(face, text)
-        .codePoints()
-        .map(
-            c -> {
-              FontProgram font = find(face, c);
-              return font == null ? 1000 : font.getGlyph(c).getWidth();
-            })
-        .sum();
+    return printable(face, text).codePoints().map(c -> width(face, c)).sum();
+  }
+
+  /** The width of a printable character in thousandths of its size. */
+  public int width(Face face, int c) {
+    return font(face, c).getGlyph(c).getWidth();
   }
 
   private @Nullable FontProgram find(Face face, int c) {

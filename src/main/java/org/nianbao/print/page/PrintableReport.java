@@ -13,6 +13,7 @@ import org.nianbao.print.table.TableGrid;
 import org.nianbao.print.text.PrintableText;
 import org.nianbao.print.text.TextBlock;
 import org.nianbao.print.text.TextBlocks;
+import org.nianbao.report.Entry;
 import org.nianbao.report.Report;
 
 /** A report in the words that stand on paper, part by part. */
@@ -24,7 +25,8 @@ public final class PrintableReport {
   public PrintableReport(Report report, Figures figures, Messages messages) {
     this.report = report;
     this.messages = messages;
-    this.grids = new Grids(figures::printed);
+    this.grids =
+        new Grids(figures::printed, cell -> report.entry(cell).map(Entry::note).orElse(""));
   }
 
   /** The lines of the title: broken before the year. */

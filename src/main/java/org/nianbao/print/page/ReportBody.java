@@ -1,49 +1,64 @@
 package org.nianbao.print.page;
 
 import com.itextpdf.layout.Document;
-import com.itextpdf.layout.element.Table;
+import java.util.List;
 import org.nianbao.form.Messages;
 import org.nianbao.form.Section;
 import org.nianbao.print.table.TableGrid;
+import org.nianbao.print.text.TextBlock;
 
 /** Sets a report from title to 落款. */
 final class ReportBody {
-  private static final float ABOVE_TABLE = 4;
-  private static final float BELOW_TABLE = 10;
+  /** How much of the work setting is; the rest is writing the file. */
+  private static final double SETTING = 0.7;
 
-  private final Document document;
   private final Typesetter typesetter;
   private final Messages messages;
+  private final Progress progress;
   private final TextFlow text;
+  private final NotedTable tables;
 
-  ReportBody(Document document, Typesetter typesetter, Messages messages) {
-    this.document = document;
+  ReportBody(Document document, Typesetter typesetter, Messages messages, Progress progress) {
     this.typesetter = typesetter;
     this.messages = messages;
+    this.progress = progress;
     this.text = new TextFlow(document, typesetter);
+    this.tables = new NotedTable(typesetter, messages);
   }
 
   void set(PrintableReport report) {
+    List<Section> sections = report.sections();
+    typesetter.begin(messages.get("print.place.title"));
     text.title(report.title());
+    typesetter.begin(messages.get("print.place.intro"));
     report.intro().forEach(text::block);
-    for (Section section : report.sections()) {
+    for (int i = 0; i < sections.size(); i++) {
+      Section section = sections.get(i);
+      typesetter.begin(section.title());
       text.section(section.title());
+      double before = (double) i / sections.size();
       switch (section) {
-        case Section.Text running -> report.blocks(running).forEach(text::block);
-        case Section.Tables tables ->
-            report.grids(tables).forEach(grid -> set(grid, section.title()));
+        case Section.Text running -> {
+          List<TextBlock> blocks = report.blocks(running);
+          for (int b = 0; b < blocks.size(); b++) {
+            reached(before + (double) b / blocks.size() / sections.size());
+            text.block(blocks.get(b));
+          }
+        }
+        case Section.Tables official -> {
+          reached(before);
+          for (TableGrid grid : report.grids(official)) {
+            text.table(tables.set(grid, section.title()));
+          }
+        }
       }
     }
-    text.placeHeadings(false);
+    typesetter.begin(messages.get("print.place.signature"));
     text.signature(report.signature());
+    reached(1);
   }
 
-  /** A table stays whole: it goes to the next page with its heading where this one has no room. */
-  private void set(TableGrid grid, String title) {
-    text.placeHeadings(true);
-    float page = PageGrid.HEIGHT - PageGrid.LINE - ABOVE_TABLE - BELOW_TABLE;
-    TableLook look = TableLook.fitting(grid, typesetter, page);
-    Table table = TableSetter.table(typesetter, grid, look, messages.get("print.table", title));
-    document.add(table.setMarginTop(ABOVE_TABLE).setMarginBottom(BELOW_TABLE));
+  private void reached(double part) {
+    progress.reached(part * SETTING);
   }
 }

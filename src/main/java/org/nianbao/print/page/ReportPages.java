@@ -48,8 +48,13 @@ public final class ReportPages {
     EventManager.acknowledgeAgplUsageDisableWarningMessage();
   }
 
-  /** The finished PDF. */
-  public byte[] set(PrintableReport report, DocumentFonts fonts, Imprint imprint) {
+  /**
+   * The finished PDF.
+   *
+   * @throws java.util.concurrent.CancellationException if {@code progress} says so
+   */
+  public byte[] set(
+      PrintableReport report, DocumentFonts fonts, Imprint imprint, Progress progress) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
     PdfDocument pdf = new ReportDocument(new PdfWriter(out, properties(imprint)), sRgb());
     describe(pdf, report, imprint);
@@ -62,10 +67,11 @@ public final class ReportPages {
             imprint.proof() ? messages.get("print.watermark") : null));
     try (Document document = new Document(pdf, A4, false)) {
       document.setMargins(PageGrid.TOP, PageGrid.RIGHT, PageGrid.BOTTOM, PageGrid.LEFT);
-      new ReportBody(document, typesetter, messages).set(report);
+      new ReportBody(document, typesetter, messages, progress).set(report);
       pdf.getPage(1).setPageLabel(PageLabelNumberingStyle.DECIMAL_ARABIC_NUMERALS, null);
       carry(pdf, imprint);
     }
+    progress.reached(1);
     return out.toByteArray();
   }
 

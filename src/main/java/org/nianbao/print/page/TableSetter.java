@@ -25,9 +25,7 @@ import org.nianbao.print.text.PrintableText;
 
 /** Sets a grid as a tagged table: heads with scope and id, cells with the ids of their heads. */
 final class TableSetter {
-  private static final float LINE_WIDTH = 0.5f;
   private static final float SMALLEST = 5;
-  private static final float LIST_INDENT = 1.5f;
   private static final float ONE_TOO_MANY = 1.1f;
   private static final Pattern NUMBERED = Pattern.compile("（.）[^（）]{2,4}");
 
@@ -41,7 +39,7 @@ final class TableSetter {
     this.look = look;
   }
 
-  /** A table that stays on one page if it can. */
+  /** A table; it stays on one page if its look says that it fits on one. */
   static Table table(Typesetter typesetter, TableGrid grid, TableLook look, String summary) {
     return new TableSetter(typesetter, grid, look).table(summary);
   }
@@ -57,7 +55,7 @@ final class TableSetter {
             .setWidth(UnitValue.createPointValue(PageGrid.WIDTH))
             .setHorizontalAlignment(HorizontalAlignment.CENTER)
             .setBorder(Border.NO_BORDER)
-            .setKeepTogether(true);
+            .setKeepTogether(look.whole());
     table
         .getAccessibilityProperties()
         .addAttributes(new PdfStructureAttributes("Table").addTextAttribute("Summary", summary));
@@ -84,31 +82,36 @@ final class TableSetter {
 
   private Cell cell(GridCell cell, float width) {
     float padding = isUpright(cell, width) ? 1 : look.padding();
-    float room = width - 2 * padding - LINE_WIDTH - (isList(cell) ? LIST_INDENT : 0);
+    float room = look.room(grid, cell, width) + 2 * (look.padding() - padding);
     String text = PrintableText.of(cell.text());
-    float size = sizeFor(text, room);
+    float size = sizeFor(text + cell.mark(), room);
     Paragraph paragraph =
-        paragraph(cell, text, width)
+        paragraph(cell, text, width, size)
             .setFontSize(size)
-            .setFixedLeading(size * look.leading() / look.size())
-            .setTextAlignment(alignment(cell));
+            .setFixedLeading(size * look.leading() / look.size());
+    boolean list = TableLook.isList(grid, cell);
+    paragraph.setTextAlignment(
+        list || isUpright(cell, width) ? TextAlignment.LEFT : TextAlignment.CENTER);
     float side = padding + evenOut(cell, text, room, size);
+    float indent = isUpright(cell, width) ? (room - size) / 2 : list ? TableLook.LIST_INDENT : 0;
     Cell set =
         new Cell(cell.rowSpan(), cell.columnSpan())
             .add(paragraph)
             .setVerticalAlignment(VerticalAlignment.MIDDLE)
-            .setPaddings(
-                look.padding(), side, look.padding(), side + (isList(cell) ? LIST_INDENT : 0))
-            .setBorder(new SolidBorder(LINE_WIDTH))
+            .setPaddings(look.padding(), side, look.padding(), side + indent)
+            .setBorder(new SolidBorder(TableLook.LINE_WIDTH))
             .setMinHeight(look.rowHeight() * cell.rowSpan() - 2 * look.padding())
             .setKeepTogether(true);
     tag(set.getAccessibilityProperties(), cell);
     return set;
   }
 
-  private Paragraph paragraph(GridCell cell, String text, float width) {
+  private Paragraph paragraph(GridCell cell, String text, float width, float size) {
     if (isUpright(cell, width)) {
-      return typesetter.upright(Face.SONGTI, text);
+      return typesetter.upright(Face.SONGTI, text, size);
+    }
+    if (!cell.mark().isEmpty()) {
+      return typesetter.noted(Face.SONGTI, text, cell.mark(), cell.note(), size);
     }
     return cell.rowSpan() > 1 && NUMBERED.matcher(text).matches()
         ? typesetter.numbered(Face.SONGTI, text)
@@ -155,15 +158,6 @@ final class TableSetter {
     }
     int perLine = (int) (room / size) / 2 * 2;
     return Math.max(0, (room - perLine * size) / 2 - 0.2f);
-  }
-
-  private TextAlignment alignment(GridCell cell) {
-    return isList(cell) ? TextAlignment.LEFT : TextAlignment.CENTER;
-  }
-
-  /** The long heads of the matrix begin below each other. */
-  private boolean isList(GridCell cell) {
-    return grid.rowHeadColumns() > 2 && cell.kind() == Kind.ROW_HEAD && cell.rowSpan() == 1;
   }
 
   private static void tag(AccessibilityProperties properties, GridCell cell) {

@@ -22,12 +22,19 @@ import org.nianbao.print.text.TextBlock;
 final class TextFlow {
   private static final int INDENT = 2;
 
+  /** A paragraph of so many characters is not cut to go with what follows: about four lines. */
+  private static final int SHORT = 4 * PageGrid.CHARACTERS;
+
   private final Document document;
   private final Typesetter typesetter;
   private final PdfOutline bookmarks;
   private final List<Paragraph> waiting = new ArrayList<>();
   private @Nullable PdfOutline section;
+  private @Nullable Latest latest;
   private int headings;
+
+  /** A paragraph that waits until it is known what follows it, and the headings above it. */
+  private record Latest(List<Paragraph> headings, Paragraph paragraph, boolean isShort) {}
 
   TextFlow(Document document, Typesetter typesetter) {
     this.document = document;
@@ -65,19 +72,25 @@ final class TextFlow {
               heading(Face.KAITI, h.text(), StandardRoles.H3),
               h.text());
       case TextBlock.Passage p ->
-          add(
+          latest(
               indented(
                       List.of(
                           new Piece(Face.KAITI, p.leadIn()), new Piece(Face.FANGSONG, p.rest())))
                   .setTextAlignment(TextAlignment.JUSTIFIED)
                   .setSpacingRatio(0f)
                   .setOrphansControl(new ParagraphOrphansControl(2))
-                  .setWidowsControl(new ParagraphWidowsControl(2, 1, true)));
+                  .setWidowsControl(new ParagraphWidowsControl(2, 1, true)),
+              p.text().length() <= SHORT);
     }
   }
 
-  /** The 落款: the date, its last line, four characters from the right, the body above it. */
+  /**
+   * The 落款: the date, its last line, four characters from the right, the body above it. It never
+   * stands on a page without text.
+   */
   void signature(List<String> lines) {
+    placeLatest(!lines.isEmpty());
+    placeHeadings(!lines.isEmpty());
     if (lines.isEmpty()) {
       return;
     }
@@ -128,28 +141,57 @@ final class TextFlow {
         .setCharacterSpacing(PageGrid.SPACING);
   }
 
-  private void add(Paragraph paragraph) {
+  private void latest(Paragraph paragraph, boolean isShort) {
+    placeLatest(false);
+    latest = new Latest(List.copyOf(waiting), paragraph, isShort);
+    waiting.clear();
+  }
+
+  /** Places a table with its notes under the headings that wait. */
+  void table(Div table) {
+    placeLatest(false);
     placeHeadings(true);
-    document.add(paragraph);
+    document.add(table);
   }
 
   /**
-   * Places the headings that wait.
+   * Places the latest paragraph.
    *
-   * @param keep whether what follows belongs to them
+   * @param keep whether what follows must not stand on a page without it
    */
-  void placeHeadings(boolean keep) {
-    if (waiting.isEmpty()) {
+  private void placeLatest(boolean keep) {
+    Latest now = latest;
+    latest = null;
+    if (now == null) {
       return;
     }
-    if (waiting.size() == 1) {
-      document.add(waiting.getFirst().setKeepWithNext(keep));
+    if (keep && now.isShort && !now.headings.isEmpty()) {
+      // iText keeps two with each other, not three.
+      Div together = together(now.headings);
+      document.add(together.add(now.paragraph).setKeepWithNext(true));
     } else {
-      Div together = new Div().setKeepTogether(true).setKeepWithNext(keep);
-      together.getAccessibilityProperties().setRole(null);
-      waiting.forEach(together::add);
-      document.add(together);
+      place(now.headings, true);
+      document.add(now.paragraph.setKeepWithNext(keep));
     }
+  }
+
+  private void placeHeadings(boolean keep) {
+    place(waiting, keep);
     waiting.clear();
+  }
+
+  private void place(List<Paragraph> headings, boolean keep) {
+    if (headings.size() == 1) {
+      document.add(headings.getFirst().setKeepWithNext(keep));
+    } else if (!headings.isEmpty()) {
+      document.add(together(headings).setKeepWithNext(keep));
+    }
+  }
+
+  private static Div together(List<Paragraph> headings) {
+    Div together = new Div().setKeepTogether(true);
+    together.getAccessibilityProperties().setRole(null);
+    headings.forEach(together::add);
+    return together;
   }
 }

@@ -1,5 +1,6 @@
 package org.nianbao.print.page;
 
+import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Text;
 import java.lang.Character.UnicodeScript;
@@ -13,10 +14,18 @@ import org.nianbao.print.text.RunBreaks;
 
 /** Makes iText paragraphs of text: runs of one font each, lines broken as Chinese wants it. */
 final class Typesetter {
+  private static final float MARK_SIZE = 0.7f;
+  private static final float MARK_RISE = 0.3f;
+
   private final DocumentFonts fonts;
 
   Typesetter(DocumentFonts fonts) {
     this.fonts = fonts;
+  }
+
+  /** Says to which part of the report the next texts belong. */
+  void begin(String place) {
+    fonts.begin(place);
   }
 
   Paragraph paragraph(Face face, String text) {
@@ -42,20 +51,69 @@ final class Typesetter {
     return paragraph(List.of(new Piece(face, printable)), breaks);
   }
 
-  /** A line that goes down: a line for each place where it may break. */
-  Paragraph upright(Face face, String text) {
+  /**
+   * A line that goes down: a line for each place where it may break. A mark behind a character is
+   * drawn near to it, so that the characters stand exactly below each other. Readers are given the
+   * whole as one line.
+   */
+  Paragraph upright(Face face, String text, float size) {
     String printable = fonts.printable(face, text);
     BitSet breaks = LineBreaks.of(printable);
     Paragraph paragraph = empty();
+    paragraph.getAccessibilityProperties().setActualText(printable);
     for (Run run : fonts.runs(face, printable, breaks)) {
-      StringBuilder lines = new StringBuilder();
-      int place = run.start();
-      for (int c : run.text().codePoints().toArray()) {
-        lines.appendCodePoint(c).append(breaks.get(place++) ? "\n" : "");
+      int[] characters = run.text().codePoints().toArray();
+      int from = 0;
+      for (int i = 0; i < characters.length; i++) {
+        boolean ends = breaks.get(run.start() + i);
+        if (ends || i == characters.length - 1) {
+          Text line = new Text(new String(characters, from, i + 1 - from) + (ends ? "\n" : ""));
+          line.setFont(fonts.embed(run.font())).setCharacterSpacing(i > from ? -size / 4 : 0);
+          paragraph.add(line);
+          from = i + 1;
+        }
       }
-      paragraph.add(new Text(lines.toString()).setFont(fonts.embed(run.font())));
     }
     return paragraph;
+  }
+
+  /**
+   * A figure and the mark of its note, which is small, raised and never on another line.
+   *
+   * @param note what the mark stands for, with its brackets
+   * @param size of the figure
+   */
+  Paragraph noted(Face face, String figure, String mark, String note, float size) {
+    String printable = fonts.printable(face, figure);
+    Paragraph paragraph = paragraph(List.of(new Piece(face, printable)), LineBreaks.of(printable));
+    for (Run run : fonts.runs(face, fonts.printable(face, mark), new BitSet())) {
+      Text raised = new Text(run.text()).setFont(fonts.embed(run.font()));
+      raised.setSplitCharacters(new RunBreaks(new BitSet(), 0));
+      raised.setFontSize(size * MARK_SIZE).setTextRise(size * MARK_RISE);
+      raised.getAccessibilityProperties().setRole(StandardRoles.REFERENCE).setExpansion(note);
+      paragraph.add(raised);
+    }
+    return paragraph;
+  }
+
+  /** How many lines a text takes in a width. */
+  int lines(Face face, String text, float size, float width) {
+    String printable = fonts.printable(face, text);
+    BitSet breaks = LineBreaks.of(printable);
+    int[] characters = printable.codePoints().toArray();
+    int lines = 1;
+    float line = 0;
+    float word = 0;
+    for (int i = 0; i < characters.length; i++) {
+      word += fonts.width(face, characters[i]) * size / 1000;
+      if (breaks.get(i) || i == characters.length - 1) {
+        boolean next = line > 0 && line + word > width;
+        lines += next ? 1 : 0;
+        line = next ? word : line + word;
+        word = 0;
+      }
+    }
+    return lines;
   }
 
   private static Paragraph empty() {

@@ -11,12 +11,15 @@ import org.nianbao.print.table.GridCell.Kind;
 /** Makes grids of the form's tables. */
 public final class Grids {
   private final Function<CellId, String> printed;
+  private final Function<CellId, String> note;
 
   /**
    * @param printed what stands in a cell
+   * @param note the end of it if that is a note with its brackets, else empty
    */
-  public Grids(Function<CellId, String> printed) {
+  public Grids(Function<CellId, String> printed, Function<CellId, String> note) {
     this.printed = printed;
+    this.note = note;
   }
 
   /** A section's tables as they are printed: one grid of blocks if they have captions. */
@@ -43,8 +46,7 @@ public final class Grids {
     for (Table table : tables) {
       String id = table.id() + ".caption";
       rows.add(
-          List.of(
-              new GridCell(Kind.CAPTION, table.caption(), 1, depth + width, id, List.of(), null)));
+          List.of(GridCell.head(Kind.CAPTION, table.caption(), 1, depth + width, id, List.of())));
       addTable(rows, table, depth, width, List.of(id));
     }
     return new TableGrid(0, depth, depth + width, rows);
@@ -60,14 +62,8 @@ public final class Grids {
       List<GridCell> row = new ArrayList<>();
       if (level == 0 && depth > 0) {
         row.add(
-            new GridCell(
-                Kind.COLUMN_HEAD,
-                table.corner(),
-                table.columnHeadDepth(),
-                depth,
-                corner,
-                outer,
-                null));
+            GridCell.head(
+                Kind.COLUMN_HEAD, table.corner(), table.columnHeadDepth(), depth, corner, outer));
       }
       row.addAll(columns.lines().get(level));
       rows.add(stretched(row, width - table.columns().size()));
@@ -81,7 +77,7 @@ public final class Grids {
           heads.chain(head).stream().filter(id -> !outer.contains(id)).forEach(headers::add);
         }
         CellId cell = new CellId(table.id(), head.leafId(), column.leafId());
-        row.add(new GridCell(Kind.DATA, printed.apply(cell), 1, 1, "", headers, cell));
+        row.add(GridCell.data(printed.apply(cell), note.apply(cell), headers, cell));
       }
       rows.add(stretched(row, width - table.columns().size()));
     }
@@ -98,15 +94,7 @@ public final class Grids {
     }
     List<GridCell> wider = new ArrayList<>(row);
     GridCell last = wider.removeLast();
-    wider.add(
-        new GridCell(
-            last.kind(),
-            last.text(),
-            last.rowSpan(),
-            last.columnSpan() + more,
-            last.id(),
-            last.headers(),
-            last.cell()));
+    wider.add(last.withColumnSpan(last.columnSpan() + more));
     return wider;
   }
 }

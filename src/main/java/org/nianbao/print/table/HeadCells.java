@@ -82,8 +82,8 @@ final class HeadCells {
     int along = head.isLeaf() ? depth - level : 1;
     boolean column = kind == Kind.COLUMN_HEAD;
     line.add(
-        new GridCell(
-            kind, head.title(), column ? along : across, column ? across : along, id, above, null));
+        GridCell.head(
+            kind, head.title(), column ? along : across, column ? across : along, id, above));
     List<String> chain = new ArrayList<>(above);
     chain.add(id);
     if (head.isLeaf()) {

@@ -20,7 +20,7 @@ import org.nianbao.form.Section;
 
 /** The grids are whole, and every cell knows its heads. */
 class GridsTest {
-  private final Grids grids = new Grids(CellId::toString);
+  private final Grids grids = new Grids(CellId::toString, cell -> "");
 
   static Stream<Edition> editions() {
     return TestDrafts.EDITIONS.all().stream();
