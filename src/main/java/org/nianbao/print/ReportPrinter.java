@@ -3,6 +3,9 @@ package org.nianbao.print;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.nianbao.check.CheckCode;
 import org.nianbao.check.Figures;
 import org.nianbao.draft.Draft;
@@ -25,11 +28,14 @@ import org.nianbao.report.Report;
  * time.
  */
 public final class ReportPrinter {
+  private static final int WAIT_MILLIS = 20;
+
   private final Messages messages;
   private final FontLibrary fonts;
   private final MachineFonts machine;
   private final ReportPages pages;
   private final DraftWriter writer = new DraftWriter();
+  private final ReentrantLock turn = new ReentrantLock();
 
   /**
    * @param fonts kept from print to print
@@ -53,9 +59,30 @@ public final class ReportPrinter {
    * @throws DraftException if it is larger than a draft may be and so cannot be carried along
    * @throws java.util.concurrent.CancellationException if {@code progress} says so
    */
-  public synchronized PrintedReport print(Draft draft, PrintOptions options, Progress progress)
+  public PrintedReport print(Draft draft, PrintOptions options, Progress progress)
       throws DraftException {
-    progress.reached(0);
+    takeTurn(progress);
+    try {
+      return printAlone(draft, options, progress);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** Waits for other prints to end, since fonts are read by one at a time. */
+  private void takeTurn(Progress progress) {
+    try {
+      do {
+        progress.reached(0);
+      } while (!turn.tryLock(WAIT_MILLIS, TimeUnit.MILLISECONDS));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException();
+    }
+  }
+
+  private PrintedReport printAlone(Draft draft, PrintOptions options, Progress progress)
+      throws DraftException {
     byte[] carried = writer.write(draft);
     Report report = draft.report();
     Figures figures = Figures.of(report);

@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -99,25 +96,6 @@ class ReportPrinterTest {
             .print(draft, PrintOptions.FINAL)
             .pdf();
     assertEquals(-1, Arrays.mismatch(once, again));
-  }
-
-  @Test
-  void anotherJavaElsewhereGivesTheSameBytes()
-      throws IOException, InterruptedException, NoSuchAlgorithmException {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Duser.language=tr",
-                "-Duser.timezone=America/St_Johns",
-                "-Dfile.encoding=ISO-8859-1",
-                "-classpath",
-                System.getProperty("java.class.path"),
-                SamplePrint.class.getName())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    String there = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
-    assertEquals(0, process.waitFor());
-    assertEquals(SamplePrint.sha256(), there.strip());
   }
 
   @Test

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,16 +39,24 @@ final class Clerk implements FileDialogs {
   private final Stage stage;
   private final MainWindow window;
   private final Theme theme;
+  private final List<Path> launched = new CopyOnWriteArrayList<>();
   private @Nullable Path answer;
 
   /** Starts the program with its files in a folder; call on the JavaFX thread. */
   Clerk(Stage stage, Path home) throws IOException {
+    this(stage, home, program -> program);
+  }
+
+  /**
+   * @param change puts another part into the program
+   */
+  Clerk(Stage stage, Path home, UnaryOperator<Program> change) throws IOException {
     this.home = home;
     this.stage = stage;
     Places places =
         new Places(
             home.resolve("drafts"), home.resolve("data"), home.resolve("data"), home.resolve("c"));
-    Program program = ProgramAssembly.make(places);
+    Program program = change.apply(ProgramAssembly.make(places));
     theme = program.theme();
     window = new MainWindow(program, stage, this);
     window.show();
@@ -81,6 +91,16 @@ final class Clerk implements FileDialogs {
   @Override
   public Optional<Path> toWrite(String title, String name, String kind, String ending) {
     return Optional.ofNullable(answer);
+  }
+
+  @Override
+  public void launch(Path what) {
+    launched.add(what);
+  }
+
+  /** What was handed to other programs. */
+  List<Path> launched() {
+    return launched;
   }
 
   void open(Path file) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.nianbao.check.Checker;
 import org.nianbao.draft.TestDrafts;
 import org.nianbao.form.Messages;
+import org.nianbao.print.PrintedReport;
 import org.nianbao.report.Report;
 import org.nianbao.ui.editor.EditorPage;
 import org.nianbao.ui.model.Judgement;
@@ -64,6 +65,17 @@ class StepPicturesTest {
 
           @Override
           public void print() {}
+
+          @Override
+          public boolean usesMachineFonts() {
+            return false;
+          }
+
+          @Override
+          public void useMachineFonts(boolean use) {}
+
+          @Override
+          public void watchPrints(Consumer<PrintedReport> watcher) {}
 
           @Override
           public void openStep(String step) {

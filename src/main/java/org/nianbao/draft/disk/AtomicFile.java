@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
@@ -145,10 +146,21 @@ public final class AtomicFile {
       }
     } catch (IOException again) {
       e.addSuppressed(again);
-      return;
+      if (former == null || !holds(file, former)) {
+        return;
+      }
+      // A reader holds it open: nothing could be written, so nothing is damaged.
     }
     discard(old, e);
     discard(fresh, e);
+  }
+
+  private boolean holds(Path file, byte[] bytes) {
+    try {
+      return Arrays.equals(disk.read(file, bytes.length), bytes);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private void discard(Path file, IOException because) {

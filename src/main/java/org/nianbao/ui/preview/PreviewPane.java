@@ -1,8 +1,11 @@
 package org.nianbao.ui.preview;
 
 import java.io.IOException;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -26,6 +29,7 @@ import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftException;
 import org.nianbao.form.Messages;
 import org.nianbao.print.PrintOptions;
+import org.nianbao.print.PrintedReport;
 import org.nianbao.print.ReportPrinter;
 
 /** The pages of the real PDF, page by page, drawn again shortly after each change. */
@@ -41,6 +45,7 @@ public final class PreviewPane extends VBox implements AutoCloseable {
   private final ReportPrinter printer;
   private final Messages messages;
   private final Supplier<Draft> draft;
+  private final BooleanSupplier machineFonts;
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(
           task -> {
@@ -52,24 +57,35 @@ public final class PreviewPane extends VBox implements AutoCloseable {
   private final ImageView view = new ImageView();
   private final ScrollPane scroll = new ScrollPane();
   private final Label place = new Label();
-  private final Label state = new Label();
   private final Button former = new Button();
   private final Button next = new Button();
+  private final PrintStatus status;
   private int page;
   private int count;
   private int zoom = -1;
-  private @Nullable Draft printed;
+  private @Nullable Wanted printed;
+  private @Nullable PrintedReport latest;
+  private Consumer<PrintedReport> watcher = done -> {};
 
   /** Used on the worker alone. */
   private @Nullable PageCache images;
 
+  private record Wanted(Draft draft, boolean machineFonts) {}
+
   /**
    * @param draft what is to be shown, asked for on the JavaFX thread
+   * @param machineFonts whether the clerk wants the machine's official fonts
    */
-  public PreviewPane(ReportPrinter printer, Messages messages, Supplier<Draft> draft) {
+  public PreviewPane(
+      ReportPrinter printer,
+      Messages messages,
+      Supplier<Draft> draft,
+      BooleanSupplier machineFonts) {
+    this.machineFonts = machineFonts;
     this.printer = printer;
     this.messages = messages;
     this.draft = draft;
+    this.status = new PrintStatus(messages, this::stopped, this::print);
     getStyleClass().add("preview");
     view.setPreserveRatio(true);
     view.setSmooth(true);
@@ -89,6 +105,15 @@ public final class PreviewPane extends VBox implements AutoCloseable {
     rest.setOnFinished(event -> print());
   }
 
+  /** Who is to be told of each finished print; the latest at once. */
+  public void watch(Consumer<PrintedReport> newWatcher) {
+    watcher = newWatcher;
+    PrintedReport known = latest;
+    if (known != null) {
+      newWatcher.accept(known);
+    }
+  }
+
   private HBox bar() {
     former.setText(messages.get("preview.former"));
     former.setOnAction(e -> turn(-1));
@@ -106,7 +131,7 @@ public final class PreviewPane extends VBox implements AutoCloseable {
         });
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox bar = new HBox(former, place, next, space, state, smaller, larger, fit);
+    HBox bar = new HBox(former, place, next, space, status, smaller, larger, fit);
     bar.getStyleClass().add("preview-bar");
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getChildren()
@@ -118,7 +143,6 @@ public final class PreviewPane extends VBox implements AutoCloseable {
               }
             });
     place.setMinWidth(Region.USE_PREF_SIZE);
-    state.setMinWidth(0);
     return bar;
   }
 
@@ -157,16 +181,18 @@ public final class PreviewPane extends VBox implements AutoCloseable {
   }
 
   private void print() {
-    Draft now = draft.get();
+    Wanted now = new Wanted(draft.get(), machineFonts.getAsBoolean());
     if (now.equals(printed) || worker.isShutdown()) {
       return;
     }
     printed = now;
-    state.setText(messages.get("preview.drawing"));
+    WatchedPrint run = status.begin();
     worker.execute(
         () -> {
           try {
-            PageCache fresh = new PageCache(printer.print(now, PrintOptions.FINAL).pdf());
+            PrintedReport done =
+                printer.print(now.draft, new PrintOptions(false, now.machineFonts), run);
+            PageCache fresh = new PageCache(done.pdf());
             PageCache before = images;
             images = fresh;
             if (before != null) {
@@ -177,12 +203,23 @@ public final class PreviewPane extends VBox implements AutoCloseable {
                 () -> {
                   count = pages;
                   page = Math.min(page, pages - 1);
+                  latest = done;
+                  watcher.accept(done);
+                  status.ended(run, "");
                   draw();
                 });
+          } catch (CancellationException e) {
+            Platform.runLater(() -> status.ended(run, ""));
           } catch (IOException | DraftException e) {
-            Platform.runLater(() -> state.setText(messages.get("preview.failed")));
+            Platform.runLater(() -> status.ended(run, messages.get("preview.failed")));
           }
         });
+  }
+
+  /** What is drawn already stays; the next change draws anew. */
+  private void stopped() {
+    printed = null;
+    rest.stop();
   }
 
   private void draw() {
@@ -204,7 +241,7 @@ public final class PreviewPane extends VBox implements AutoCloseable {
             Image image = from.image(wanted, shown * screen / PAGE_INCHES);
             Platform.runLater(() -> show(image, shown, wanted));
           } catch (IOException e) {
-            Platform.runLater(() -> state.setText(messages.get("preview.failed")));
+            Platform.runLater(() -> status.say(messages.get("preview.failed")));
           }
         });
   }
@@ -222,12 +259,15 @@ public final class PreviewPane extends VBox implements AutoCloseable {
     place.setText(messages.get("preview.page", shown + 1, count));
     former.setDisable(shown == 0);
     next.setDisable(shown == count - 1);
-    state.setText("");
+    if (!status.isRunning()) {
+      status.say("");
+    }
   }
 
   @Override
   public void close() {
     rest.stop();
+    status.callOff();
     worker.execute(
         () -> {
           try {

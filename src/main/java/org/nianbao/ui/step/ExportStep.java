@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -15,6 +16,8 @@ import javafx.scene.layout.VBox;
 import org.nianbao.check.Finding;
 import org.nianbao.check.Severity;
 import org.nianbao.form.Messages;
+import org.nianbao.print.MissingCharacters;
+import org.nianbao.print.PrintedReport;
 import org.nianbao.ui.model.Judgement;
 import org.nianbao.ui.model.Places;
 import org.nianbao.ui.model.ReportInShort;
@@ -30,6 +33,14 @@ public final class ExportStep implements Step {
 
     void print();
 
+    boolean usesMachineFonts();
+
+    /** Whether export, preview and paper have the machine's official fonts where it has them. */
+    void useMachineFonts(boolean use);
+
+    /** Who is to be told of each print that the preview has made. */
+    void watchPrints(Consumer<PrintedReport> watcher);
+
     void openStep(String step);
   }
 
@@ -40,6 +51,9 @@ public final class ExportStep implements Step {
   private final Button export;
   private final Button proof;
   private final Button print;
+  private final CheckBox machineFonts = new CheckBox();
+  private final Label fonts = StepFrame.label("", "step-note");
+  private final Label missing = StepFrame.label("", "field-problem");
   private final VBox summary = new VBox();
   private final Consumer<Judgement> preview;
 
@@ -55,7 +69,11 @@ public final class ExportStep implements Step {
     export.getStyleClass().add("primary");
     proof = button("export.proof", () -> actions.export(true));
     print = button("export.print", actions::print);
-    HBox buttons = new HBox(export, proof, print);
+    machineFonts.setText(messages.get("export.machineFonts"));
+    machineFonts.setMinWidth(Region.USE_PREF_SIZE);
+    machineFonts.setSelected(actions.usesMachineFonts());
+    machineFonts.setOnAction(e -> actions.useMachineFonts(machineFonts.isSelected()));
+    HBox buttons = new HBox(export, proof, print, machineFonts);
     buttons.getStyleClass().add("step-buttons");
     buttons.setAlignment(Pos.CENTER_LEFT);
     buttons.setMinHeight(Region.USE_PREF_SIZE);
@@ -69,7 +87,29 @@ public final class ExportStep implements Step {
     halves.getStyleClass().add("halves");
     frame =
         new StepFrame(messages.get("export.heading"), messages.get("export.guidance"), List.of());
-    frame.add(verdict, buttons).fill(halves);
+    frame.add(verdict, missing, buttons, fonts).fill(halves);
+    say(fonts, "");
+    say(missing, "");
+    actions.watchPrints(this::tell);
+  }
+
+  private static void say(Label label, String words) {
+    label.setText(words);
+    label.setVisible(!words.isEmpty());
+    label.setManaged(!words.isEmpty());
+  }
+
+  /** What can be seen only in a finished print. */
+  private void tell(PrintedReport printed) {
+    say(missing, MissingCharacters.words(printed.missing(), messages));
+    if (!actions.usesMachineFonts()) {
+      say(fonts, "");
+    } else if (printed.machineFonts().isEmpty()) {
+      say(fonts, messages.get("export.noMachineFonts"));
+    } else {
+      String names = String.join(messages.get("export.fontsBetween"), printed.machineFonts());
+      say(fonts, messages.get("export.theMachineFonts", names));
+    }
   }
 
   private Button button(String key, Runnable action) {

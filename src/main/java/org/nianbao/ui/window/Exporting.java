@@ -1,16 +1,19 @@
 package org.nianbao.ui.window;
 
-import java.awt.Desktop;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftException;
 import org.nianbao.form.Messages;
 import org.nianbao.print.ExportResult;
+import org.nianbao.print.MissingCharacters;
 import org.nianbao.print.PrintOptions;
+import org.nianbao.print.PrintedReport;
 import org.nianbao.print.view.PaperPrinter;
 import org.nianbao.report.Report;
 import org.nianbao.ui.dialog.Choice;
@@ -19,11 +22,15 @@ import org.nianbao.ui.file.OpenReport;
 
 /** Gets the report out of the program: PDF, paper, folders. */
 final class Exporting {
+  /** The setting for 使用本机公文字体. */
+  private static final String MACHINE_FONTS = "machineFonts";
+
   private final Program program;
   private final Messages messages;
   private final OpenReport report;
   private final MainWindow window;
   private final Overlay overlay;
+  private boolean busy;
 
   Exporting(Program program, OpenReport report, MainWindow window, Overlay overlay) {
     this.program = program;
@@ -44,13 +51,74 @@ final class Exporting {
   }
 
   void export(Path target, boolean proof) {
+    prepare(
+        proof,
+        "export.anyway",
+        printed ->
+            Background.run(
+                "write",
+                () -> program.export().write(printed, target),
+                result -> tell(result, proof),
+                Background::unforeseen));
+  }
+
+  /**
+   * Prints off the JavaFX thread, shows how far it is if that takes long, and warns of characters
+   * that no font has before anything comes of it.
+   *
+   * @param anyway key of the words for going on in spite of such characters
+   * @param then what becomes of the print
+   */
+  private void prepare(boolean proof, String anyway, Consumer<PrintedReport> then) {
+    if (busy) {
+      return;
+    }
+    busy = true;
     Draft draft = report.draft();
-    PrintOptions options = proof ? PrintOptions.PROOF : PrintOptions.FINAL;
+    PrintOptions options = new PrintOptions(proof, usesMachineFonts());
+    PrintingCard card = new PrintingCard(overlay, messages);
     Background.run(
-        "export",
-        () -> program.export().export(draft, target, options),
-        result -> tell(result, proof),
-        Background::unforeseen);
+        "print",
+        () -> program.export().prepare(draft, options, card.print()),
+        preparation -> {
+          ended(card);
+          switch (preparation) {
+            case ExportResult.Prepared prepared -> warned(prepared.printed(), anyway, then);
+            case ExportResult.Stopped stopped -> tell(stopped, proof);
+          }
+        },
+        e -> {
+          ended(card);
+          if (!(e instanceof CancellationException)) {
+            Background.unforeseen(e);
+          }
+        });
+  }
+
+  private void ended(PrintingCard card) {
+    busy = false;
+    card.close();
+  }
+
+  private void warned(PrintedReport printed, String anyway, Consumer<PrintedReport> then) {
+    if (printed.missing().isEmpty()) {
+      then.accept(printed);
+      return;
+    }
+    overlay.ask(
+        messages.get("export.missingHeading"),
+        MissingCharacters.words(printed.missing(), messages),
+        List.of(
+            Choice.other(messages.get(anyway), () -> then.accept(printed)),
+            Choice.primary(messages.get("export.goOn"), () -> {})));
+  }
+
+  boolean usesMachineFonts() {
+    return program.settings().flag(MACHINE_FONTS);
+  }
+
+  void useMachineFonts(boolean use) {
+    program.settings().put(MACHINE_FONTS, use);
   }
 
   private void tell(ExportResult result, boolean proof) {
@@ -87,7 +155,7 @@ final class Exporting {
         messages.get("export.done", file, written.printed().code()),
         List.of(
             Choice.primary(messages.get("export.openFile"), () -> open(file)),
-            Choice.other(messages.get("export.openFolder"), () -> open(file.resolveSibling("."))),
+            Choice.other(messages.get("export.openFolder"), () -> open(file.resolveSibling(""))),
             Choice.other(messages.get("export.goOn"), () -> {})));
   }
 
@@ -96,10 +164,7 @@ final class Exporting {
     Background.run(
         "desktop",
         () -> {
-          if (!Desktop.isDesktopSupported()) {
-            throw new IOException("No desktop");
-          }
-          Desktop.getDesktop().open(what.toFile());
+          window.dialogs().launch(what);
           return what;
         },
         opened -> {},
@@ -108,17 +173,15 @@ final class Exporting {
 
   /** Prints the pages in their actual size, through the system's dialog. */
   void print() {
-    Draft draft = report.draft();
+    prepare(false, "export.printAnyway", this::onPaper);
+  }
+
+  private void onPaper(PrintedReport printed) {
+    Report now = report.model().report();
     Background.run(
-        "print",
-        () -> {
-          new PaperPrinter()
-              .print(
-                  program.printer().print(draft, PrintOptions.FINAL).pdf(),
-                  draft.report().body() + draft.report().year());
-          return draft;
-        },
-        printed -> {},
+        "paper",
+        () -> new PaperPrinter().print(printed.pdf(), now.body() + now.year()),
+        done -> {},
         e -> say("export.noPrinter"));
   }
 

@@ -1,9 +1,13 @@
 package org.nianbao.ui.window;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Asks the clerk for files. The system's dialogs cannot be tested, so they can be replaced. */
+/**
+ * Asks the clerk for files and shows them. The system's dialogs and its other programs cannot be
+ * tested, so they can be replaced.
+ */
 public interface FileDialogs {
 
   /** A file to open; empty if none was chosen. */
@@ -16,4 +20,11 @@ public interface FileDialogs {
    * @param ending with its dot
    */
   Optional<Path> toWrite(String title, String name, String kind, String ending);
+
+  /**
+   * Opens a folder, or a file with the program that is meant for it. Not on the JavaFX thread.
+   *
+   * @throws IOException if there is no such program
+   */
+  void launch(Path what) throws IOException;
 }

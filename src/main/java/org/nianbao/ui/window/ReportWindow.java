@@ -14,6 +14,7 @@ import org.nianbao.draft.Draft;
 import org.nianbao.draft.keep.SaveFailure;
 import org.nianbao.form.Messages;
 import org.nianbao.print.PaperMatch;
+import org.nianbao.print.PrintedReport;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Report;
 import org.nianbao.ui.dialog.Choice;
@@ -44,8 +45,9 @@ final class ReportWindow {
     this.report = report;
     this.window = window;
     this.overlay = overlay;
-    this.preview = new PreviewPane(program.printer(), messages, report::draft);
     this.exporting = new Exporting(program, report, window, overlay);
+    this.preview =
+        new PreviewPane(program.printer(), messages, report::draft, exporting::usesMachineFonts);
     Steps steps = new Steps(report.model(), program.editions(), messages, new Outside());
     MenuButton more = MoreMenu.of(messages, program.theme(), new More());
     this.page =
@@ -223,6 +225,22 @@ final class ReportWindow {
     @Override
     public void print() {
       exporting.print();
+    }
+
+    @Override
+    public boolean usesMachineFonts() {
+      return exporting.usesMachineFonts();
+    }
+
+    @Override
+    public void useMachineFonts(boolean use) {
+      exporting.useMachineFonts(use);
+      preview.show();
+    }
+
+    @Override
+    public void watchPrints(Consumer<PrintedReport> watcher) {
+      preview.watch(watcher);
     }
 
     @Override

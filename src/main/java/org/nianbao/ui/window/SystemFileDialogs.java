@@ -1,6 +1,8 @@
 package org.nianbao.ui.window;
 
+import java.awt.Desktop;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -9,7 +11,7 @@ import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
-/** The system's own dialogs, beginning in the drafts folder. */
+/** The system's own dialogs, beginning in the drafts folder, and its other programs. */
 public record SystemFileDialogs(Stage stage, Path drafts) implements FileDialogs {
 
   @Override
@@ -31,6 +33,14 @@ public record SystemFileDialogs(Stage stage, Path drafts) implements FileDialogs
     return Optional.ofNullable(chooser.showSaveDialog(stage))
         .map(File::toPath)
         .map(path -> withEnding(path, ending));
+  }
+
+  @Override
+  public void launch(Path what) throws IOException {
+    if (!Desktop.isDesktopSupported() || !Desktop.getDesktop().isSupported(Desktop.Action.OPEN)) {
+      throw new IOException("No desktop");
+    }
+    Desktop.getDesktop().open(what.toFile());
   }
 
   private FileChooser chooser(String title) {

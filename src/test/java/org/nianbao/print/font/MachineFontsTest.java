@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.itextpdf.io.font.FontProgram;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,15 +17,10 @@ class MachineFontsTest {
   @TempDir private Path folder;
 
   private MachineFonts machine() throws IOException {
-    String kai = "/org/nianbao/fonts/FandolKai-Regular.otf";
-    try (InputStream in = MachineFontsTest.class.getResourceAsStream(kai)) {
-      Files.write(folder.resolve("kai.otf"), in.readAllBytes());
-    }
+    MachineFonts machine = TestMachine.in(folder);
     Files.writeString(folder.resolve("damaged.ttf"), "no font");
     Files.writeString(folder.resolve("damaged.ttc"), "no collection");
-    return new MachineFonts(
-        List.of(folder.resolve("missing"), folder),
-        Map.of(Face.FANGSONG, List.of("不在这里", "FandolKai")));
+    return machine;
   }
 
   @Test
@@ -37,6 +30,7 @@ class MachineFontsTest {
         "FandolKai-Regular",
         machine.official(Face.FANGSONG).orElseThrow().getFontNames().getFontName());
     assertTrue(machine.official(Face.TITLE).isEmpty());
+    assertEquals(List.of("FandolKai"), machine.officialNames());
   }
 
   @Test

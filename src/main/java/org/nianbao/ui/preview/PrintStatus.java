@@ -1,0 +1,109 @@
+package org.nianbao.ui.preview;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.form.Messages;
+
+/** Says what the preview is doing, how far it is, and lets the clerk stop it and begin anew. */
+final class PrintStatus extends HBox {
+  /** A print that is over sooner shows no bar: it would only flicker. */
+  private static final Duration PATIENCE = Duration.millis(400);
+
+  private final Messages messages;
+  private final Runnable again;
+  private final Runnable stopped;
+  private final PauseTransition patience = new PauseTransition(PATIENCE);
+  private final Label state = new Label();
+  private final ProgressBar progress = new ProgressBar(0);
+  private final Button stop = new Button();
+  private @Nullable WatchedPrint running;
+
+  /**
+   * @param stopped is told that the clerk has called the print off
+   * @param again prints once more
+   */
+  PrintStatus(Messages messages, Runnable stopped, Runnable again) {
+    this.messages = messages;
+    this.stopped = stopped;
+    this.again = again;
+    getStyleClass().add("preview-status");
+    setAlignment(Pos.CENTER_RIGHT);
+    state.setMinWidth(0);
+    progress.setAccessibleText(messages.get("preview.drawing"));
+    stop.getStyleClass().add("quiet");
+    stop.setMinWidth(Region.USE_PREF_SIZE);
+    stop.setOnAction(e -> press());
+    getChildren().setAll(state, progress, stop);
+    patience.setOnFinished(event -> show(running != null, running != null));
+    show(false, false);
+  }
+
+  /** Begins a print; one that is still going on is no longer wanted. */
+  WatchedPrint begin() {
+    callOff();
+    WatchedPrint print = new WatchedPrint(progress::setProgress);
+    running = print;
+    progress.setProgress(0);
+    stop.setText(messages.get("preview.stop"));
+    state.setText(messages.get("preview.drawing"));
+    patience.playFromStart();
+    return print;
+  }
+
+  /** A print has ended, well or badly. One that was called off says nothing more. */
+  void ended(WatchedPrint print, String words) {
+    if (running == print) {
+      running = null;
+      patience.stop();
+      show(false, false);
+      state.setText(words);
+    }
+  }
+
+  void say(String words) {
+    state.setText(words);
+  }
+
+  void callOff() {
+    WatchedPrint former = running;
+    running = null;
+    if (former != null) {
+      former.callOff();
+    }
+  }
+
+  boolean isRunning() {
+    return running != null;
+  }
+
+  private void press() {
+    if (running == null) {
+      again.run();
+      return;
+    }
+    callOff();
+    patience.stop();
+    show(false, true);
+    stop.setText(messages.get("preview.again"));
+    state.setText(messages.get("preview.stopped"));
+    stopped.run();
+  }
+
+  private void show(boolean bar, boolean button) {
+    show(progress, bar);
+    show(stop, button);
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+}

@@ -1,0 +1,60 @@
+package org.nianbao.ui.window;
+
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.ProgressBar;
+import javafx.util.Duration;
+import org.nianbao.form.Messages;
+import org.nianbao.print.page.Progress;
+import org.nianbao.ui.dialog.Choice;
+import org.nianbao.ui.dialog.Overlay;
+import org.nianbao.ui.preview.WatchedPrint;
+
+/**
+ * Shows over the window how far a print is, and lets the clerk call it off. A print that is soon
+ * over shows nothing.
+ */
+final class PrintingCard {
+  private static final Duration PATIENCE = Duration.millis(400);
+
+  private final Overlay overlay;
+  private final PauseTransition patience = new PauseTransition(PATIENCE);
+  private final ProgressBar bar = new ProgressBar(0);
+  private final WatchedPrint print = new WatchedPrint(bar::setProgress);
+  private boolean shown;
+
+  PrintingCard(Overlay overlay, Messages messages) {
+    this.overlay = overlay;
+    bar.setMaxWidth(Double.MAX_VALUE);
+    bar.setAccessibleText(messages.get("export.working"));
+    patience.setOnFinished(
+        event -> {
+          shown = !overlay.isOpen();
+          if (shown) {
+            overlay.page(
+                messages.get("export.working"),
+                bar,
+                List.of(Choice.primary(messages.get("export.cancel"), this::callOff)));
+          }
+        });
+    patience.play();
+  }
+
+  Progress print() {
+    return print;
+  }
+
+  private void callOff() {
+    shown = false;
+    print.callOff();
+  }
+
+  /** The print has ended, in whatever way. */
+  void close() {
+    patience.stop();
+    if (shown) {
+      shown = false;
+      overlay.dismiss();
+    }
+  }
+}

@@ -1,0 +1,246 @@
+package org.nianbao.ui;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.nianbao.check.CheckCode;
+import org.nianbao.check.Figures;
+import org.nianbao.draft.DraftException;
+import org.nianbao.draft.TestDrafts;
+import org.nianbao.draft.disk.Disk;
+import org.nianbao.draft.disk.LocalDisk;
+import org.nianbao.form.Messages;
+import org.nianbao.print.Export;
+import org.nianbao.print.PrintOptions;
+import org.nianbao.print.ReportPrinter;
+import org.nianbao.print.font.FontLibrary;
+import org.nianbao.print.font.MachineFonts;
+import org.nianbao.print.font.TestMachine;
+import org.nianbao.print.view.CarriedDraft;
+import org.nianbao.ui.window.Program;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The last step, when not all goes well: files that are held, letters that no font has, haste. */
+@ExtendWith(ApplicationExtension.class)
+class ExportJourneysTest {
+  private static final byte[] OLD = "%PDF-1.7 an older report".getBytes(StandardCharsets.US_ASCII);
+
+  @TempDir static Path folder;
+  private static int run;
+
+  private Path home = Path.of("");
+  private Path target = Path.of("");
+  private MachineFonts machine = MachineFonts.none();
+  private Clerk clerk;
+  private volatile @Nullable Supplier<IOException> refusal;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    home = Files.createDirectories(folder.resolve("导出 " + run++));
+    target = Files.createDirectories(home.resolve("交稿")).resolve("年报.pdf");
+    machine = TestMachine.in(home.resolve("fonts"));
+    clerk = new Clerk(stage, home, this::onThisMachine);
+  }
+
+  @AfterEach
+  void close() {
+    clerk.robot().interact(() -> clerk.stage().getOnCloseRequest().handle(null));
+  }
+
+  private Program onThisMachine(Program made) {
+    ReportPrinter printer = new ReportPrinter(made.messages(), new FontLibrary(), machine);
+    return new Program(
+        made.messages(),
+        made.editions(),
+        made.checker(),
+        made.cabinet(),
+        printer,
+        new Export(made.checker(), printer, disk(), made.messages()),
+        made.settings(),
+        made.theme(),
+        made.journal(),
+        made.year());
+  }
+
+  /** This computer's disk; another program may hold the target. */
+  private Disk disk() {
+    Disk local = new LocalDisk();
+    return (Disk)
+        Proxy.newProxyInstance(
+            Disk.class.getClassLoader(),
+            new Class<?>[] {Disk.class},
+            (proxy, method, values) -> {
+              Supplier<IOException> held = refusal;
+              boolean changes = List.of("move", "write", "delete").contains(method.getName());
+              if (held != null && changes && Arrays.asList(values).contains(target)) {
+                throw held.get();
+              }
+              try {
+                return method.invoke(local, values);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
+  }
+
+  private void openExportOf(String id) throws IOException {
+    clerk.open(clerk.draft(id));
+    clerk.goToStep("检查与导出");
+    clerk.willChoose(target);
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(Objects.requireNonNull(target.getParent()))) {
+      return files.sorted().toList();
+    }
+  }
+
+  private void otherNameIsTaken(Supplier<IOException> held, String why) throws IOException {
+    Files.write(target, OLD);
+    openExportOf("045");
+    refusal = held;
+    clerk.click("导出校样…");
+    clerk.waitToSee(why);
+    assertArrayEquals(OLD, Files.readAllBytes(target));
+    assertEquals(List.of(target), files());
+    clerk.click("改存为 年报（2）.pdf");
+    clerk.waitToSee("已导出到");
+    Path other = target.resolveSibling("年报（2）.pdf");
+    assertEquals(List.of(target, other), files());
+    assertArrayEquals(OLD, Files.readAllBytes(target));
+    clerk.click("打开文件");
+    clerk.waitFor(() -> clerk.launched().equals(List.of(other)), "the file is opened");
+  }
+
+  @Test
+  void aTargetThatIsOpenElsewhereLosesNothing() throws IOException {
+    otherNameIsTaken(() -> new FileSystemException("held"), "它可能正在别的程序里打开着");
+  }
+
+  @Test
+  void aTargetThatMayNotBeWrittenLosesNothing() throws IOException {
+    otherNameIsTaken(() -> new AccessDeniedException("read-only"), "没有写入权限");
+  }
+
+  @Test
+  void anotherFileIsNotOverwrittenAndTheFolderIsOpened() throws IOException {
+    Files.writeString(target, "no PDF at all");
+    openExportOf("045");
+    clerk.click("导出校样…");
+    clerk.waitToSee("不是 PDF");
+    clerk.click("改存为 年报（2）.pdf");
+    clerk.waitToSee("已导出到");
+    assertEquals("no PDF at all", Files.readString(target));
+    clerk.click("打开所在文件夹");
+    clerk.waitFor(() -> !clerk.launched().isEmpty(), "the folder is opened");
+    assertEquals(target.getParent(), clerk.launched().getFirst());
+  }
+
+  @Test
+  void theCodeIsTheSameInTheWindowAndInThePdf() throws IOException, DraftException {
+    openExportOf("045");
+    clerk.click("导出校样…");
+    clerk.waitToSee("已导出到");
+    var report = TestDrafts.realReport("045");
+    String code = CheckCode.of(report, Figures.of(report));
+    assertTrue(clerk.sees("校验码 " + code), code);
+    byte[] draft = new CarriedDraft().in(Files.readAllBytes(target)).orElseThrow();
+    var carried = TestDrafts.READER.read(draft).draft().report();
+    assertEquals(code, CheckCode.of(carried, Figures.of(carried)));
+  }
+
+  @Test
+  void lettersThatNoFontHasAreNamedBeforeTheExport() throws IOException {
+    clerk.open(clerk.draft("045"));
+    clerk.goToStep("其他事项");
+    clerk.robot().interact(() -> clerk.field("六、其他需要报告的事项").setText("联系人王\uD87F\uDFFE。"));
+    clerk.goToStep("检查与导出");
+    clerk.waitToSee("六、其他需要报告的事项：“联系人王〔U+2FFFE〕。”");
+    clerk.willChoose(target);
+    clerk.click("导出校样…");
+    clerk.waitToSee("有字印不出来");
+    clerk.click("继续填写");
+    assertEquals(List.of(), files());
+    clerk.click("导出校样…");
+    clerk.waitToSee("有字印不出来");
+    clerk.click("照样导出");
+    clerk.waitToSee("已导出到");
+    assertEquals(List.of(target), files());
+  }
+
+  @Test
+  void theFontsOfTheMachineAreUsedIfWantedAndRemembered() throws IOException, DraftException {
+    openExportOf("045");
+    CheckBox wanted =
+        clerk
+            .robot()
+            .lookup((Node n) -> n instanceof CheckBox c && "使用本机公文字体".equals(c.getText()))
+            .queryAs(CheckBox.class);
+    assertFalse(wanted.isSelected());
+    assertFalse(clerk.sees("用了本机的"));
+    clerk.robot().interact(wanted::fire);
+    clerk.waitToSee("用了本机的FandolKai，其余用内置字体");
+    clerk.click("导出校样…");
+    clerk.waitToSee("已导出到");
+    byte[] pdf = Files.readAllBytes(target);
+    byte[] draft = new CarriedDraft().in(pdf).orElseThrow();
+    ReportPrinter printer = new ReportPrinter(Messages.load(), new FontLibrary(), machine);
+    var opened = TestDrafts.READER.read(draft).draft();
+    assertArrayEquals(printer.print(opened, new PrintOptions(true, true)).pdf(), pdf);
+    clerk.click("继续填写");
+    clerk.robot().interact(() -> clerk.stage().getOnCloseRequest().handle(null));
+    assertTrue(
+        Files.readString(home.resolve("data").resolve("window.properties"))
+            .contains("machineFonts=true"));
+  }
+
+  @Test
+  void aLongPrintCanBeCalledOffAndLeavesNothing() throws IOException {
+    clerk.open(clerk.draft("045"));
+    clerk.goToStep("总体情况");
+    String paragraph = "本年度主动公开政府信息若干条，依申请公开若干件。".repeat(12) + "\n";
+    clerk.robot().interact(() -> clerk.field("一、总体情况").setText(paragraph.repeat(500)));
+    clerk.goToStep("检查与导出");
+    clerk.waitToSee("停止");
+    clerk.click("停止");
+    clerk.waitToSee("已停止排版");
+    clerk.willChoose(target);
+    clerk.click("导出校样…");
+    clerk.waitToSee("取消");
+    clerk.click("取消");
+    clerk.waitFor(ExportJourneysTest::nothingPrints, "the print ends");
+    assertEquals(List.of(), files());
+    assertFalse(clerk.sees("已导出到"));
+    clerk.click("重新排版");
+    clerk.waitToSee("第 1 / ");
+    assertFalse(clerk.sees("停止"));
+  }
+
+  private static boolean nothingPrints() {
+    return Thread.getAllStackTraces().keySet().stream().noneMatch(t -> t.getName().equals("print"));
+  }
+}
