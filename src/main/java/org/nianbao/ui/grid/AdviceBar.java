@@ -21,6 +21,8 @@ final class AdviceBar extends VBox {
   private final Label words = new Label();
   private final FlowPane buttons = new FlowPane();
   private Advice advice = new Advice("", false, List.of());
+  private double keptWidth;
+  private double keptHeight;
 
   /**
    * @param left called when the keyboard leaves the buttons by Esc
@@ -81,5 +83,20 @@ final class AdviceBar extends VBox {
   /** Lets the keyboard choose among the suggestions. */
   void focusSuggestions() {
     buttons.getChildren().getFirst().requestFocus();
+  }
+
+  /** Once it was high it stays so, lest the table above jump at every step of the cursor. */
+  @Override
+  protected double computePrefHeight(double width) {
+    double needed = super.computePrefHeight(width);
+    keptHeight = width == keptWidth ? Math.max(keptHeight, needed) : needed;
+    keptWidth = width;
+    return keptHeight;
+  }
+
+  /** Gives back the height that nothing needs any more. */
+  void shrink() {
+    keptHeight = 0;
+    requestLayout();
   }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -36,8 +35,8 @@ final class FrozenPane extends Region {
   /** Top, middle, bottom; left, right. */
   private final ClippedView[][] views = new ClippedView[3][2];
 
-  private final ScrollBar down = new ScrollBar();
-  private final ScrollBar across = new ScrollBar();
+  private final PaneScroll down = new PaneScroll(Orientation.VERTICAL, this::requestLayout);
+  private final PaneScroll across = new PaneScroll(Orientation.HORIZONTAL, this::requestLayout);
   private final Text probe = new Text();
   private final Map<Double, Geometry> geometries = new HashMap<>();
   private @Nullable Geometry placed;
@@ -59,13 +58,7 @@ final class FrozenPane extends Region {
         getChildren().add(views[v][h]);
       }
     }
-    down.setOrientation(Orientation.VERTICAL);
-    for (ScrollBar bar : new ScrollBar[] {down, across}) {
-      bar.setManaged(false);
-      bar.setFocusTraversable(false);
-      bar.valueProperty().addListener(o -> requestLayout());
-      getChildren().add(bar);
-    }
+    getChildren().addAll(down, across);
     probe.setManaged(false);
     probe.setVisible(false);
     probe.fontProperty().addListener(o -> forget());
@@ -101,19 +94,11 @@ final class FrozenPane extends Region {
   }
 
   private void scroll(ScrollEvent event) {
-    double before = down.getValue() + across.getValue();
     double line = em() * LINE_EM * WHEEL_LINES;
     double by = Math.min(line, Math.abs(event.getDeltaY()) * 2);
-    move(down, -Math.signum(event.getDeltaY()) * by);
-    move(across, -event.getDeltaX());
-    if (before != down.getValue() + across.getValue()) {
+    boolean moved = down.move(-Math.signum(event.getDeltaY()) * by);
+    if (across.move(-event.getDeltaX()) || moved) {
       event.consume();
-    }
-  }
-
-  private static void move(ScrollBar bar, double by) {
-    if (bar.isVisible()) {
-      bar.setValue(Math.clamp(bar.getValue() + by, bar.getMin(), bar.getMax()));
     }
   }
 
@@ -130,18 +115,11 @@ final class FrozenPane extends Region {
     }
     if (row(spot) == 1) {
       double top = g.y(frozenLines);
-      reveal(down, g.y(spot.line()) - top, g.y(spot.line() + spot.lines()) - top);
+      down.reveal(g.y(spot.line()) - top, g.y(spot.line() + spot.lines()) - top);
     }
     if (spot.column() >= frozenColumns) {
       double left = g.x(frozenColumns);
-      reveal(across, g.x(spot.column()) - left, g.x(spot.column() + spot.columns()) - left);
-    }
-  }
-
-  private static void reveal(ScrollBar bar, double from, double to) {
-    if (bar.isVisible()) {
-      double value = Math.max(bar.getValue(), to - bar.getVisibleAmount());
-      bar.setValue(Math.clamp(Math.min(value, from), bar.getMin(), bar.getMax()));
+      across.reveal(g.x(spot.column()) - left, g.x(spot.column() + spot.columns()) - left);
     }
   }
 
@@ -258,8 +236,8 @@ final class FrozenPane extends Region {
     double seen = Math.min(range, footStays ? room : height - heads);
     double fixed = g.x(frozenColumns);
     double right = Math.min(width, g.width()) - fixed;
-    adjust(down, scrollsDown, range, seen);
-    adjust(across, scrollsAcross, g.width() - fixed, right);
+    down.show(scrollsDown, range, seen);
+    across.show(scrollsAcross, g.width() - fixed, right);
     double v = down.getValue();
     double footTop = heads + (footStays ? seen : middle - v);
     double[] tops = {top, top + heads, top + footTop};
@@ -301,14 +279,5 @@ final class FrozenPane extends Region {
         }
       }
     }
-  }
-
-  private static void adjust(ScrollBar bar, boolean visible, double range, double seen) {
-    double most = visible ? Math.max(0, range - seen) : 0;
-    bar.setVisible(visible);
-    bar.setMax(most);
-    bar.setVisibleAmount(seen);
-    bar.setBlockIncrement(seen);
-    bar.setValue(Math.min(bar.getValue(), most));
   }
 }

@@ -50,6 +50,10 @@ final class Marks {
     return Optional.ofNullable(suspects.get(cell));
   }
 
+  boolean isEmpty() {
+    return findings.isEmpty();
+  }
+
   static boolean isBlank(Finding finding) {
     return finding.rule().equals(BLANK);
   }

@@ -76,6 +76,9 @@ public final class NumberGrid extends Region {
     for (SumNode sum : view.sums()) {
       sum.show(SumLook.of(figures.residual(sum.equation()), sum.name(), messages));
     }
+    if (now.marks().isEmpty()) {
+      advice.shrink();
+    }
     advise();
   }
 

@@ -307,6 +307,23 @@ class GridLooksTest {
   }
 
   @Test
+  void theTableDoesNotJumpFromCellToCell() {
+    Report right = RealReports.read("017");
+    show(typed(right, "requests/partlyGranted/natural", "3"), "requests");
+    robot.interact(() -> desk.grid().activate(CellId.parse("requests/partlyGranted/natural")));
+    double high = tableHeight();
+    robot.interact(() -> desk.grid().activate(CellId.parse("requests/received/research")));
+    assertEquals(high, tableHeight());
+    robot.interact(() -> desk.replace(right));
+    assertTrue(tableHeight() > high, "what nothing needs any more is the table's");
+  }
+
+  private double tableHeight() {
+    robot.interact(() -> stage.getScene().getRoot().layout());
+    return desk.grid().pane().getHeight();
+  }
+
+  @Test
   void theHeadsOfALowTableThatFitsAreAllSeen() {
     show(RealReports.blank("2021"), "disputes");
     robot.interact(() -> stage.setHeight(420));
