@@ -1,6 +1,7 @@
 package org.nianbao.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.ui.theme.TextSize;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -71,6 +74,28 @@ class NothingClippedTest {
     List<String> cut = new ArrayList<>();
     clerk.robot().interact(() -> look(clerk.stage().getScene().getRoot(), cut));
     assertEquals(List.of(), cut);
+  }
+
+  /** Also where the whole step scrolls, because the text is large. */
+  @ParameterizedTest
+  @ValueSource(strings = {"主动公开", "申请办理", "复议诉讼"})
+  void whatTheKeyboardIsAtIsInSight(String step) {
+    clerk.robot().interact(() -> clerk.theme().textSize().set(new TextSize(5)));
+    clerk.robot().interact(() -> clerk.window().openSample());
+    clerk.goToStep(step);
+    clerk.press(KeyCode.DOWN);
+    clerk.press(KeyCode.RIGHT);
+    clerk.robot().interact(() -> {});
+    Node node = clerk.stage().getScene().getFocusOwner();
+    Node area = node;
+    while (!area.getStyleClass().contains("viewport")) {
+      area = area.getParent();
+    }
+    Bounds cell = node.localToScene(node.getLayoutBounds());
+    Bounds seen = area.localToScene(area.getLayoutBounds());
+    assertTrue(
+        cell.getMinY() >= seen.getMinY() - 1 && cell.getMaxY() <= seen.getMaxY() + 1,
+        () -> cell + " in " + seen);
   }
 
   private static void look(Node node, List<String> cut) {
