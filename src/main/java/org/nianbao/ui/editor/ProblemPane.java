@@ -3,6 +3,7 @@ package org.nianbao.ui.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,7 +23,9 @@ final class ProblemPane extends VBox {
   private final ProblemCard.Actions actions;
   private final Label counts = new Label();
   private final VBox cards = new VBox();
-  private @Nullable List<Finding> shown;
+  private List<Finding> findings = List.of();
+  private @Nullable List<Finding> drawn;
+  private boolean drawing;
   private int current = -1;
 
   ProblemPane(Messages messages, ProblemCard.Actions actions) {
@@ -40,9 +43,10 @@ final class ProblemPane extends VBox {
     LiveScroll scroll = new LiveScroll(cards);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().setAll(top, scroll);
+    sceneProperty().addListener(scene -> drawSoon());
   }
 
-  /** Redraws the cards that changed; those that did not keep what is being typed into them. */
+  /** Takes what was found; the cards follow when the cell that was typed into has been drawn. */
   void show(Judgement judgement) {
     counts.setText(
         messages.get(
@@ -50,8 +54,29 @@ final class ProblemPane extends VBox {
             judgement.count(Severity.ERROR),
             judgement.count(Severity.WARNING),
             judgement.count(Severity.INFO)));
-    List<Finding> now = judgement.findings();
-    if (now.equals(shown)) {
+    findings = judgement.findings();
+    current = Math.min(current, findings.size() - 1);
+    drawSoon();
+  }
+
+  private void drawSoon() {
+    if (!drawing) {
+      drawing = true;
+      Platform.runLater(
+          () -> {
+            drawing = false;
+            draw();
+          });
+    }
+  }
+
+  /**
+   * Redraws the cards that changed; those that did not keep what is being typed into them. Folded
+   * away it draws nothing until it is unfolded.
+   */
+  private void draw() {
+    List<Finding> now = findings;
+    if (getScene() == null || now.equals(drawn)) {
       return;
     }
     List<ProblemCard> kept =
@@ -78,8 +103,7 @@ final class ProblemPane extends VBox {
       next.add(none);
     }
     cards.getChildren().setAll(next);
-    shown = now;
-    current = Math.min(current, now.size() - 1);
+    drawn = now;
   }
 
   /** Puts the focus on the first problem's way to be mended. */
@@ -92,8 +116,7 @@ final class ProblemPane extends VBox {
 
   /** Goes to the next problem (1) or the former one (-1), around at the ends. */
   void step(int by) {
-    List<Finding> all = shown == null ? List.of() : shown;
-    List<Finding> open = all.stream().filter(f -> !f.isSettled()).toList();
+    List<Finding> open = findings.stream().filter(f -> !f.isSettled()).toList();
     if (open.isEmpty()) {
       return;
     }

@@ -3,6 +3,7 @@ package org.nianbao.ui.grid;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -40,7 +41,7 @@ final class FrozenPane extends Region {
   private final Text probe = new Text();
   private final Map<Double, Geometry> geometries = new HashMap<>();
   private @Nullable Geometry placed;
-  private @Nullable Spot revealed;
+  private List<Spot> revealed = List.of();
   private double seenWidth;
   private double seenHeight;
 
@@ -103,16 +104,21 @@ final class FrozenPane extends Region {
   }
 
   /**
-   * Scrolls just as far as is needed to see all of these lines and columns, their start at least;
-   * again when the pane gets another size.
+   * Scrolls just as far as is needed to see all of each spot, its start at least; again when the
+   * pane gets another size.
+   *
+   * @param spots the last is seen in any case, those before it as far as there is room
    */
-  void reveal(Spot spot) {
-    revealed = spot;
+  void reveal(List<Spot> spots) {
+    revealed = spots;
     layout();
     Geometry g = placed;
-    if (g == null) {
-      return;
+    if (g != null) {
+      spots.forEach(spot -> reveal(spot, g));
     }
+  }
+
+  private void reveal(Spot spot, Geometry g) {
     if (row(spot) == 1) {
       double top = g.y(frozenLines);
       down.reveal(g.y(spot.line()) - top, g.y(spot.line() + spot.lines()) - top);
@@ -214,11 +220,10 @@ final class FrozenPane extends Region {
       placed = g;
     }
     show(g, width, height, scrollsDown, scrollsAcross);
-    Spot again = revealed;
-    if (again != null && (seenWidth != width || seenHeight != height)) {
+    if (seenWidth != width || seenHeight != height) {
       seenWidth = width;
       seenHeight = height;
-      reveal(again);
+      reveal(revealed);
     }
   }
 

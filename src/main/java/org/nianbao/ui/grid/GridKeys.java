@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.nianbao.ui.grid.Movement.Direction;
 import org.nianbao.ui.grid.Typing.Mode;
@@ -11,6 +12,9 @@ import org.nianbao.ui.paste.Sheet.Place;
 
 /** What each key does in each mode. */
 final class GridKeys {
+  /** Also while a figure is being typed, which is taken first. */
+  private static final KeyCombination FILL_BLANKS = KeyCombination.valueOf("Shortcut+0");
+
   private final NumberGrid grid;
   private boolean leaving;
 
@@ -42,6 +46,10 @@ final class GridKeys {
     }
     if (event.isAltDown()) {
       return false;
+    }
+    if (FILL_BLANKS.match(event)) {
+      grid.fillBlanks();
+      return true;
     }
     return switch (event.getCode()) {
       case ENTER -> enter(event.isShiftDown());

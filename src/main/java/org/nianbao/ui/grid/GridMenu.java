@@ -21,6 +21,7 @@ final class GridMenu extends ContextMenu {
             new SeparatorMenuItem(),
             item("grid.menu.fillDown", "Shortcut+D", () -> grid.edit(CellEdits::fillDown)),
             item("grid.menu.fillRight", "Shortcut+R", () -> grid.edit(CellEdits::fillRight)),
+            item("grid.menu.fillBlanks", "Shortcut+0", grid::fillBlanks),
             item("grid.menu.clear", "Delete", () -> grid.edit(CellEdits::clear)));
     getItems().stream()
         .filter(item -> !item.equals(copy) && !(item instanceof SeparatorMenuItem))

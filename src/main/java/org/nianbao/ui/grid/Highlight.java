@@ -66,11 +66,13 @@ final class Highlight {
 
   private void reveal(Place place) {
     Spot spot = view.spot(place);
-    if (sheet.tables().size() > 1) {
-      int top = view.headLine(sheet.table(place.row()));
-      view.pane().reveal(new Spot(top, spot.line() - top + 1, spot.column(), 1));
+    if (sheet.tables().size() == 1) {
+      view.pane().reveal(List.of(spot));
+      return;
     }
-    view.pane().reveal(spot);
+    int top = view.headLine(sheet.table(place.row()));
+    Spot withHeads = new Spot(top, spot.line() - top + 1, spot.column(), 1);
+    view.pane().reveal(List.of(withHeads, spot));
   }
 
   private void light(Place place) {

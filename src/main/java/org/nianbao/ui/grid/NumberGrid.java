@@ -123,10 +123,10 @@ public final class NumberGrid extends Region {
     return sheet.has(cell);
   }
 
-  /** 其余空格填 0, totals never. Empty if there are no blanks. */
-  public Optional<Edit> fillBlanksWithZero() {
+  /** 其余空格填 0, totals never, as one edit. */
+  public void fillBlanks() {
     commit();
-    return isRefused() ? Optional.empty() : edits().flatMap(CellEdits::fillBlanks);
+    edit((edits, selection) -> edits.fillBlanks());
   }
 
   /**

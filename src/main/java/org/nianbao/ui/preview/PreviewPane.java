@@ -63,6 +63,7 @@ public final class PreviewPane extends VBox implements AutoCloseable {
   private int page;
   private int count;
   private int zoom = -1;
+  private boolean proof;
   private @Nullable Wanted printed;
   private @Nullable PrintedReport latest;
   private Consumer<PrintedReport> watcher = done -> {};
@@ -70,7 +71,7 @@ public final class PreviewPane extends VBox implements AutoCloseable {
   /** Used on the worker alone. */
   private @Nullable PageCache images;
 
-  private record Wanted(Draft draft, boolean machineFonts) {}
+  private record Wanted(Draft draft, PrintOptions options) {}
 
   /**
    * @param draft what is to be shown, asked for on the JavaFX thread
@@ -171,8 +172,13 @@ public final class PreviewPane extends VBox implements AutoCloseable {
     draw();
   }
 
-  /** Draws the report as it is now, after a short rest in which more may change. */
-  public void show() {
+  /**
+   * Draws the report as it is now, after a short rest in which more may change.
+   *
+   * @param asProof with 草稿 across each page, as it would be exported now
+   */
+  public void show(boolean asProof) {
+    proof = asProof;
     if (printed == null) {
       print();
     } else {
@@ -181,7 +187,7 @@ public final class PreviewPane extends VBox implements AutoCloseable {
   }
 
   private void print() {
-    Wanted now = new Wanted(draft.get(), machineFonts.getAsBoolean());
+    Wanted now = new Wanted(draft.get(), new PrintOptions(proof, machineFonts.getAsBoolean()));
     if (now.equals(printed) || worker.isShutdown()) {
       return;
     }
@@ -190,8 +196,7 @@ public final class PreviewPane extends VBox implements AutoCloseable {
     worker.execute(
         () -> {
           try {
-            PrintedReport done =
-                printer.print(now.draft, new PrintOptions(false, now.machineFonts), run);
+            PrintedReport done = printer.print(now.draft, now.options, run);
             PageCache fresh = new PageCache(done.pdf());
             PageCache before = images;
             images = fresh;

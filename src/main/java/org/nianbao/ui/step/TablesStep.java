@@ -52,7 +52,7 @@ final class TablesStep implements Step {
     Button paste = new Button(messages.get("tables.paste"));
     paste.setOnAction(e -> grid.paste());
     Button fill = new Button(messages.get("tables.fill"));
-    fill.setOnAction(e -> grid.fillBlanksWithZero().ifPresent(model::apply));
+    fill.setOnAction(e -> grid.fillBlanks());
     carryIn.setOnAction(e -> carryInEdit().ifPresent(model::apply));
     List<Button> buttons = List.of(carryIn, fill, paste);
     for (Button button : buttons) {

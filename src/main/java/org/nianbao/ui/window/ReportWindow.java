@@ -214,7 +214,7 @@ final class ReportWindow {
 
     @Override
     public Consumer<Judgement> previewer() {
-      return judgement -> preview.show();
+      return judgement -> preview.show(judgement.hasErrors());
     }
 
     @Override
@@ -235,7 +235,7 @@ final class ReportWindow {
     @Override
     public void useMachineFonts(boolean use) {
       exporting.useMachineFonts(use);
-      preview.show();
+      preview.show(report.model().now().hasErrors());
     }
 
     @Override
