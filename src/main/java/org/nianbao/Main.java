@@ -69,12 +69,21 @@ public final class Main {
     Messages messages = Messages.load();
     Disk disk = new LocalDisk();
     Checker checker = new Checker(messages);
-    return new SampleRun(checker, export(checker, disk, messages), messages, writer(System.out))
+    return new SampleRun(
+            checker,
+            new Export(checker, printer(messages, new FontLibrary()), disk, messages),
+            messages,
+            writer(System.out))
         .run(new Samples(reader()).filled(), proof);
   }
 
   private static int commandLine(String[] arguments) {
+    FontLibrary fonts = new FontLibrary();
+    if (List.of(arguments).contains("export")) {
+      fonts.loadAhead();
+    }
     Messages messages = Messages.load();
+    ReportPrinter printer = printer(messages, fonts);
     Disk disk = new LocalDisk();
     Checker checker = new Checker(messages);
     DraftFiles files =
@@ -83,8 +92,8 @@ public final class Main {
     return NianbaoCommand.create(
             files,
             checker,
-            export(checker, disk, messages),
-            new PaperMatch(printer(messages)),
+            new Export(checker, printer, disk, messages),
+            new PaperMatch(printer),
             messages,
             writer(System.out),
             writer(System.err))
@@ -95,12 +104,8 @@ public final class Main {
     return new DraftReader(EditionReader.builtIn());
   }
 
-  private static Export export(Checker checker, Disk disk, Messages messages) {
-    return new Export(checker, printer(messages), disk, messages);
-  }
-
-  private static ReportPrinter printer(Messages messages) {
-    return new ReportPrinter(messages, new FontLibrary(), MachineFonts.ofThisMachine());
+  private static ReportPrinter printer(Messages messages, FontLibrary fonts) {
+    return new ReportPrinter(messages, fonts, MachineFonts.ofThisMachine());
   }
 
   private static String version() {

@@ -2,6 +2,7 @@ package org.nianbao.bench;
 
 import java.io.IOException;
 import org.nianbao.bench.window.WindowTimes;
+import org.nianbao.draft.DraftException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
@@ -10,22 +11,31 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Runs the benchmarks: {@code all}, those of the {@code window}, or those of JMH that its own
- * arguments, such as a part of a name, choose.
+ * Runs the benchmarks: {@code all}, those of the {@code window} or of an {@code export}, or those
+ * of JMH that its own arguments, such as a part of a name, choose.
  */
 public final class Benchmarks {
   private Benchmarks() {}
 
   public static void main(String[] arguments)
-      throws RunnerException, CommandLineOptionException, IOException, InterruptedException {
+      throws RunnerException,
+          CommandLineOptionException,
+          IOException,
+          DraftException,
+          InterruptedException {
     String which = String.join(" ", arguments);
-    if (which.equals("all")) {
-      jmh();
-      window();
-    } else if (which.equals("window")) {
-      window();
-    } else {
-      jmh(arguments);
+    switch (which) {
+      case "all" -> {
+        jmh();
+        ColdExports.run();
+        window();
+      }
+      case "window" -> window();
+      case "export" -> {
+        jmh(ExportBenchmark.class.getSimpleName());
+        ColdExports.run();
+      }
+      default -> jmh(arguments);
     }
   }
 

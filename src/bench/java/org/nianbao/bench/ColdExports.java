@@ -1,0 +1,154 @@
+package org.nianbao.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+import org.nianbao.check.Figures;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.DraftException;
+import org.nianbao.draft.DraftReader;
+import org.nianbao.draft.DraftWriter;
+import org.nianbao.draft.Samples;
+import org.nianbao.form.EditionReader;
+import org.nianbao.form.Messages;
+import org.nianbao.print.page.PrintableReport;
+
+/**
+ * An export from nothing to a file, the start of the program included, and beside it what
+ * LibreOffice takes for the same report as a Word document. Goal: 1.2 s and 700 KB. Each figure is
+ * the median of {@value #RUNS} runs; the load says what else the computer did.
+ */
+final class ColdExports {
+  private static final int RUNS = 7;
+  private static final List<String> SHORT_RUN =
+      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m");
+
+  private final Path folder;
+  private final String jars;
+
+  private ColdExports(Path folder) {
+    this.folder = folder;
+    this.jars = jars(folder);
+  }
+
+  static void run() throws IOException, DraftException, InterruptedException {
+    Path folder = Files.createTempDirectory("export");
+    try {
+      new ColdExports(folder).measure();
+    } finally {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  /** The class path with its folders in jars, as the program is handed out. */
+  private static String jars(Path folder) {
+    List<String> jars = new ArrayList<>();
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+      if (Files.isDirectory(Path.of(entry))) {
+        String jar = folder.resolve("part" + jars.size() + ".jar").toString();
+        ToolProvider tool = ToolProvider.findFirst("jar").orElseThrow();
+        tool.run(System.out, System.err, "-0", "--create", "--file", jar, "-C", entry, ".");
+        jars.add(jar);
+      } else {
+        jars.add(entry);
+      }
+    }
+    return String.join(File.pathSeparator, jars);
+  }
+
+  private void measure() throws IOException, DraftException, InterruptedException {
+    Draft draft = new Samples(new DraftReader(EditionReader.builtIn())).filled();
+    Files.write(folder.resolve("sample.nianbao"), new DraftWriter().write(draft));
+    System.out.println();
+    program("cold, java as it is", List.of());
+    program("cold, java for short runs", SHORT_RUN);
+    List<String> archive = new ArrayList<>(SHORT_RUN);
+    archive.add("-XX:+AutoCreateSharedArchive");
+    archive.add("-XX:SharedArchiveFile=" + folder.resolve("classes.jsa"));
+    program("cold, as the setup starts it", archive);
+    long size = Files.size(folder.resolve("sample.pdf"));
+    System.out.printf("%-34s %,d bytes%n", "size of the PDF", size);
+    office(draft);
+  }
+
+  private void program(String what, List<String> options) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.addAll(List.of("-classpath", jars));
+    command.add(MeasuredMain.class.getName());
+    command.addAll(List.of("export", folder.resolve("sample.nianbao").toString()));
+    command.addAll(List.of("-o", folder.resolve("sample.pdf").toString(), "--proof"));
+    time(what, command);
+  }
+
+  private void office(Draft draft) throws IOException, InterruptedException {
+    boolean installed =
+        Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":", -1))
+            .anyMatch(place -> Files.isExecutable(Path.of(place, "soffice")));
+    if (!installed) {
+      System.out.println("LibreOffice is not installed: nothing to compare with");
+      return;
+    }
+    PrintableReport report =
+        new PrintableReport(draft.report(), Figures.of(draft.report()), Messages.load());
+    Path docx = Files.write(folder.resolve("office.docx"), Docx.of(report));
+    time(
+        "soffice --convert-to pdf (DOCX)",
+        List.of(
+            "soffice",
+            "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+            "--headless",
+            "--convert-to",
+            "pdf",
+            "--outdir",
+            folder.toString(),
+            docx.toString()));
+    Path pdf = folder.resolve("office.pdf");
+    System.out.printf("%-34s %,d bytes%n", "size of its PDF", Files.size(pdf));
+  }
+
+  /** One run that does not count, then the median of the others. */
+  private static void time(String what, List<String> command)
+      throws IOException, InterruptedException {
+    List<Double> seconds = new ArrayList<>();
+    String memory = "";
+    for (int i = 0; i <= RUNS; i++) {
+      long start = System.nanoTime();
+      Process process =
+          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      int status = process.waitFor();
+      double taken = (System.nanoTime() - start) / 1e9;
+      if (status != 0) {
+        throw new IllegalStateException(what + " ended with " + status + ": " + said);
+      }
+      if (i > 0) {
+        seconds.add(taken);
+      }
+      memory = said.lines().filter(l -> l.startsWith(MeasuredMain.PEAK)).findFirst().orElse("");
+    }
+    seconds.sort(null);
+    System.out.printf(
+        "%-34s %.2f s (%.2f to %.2f), load %.1f  %s%n",
+        what,
+        seconds.get(RUNS / 2),
+        seconds.getFirst(),
+        seconds.getLast(),
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+        memory.replaceAll("\\s+", " "));
+  }
+}
