@@ -1,6 +1,5 @@
 package org.nianbao;
 
-import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -10,8 +9,6 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import java.security.SecureRandom;
-import java.util.UUID;
 
 /** Which room may know which, and which library lives where. */
 @AnalyzeClasses(packages = "org.nianbao", importOptions = DoNotIncludeTests.class)
@@ -128,22 +125,4 @@ class RoomsTest {
           .orShould()
           .dependOnClassesThat()
           .haveFullyQualifiedName("java.net.ServerSocket");
-
-  /**
-   * On Windows the seed of the first random number asks every network adapter. See UniqueName. Path
-   * and File of temporary files are named by such numbers.
-   */
-  @ArchTest
-  static final ArchRule NO_SECURE_RANDOM_NUMBERS =
-      noClasses()
-          .should()
-          .callMethod(UUID.class, "randomUUID")
-          .orShould()
-          .dependOnClassesThat()
-          .areAssignableTo(SecureRandom.class)
-          .orShould()
-          .callMethodWhere(
-              describe(
-                  "makes a temporary file",
-                  call -> call.getName().matches("createTemp(File|Directory)")));
 }

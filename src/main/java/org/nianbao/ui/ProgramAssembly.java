@@ -78,7 +78,7 @@ final class ProgramAssembly {
     try {
       return Journal.open(disk, places.logs(), version());
     } catch (IOException e) {
-      Path elsewhere = Path.of(System.getProperty("java.io.tmpdir", ".")).resolve("nianbao-logs");
+      Path elsewhere = Files.createTempDirectory("nianbao-logs");
       return Journal.open(disk, elsewhere, version());
     }
   }

@@ -14,11 +14,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.draft.disk.Disk;
-import org.nianbao.draft.disk.UniqueName;
 
 /**
  * The {@code open} folder: a second start puts a file with a path into it, the running program
@@ -71,7 +71,7 @@ public final class OpenRequests implements AutoCloseable {
   public static boolean hand(Disk disk, Places places, @Nullable Path file) throws IOException {
     Path folder = places.open();
     disk.makeFolder(folder);
-    String name = UniqueName.now();
+    String name = UUID.randomUUID().toString();
     Path written = folder.resolve(name + ".tmp");
     Path request = folder.resolve(name + SUFFIX);
     String path = file == null ? "" : file.toAbsolutePath().normalize().toString();

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.nianbao.draft.disk.Disk;
-import org.nianbao.draft.disk.UniqueName;
 import org.nianbao.form.Messages;
 
 /** What would keep drafts from being saved, found before anything is typed. */
@@ -71,7 +71,7 @@ public final class StartupChecks {
   }
 
   private void look(Path folder, Kind notWritable, List<Problem> problems) {
-    Path probe = folder.resolve(".nianbao-" + UniqueName.now() + ".probe");
+    Path probe = folder.resolve(".nianbao-" + UUID.randomUUID() + ".probe");
     try {
       disk.makeFolder(folder);
       disk.write(probe, "?".getBytes(StandardCharsets.UTF_8));

@@ -3,10 +3,10 @@ package org.nianbao.ui.selfcheck;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftException;
-import org.nianbao.draft.disk.UniqueName;
 import org.nianbao.draft.place.StartupChecks;
 import org.nianbao.form.Messages;
 import org.nianbao.print.Export;
@@ -29,7 +29,7 @@ public final class SelfCheck {
     this.export = export;
     this.messages = messages;
     this.trial =
-        cabinet.places().drafts().resolve(messages.get("selfcheck.file", UniqueName.now()));
+        cabinet.places().drafts().resolve(messages.get("selfcheck.file", UUID.randomUUID()));
   }
 
   /** Checks; takes a second or two. */
