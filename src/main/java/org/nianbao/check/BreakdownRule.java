@@ -82,7 +82,10 @@ final class BreakdownRule implements Rule {
     return sum.multiply(BigDecimal.valueOf(HUNDRED)).compareTo(needed) >= 0;
   }
 
-  /** Whether they add up, parts of parts in the same row included: 7，1，1，5 is 7. */
+  /**
+   * Whether they add up, parts of parts in the same row included, behind what they make up or
+   * before it: 7，1，1，5 is 7, and so is 4，3，7.
+   */
   private static boolean adds(BigDecimal total, List<BigDecimal> parts, int from) {
     if (parts.size() > LONGEST_LIST) {
       return total.compareTo(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add)) == 0;
@@ -97,6 +100,13 @@ final class BreakdownRule implements Rule {
     BigDecimal rest = total.subtract(part);
     if (adds(rest, parts, from + 1)) {
       return true;
+    }
+    BigDecimal before = part;
+    for (int at = from + 1; at + 1 < parts.size(); at++) {
+      before = before.add(parts.get(at));
+      if (before.compareTo(parts.get(at + 1)) == 0 && adds(total, parts, at + 1)) {
+        return true;
+      }
     }
     BigDecimal sum = BigDecimal.ZERO;
     for (int to = from + 1; to < parts.size() && sum.compareTo(part) < 0; to++) {

@@ -22,6 +22,9 @@ final class CellSearch {
   private final Set<Changes> found = new LinkedHashSet<>();
   private boolean exact = true;
 
+  /** How many of the figures that are tried now were asked for by a sum with blanks in it. */
+  private int loose;
+
   CellSearch(SumSystem system, Balance balance, Budget budget) {
     this.system = system;
     this.cells = system.cells();
@@ -99,17 +102,19 @@ final class CellSearch {
     if (residual % factor != 0 || !cells.allows(cell, figure) || !budget.spend()) {
       return;
     }
-    boolean loose = !balance.isExact(sum);
+    int guess = balance.isExact(sum) ? 0 : 1;
+    loose += guess;
     balance.apply(cell, change);
     changes.add(cell, figure);
     if (count > 1) {
       search(count - 1, fixed);
     } else if (balance.broken() == 0) {
       found.add(changes.sorted());
-      exact &= !loose;
+      exact &= loose == 0;
     }
     changes.removeLast();
     balance.undo(cell, change);
+    loose -= guess;
   }
 
   private int factor(int cell, int sum) {

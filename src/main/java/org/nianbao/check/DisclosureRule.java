@@ -9,12 +9,15 @@ import org.nianbao.form.Head;
 import org.nianbao.form.NumberKind;
 import org.nianbao.form.Table;
 import org.nianbao.report.Level;
+import org.nianbao.report.Report;
 
 /**
  * Section two within one year: {@code S2-RULE}, {@code S2-FEE}, {@code S2-19ORD}, {@code X-VALID2}.
  */
 final class DisclosureRule implements Rule {
   private static final BigDecimal LOOKS_LIKE_YUAN = BigDecimal.valueOf(1_000_000);
+
+  private static final String GENERAL_OFFICE = "政府办公厅";
 
   @Override
   public void check(Examination exam, Consumer<Finding> found) {
@@ -62,9 +65,14 @@ final class DisclosureRule implements Rule {
     return value.compareTo(LOOKS_LIKE_YUAN) >= 0 && value.stripTrailingZeros().scale() <= 0;
   }
 
-  /** Townships, county departments and their like cannot make 规章. */
+  /**
+   * Townships, county departments and their like cannot make 规章. The general office of a province
+   * or a large city reports those of its government; a county's is called 办公室.
+   */
   private static void regulations(Examination exam, Table rules, Consumer<Finding> found) {
-    if (exam.report().level().map(Level::mayMakeRegulations).orElse(true)) {
+    Report report = exam.report();
+    if (report.level().map(Level::mayMakeRegulations).orElse(true)
+        || report.body().strip().endsWith(GENERAL_OFFICE)) {
       return;
     }
     List<CellId> cells =

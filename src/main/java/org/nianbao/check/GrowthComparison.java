@@ -100,8 +100,8 @@ final class GrowthComparison implements Comparison {
     if (!growth.percent()) {
       return now.subtract(before).compareTo(growth.amount()) == 0;
     }
-    int scale = Math.max(growth.amount().scale(), 0);
-    return percent(before, now, scale + 2)
+    int scale = growth.amount().scale(); // below 0 for 2.7倍
+    return percent(before, now, Math.max(scale, 0) + 2)
             .subtract(growth.amount())
             .abs()
             .compareTo(BigDecimal.ONE.movePointLeft(scale))

@@ -2,6 +2,7 @@ package org.nianbao.check;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.nianbao.check.Finding.Quote;
 import org.nianbao.form.CodePoints;
 import org.nianbao.form.Section;
@@ -11,6 +12,13 @@ final class TextRule implements Rule {
   private static final int SHORTEST_IMPROVEMENT = 10;
   private static final int FEE_STATEMENT_SINCE = 2021;
   private static final int QUOTED = 12;
+  private static final Pattern WHITE_SPACE = Pattern.compile("[\\s　]+");
+  private static final Pattern OTHER_CHARGES = Pattern.compile("行政事业性收费|(?:污水|垃圾|废[物水气]\\S?)处理费");
+  private static final Pattern FEE_STATEMENT =
+      Pattern.compile(
+          "处理费"
+              + "|(?:未|没|无|零|不|免|0)[^，。；！？]{0,16}(?:收费|费用|收取|缴费|缴纳)"
+              + "|(?:收费|费用|收取)[^，。；！？]{0,12}(?:未|没|无|零|免|[0-9０-９])");
 
   @Override
   public void check(Examination exam, Consumer<Finding> found) {
@@ -52,11 +60,20 @@ final class TextRule implements Rule {
         .textSections()
         .filter(s -> s.id().equals("other"))
         .filter(s -> CodePoints.countVisible(exam.report().text(s.id())) > 0)
-        .filter(s -> !exam.report().text(s.id()).replaceAll("\\s", "").contains("信息处理费"))
+        .filter(s -> !statesFee(exam.report().text(s.id())))
         .forEach(
             s ->
                 found.accept(
                     finding(exam, Severity.WARNING, "N-FEE", s, exam.say("text.fee", s.title()))));
+  }
+
+  /**
+   * Whether 信息处理费 is named, or it is said in other words that nothing was charged; what 行政事业性收费
+   * came to is said of other charges.
+   */
+  private static boolean statesFee(String text) {
+    String plain = WHITE_SPACE.matcher(text).replaceAll("");
+    return FEE_STATEMENT.matcher(OTHER_CHARGES.matcher(plain).replaceAll("，")).find();
   }
 
   private static Finding finding(

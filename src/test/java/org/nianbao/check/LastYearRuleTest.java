@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.draft.TestDrafts;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Messages;
@@ -76,6 +77,27 @@ class LastYearRuleTest {
     assertEquals(
         List.of("X-CARRY requests/carriedIn/natural", "X-CARRY requests/carriedIn/total"),
         keys(all, last));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "natural",
+        "enterprise",
+        "research",
+        "publicWelfare",
+        "legalService",
+        "otherOrganization",
+        "total"
+      })
+  void eachColumnIsCarriedOverByItself(String column) {
+    Report last =
+        TestReports.put(
+            TestReports.withoutTexts("016"), "requests/carriedForward/" + column, "5000");
+    Finding found = compared(TestReports.withoutTexts("017"), last).getFirst();
+    assertEquals("X-CARRY requests/carriedIn/" + column, found.key());
+    assertTrue(found.message().contains("5000"), found::message);
+    assertEquals(1, compared(TestReports.withoutTexts("017"), last).size());
   }
 
   @Test

@@ -59,7 +59,23 @@ class ReasonsTest {
         "已反复核对，均无误",
         "啊啊啊啊",
         "ｏｋ",
-        "核实\n无误"
+        "核实\n无误",
+        "核实 无误!!",
+        "【同上】",
+        "情况属实（已核）",
+        "已经再三核对，没有错误",
+        "核实过了没问题",
+        "经办人已核实",
+        "已与业务科室核对一致",
+        "数据来源真实可靠",
+        "已按要求填报",
+        "核实无误，请予通过",
+        "不清楚",
+        "和上面一样",
+        "同第一条",
+        "no problem",
+        "√",
+        "/"
       })
   void setPhrasesAreRefused(String reason) {
     assertFalse(Reasons.isAcceptable(reason), reason);
@@ -69,7 +85,8 @@ class ReasonsTest {
   @ValueSource(
       strings = {
         "统计口径不同", "机构改革划入", "本年集中清理，废止口径调整", "文字只统计区政府办，表格为全区汇总", "承接市里下放的12件",
-        "经核实，去年漏报1件，今年补入", "上年清理时多计了30件，本年已更正", "两家单位合并", "含省厅转办的件", "复议案件跨年审结"
+        "经核实，去年漏报1件，今年补入", "上年清理时多计了30件，本年已更正", "两家单位合并", "含省厅转办的件", "复议案件跨年审结",
+        "业务科室统计有误", "系上级单位代管案件", "去年同类案件多报3件", "文字为本级，表格为汇总"
       })
   void whatSaysSomethingIsAccepted(String reason) {
     assertTrue(Reasons.isAcceptable(reason), reason);

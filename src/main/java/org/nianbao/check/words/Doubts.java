@@ -1,5 +1,6 @@
 package org.nianbao.check.words;
 
+import java.util.regex.Pattern;
 import org.nianbao.check.words.Token.Kind;
 
 /**
@@ -9,6 +10,8 @@ import org.nianbao.check.words.Token.Kind;
 final class Doubts {
   private static final String COMPARING = "较比与自从于";
   private static final String LEADING_ON = "至到入";
+  private static final Pattern MULTIPLE =
+      Pattern.compile("度?的(?:一半|[\\d.]+[倍%]|[一二两三四五六七八九十几数]+倍)");
 
   private final String text;
   private final Scope scope;
@@ -47,7 +50,7 @@ final class Doubts {
 
   private void word(Token token, boolean carries) {
     switch (token.sense()) {
-      case LAST_YEAR -> lastYear |= !carries && !isBehind(token, COMPARING);
+      case LAST_YEAR -> lastYear |= !carries && !isBehind(token, COMPARING) && !isMultiplied(token);
       case THIS_YEAR -> startThisYear();
       case WHOLE_YEAR -> thisYearSeen |= !lastYear && !otherYear;
       case WHOLE_AREA -> otherScope |= !scope.wholeArea();
@@ -80,6 +83,11 @@ final class Doubts {
   private void date(Token token) {
     boolean bounds = token.unit().startsWith("1月1日") || token.unit().startsWith("12月31日");
     otherScope |= !until && !bounds;
+  }
+
+  /** 是上年的2.7倍 is said of this year. */
+  private boolean isMultiplied(Token lastYear) {
+    return MULTIPLE.matcher(text).region(lastYear.to(), text.length()).lookingAt();
   }
 
   private boolean isBehind(Token token, String chars) {

@@ -2,6 +2,8 @@ package org.nianbao.check.words;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.check.words.Sense.Role;
 import org.nianbao.check.words.Subject.Area;
@@ -10,6 +12,7 @@ import org.nianbao.check.words.Token.Kind;
 /** Understands growth against last year: 比上年增加3件, 同比增长12%, 与上年持平. */
 final class GrowthReader {
   private static final int NEAR = 4;
+  private static final Pattern OF = Pattern.compile("度?的");
 
   private final Prose prose;
   private final Scope scope;
@@ -32,15 +35,16 @@ final class GrowthReader {
     if (compared == null || change.from() < compared.from() || number.vague()) {
       return;
     }
-    BigDecimal amount = change.is(Sense.DOWN) ? number.value().negate() : number.value();
-    boolean percent = number.is(Kind.PERCENT);
-    if (percent && number.unit().length() > 1) {
+    boolean share = number.is(Kind.PERCENT) || number.is(Kind.TIMES);
+    if (share && number.unit().length() > 1) {
       return; // 个百分点
     }
+    BigDecimal by = number.is(Kind.TIMES) ? number.value().scaleByPowerOfTen(2) : number.value();
+    BigDecimal amount = change.is(Sense.DOWN) ? by.negate() : by;
     Words own =
         Words.of(
             prose.text(), before.all().stream().filter(t -> t.to() <= compared.from()).toList());
-    add(own, compared, number, said, topics, amount, percent, growths);
+    add(own, compared, number, said, topics, amount, share, growths);
   }
 
   private void add(
@@ -75,6 +79,34 @@ final class GrowthReader {
               false);
       growths.add(new Growth(passage, of, false, amount, percent));
     }
+  }
+
+  /** 是上年的2.7倍. */
+  void times(Words before, Token number, List<Said> said, List<Growth> growths) {
+    Token last = before.last(Sense.LAST_YEAR);
+    if (last != null && isOf(last, number) && !said.isEmpty() && !number.vague()) {
+      BigDecimal more = number.value().subtract(BigDecimal.ONE).scaleByPowerOfTen(2);
+      add(new Words(prose.text()), last, number, said, null, more, true, growths);
+    }
+  }
+
+  /** 较上年的81件: what there was of that which was spoken of just before. */
+  Optional<Said> former(Words before, Token number, List<Said> said) {
+    Token compared = compared(before);
+    return compared != null
+            && isOf(compared, number)
+            && !said.isEmpty()
+            && isLevel(said.getLast())
+            && number.is(Kind.COUNT)
+            && !number.vague()
+        ? Optional.of(
+            said.getLast()
+                .lastYear(prose.from(said.getLast().passage(), number.to()), number.value()))
+        : Optional.empty();
+  }
+
+  private boolean isOf(Token year, Token number) {
+    return year.to() < number.from() && prose.between(year.to(), number.from(), OF);
   }
 
   /** 与上年持平. */

@@ -1,9 +1,12 @@
 package org.nianbao.check.words;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.check.words.Breakdown.Part;
 import org.nianbao.check.words.Sense.Role;
 import org.nianbao.check.words.Token.Kind;
 
@@ -12,6 +15,9 @@ final class ListReader {
   private static final Pattern SHARE_OF =
       Pattern.compile("(?:比|总数|总量|的|申请|办结|答复|受理|收到|件数|信息|为|达|例|全部|政府|公开|总|数|量|比重)*+");
   private static final Pattern REST = Pattern.compile("其[他它余]|剩余");
+  private static final Pattern BEFORE_SHARE = Pattern.compile("[^，。；、（）]{0,8}[，（]?");
+  private static final BigDecimal ALL_IN_PERCENT = BigDecimal.valueOf(100);
+  private static final Pattern ALTOGETHER = Pattern.compile("共计|合计|总计");
   private static final int ADJACENT = 1;
 
   private final Prose prose;
@@ -45,10 +51,11 @@ final class ListReader {
         head = null;
         continue;
       }
-      if (token.is(Kind.COUNT)) {
+      if (token.is(Kind.COUNT) && !isChange(i)) {
+        total(i).ifPresent(breakdowns::add);
         head = token;
         counts.add(token);
-      } else if (token.is(Kind.PERCENT) && head != null) {
+      } else if (token.is(Kind.PERCENT) && head != null && isOfRequests(i)) {
         share(prose, tokens, i, head, counts.subList(0, counts.size() - 1), shares);
       }
       i++;
@@ -56,9 +63,27 @@ final class ListReader {
     lastOfSentence = lastCount(sentence);
   }
 
-  private static @Nullable Token lastCount(List<Token> sentence) {
+  /** Outside a list the whole need not have been named: 政策文件120件，占公开总数的68%. */
+  private boolean isOfRequests(int at) {
+    for (int i = at - 1; i >= 0 && !tokens.get(i).isMark("；"); i--) {
+      Token token = tokens.get(i);
+      if (token.is(Sense.REQUEST) || token.is(Sense.HANDLE) || token.is(Role.OUTCOME)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 比上年增加5件 has no parts, but what it was said of may. */
+  private boolean isChange(int i) {
+    return i > 0
+        && tokens.get(i - 1).is(Role.CHANGE)
+        && tokens.get(i).from() - tokens.get(i - 1).to() <= ADJACENT;
+  }
+
+  private @Nullable Token lastCount(List<Token> sentence) {
     for (int i = sentence.size() - 1; i >= 0; i--) {
-      if (sentence.get(i).is(Kind.COUNT)) {
+      if (sentence.get(i).is(Kind.COUNT) && !isChange(i)) {
         return sentence.get(i);
       }
     }
@@ -85,6 +110,43 @@ final class ListReader {
       before--;
     }
     return before >= 0 && tokens.get(before).equals(head);
+  }
+
+  /** A3条、B2条，共计5条. */
+  private Optional<Breakdown> total(int at) {
+    Token whole = tokens.get(at);
+    int end = at - 1;
+    if (end < 0
+        || !tokens.get(end).isMark("，")
+        || whole.vague()
+        || whole.from() == tokens.get(end).to()
+        || !prose.between(tokens.get(end).to(), whole.from(), ALTOGETHER)) {
+      return Optional.empty();
+    }
+    List<Token> parts = new ArrayList<>();
+    for (int i = end - 1;
+        i >= 0 && (!tokens.get(i).is(Kind.BREAK) || tokens.get(i).isMark("、"));
+        i--) {
+      Token token = tokens.get(i);
+      if (token.is(Sense.AMONG)
+          || token.is(Role.CHANGE)
+          || (token.isNumber() && (token.vague() || !token.unit().equals(whole.unit())))) {
+        return Optional.empty();
+      }
+      if (token.is(Kind.COUNT)) {
+        parts.addFirst(token);
+      }
+    }
+    return parts.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            new Breakdown(
+                prose.passage(parts.getFirst().from(), whole.to()),
+                whole.unit(),
+                new Part(
+                    whole.value(),
+                    parts.stream().map(p -> Part.of(p.value())).toList(),
+                    Breakdown.Extent.WHOLE)));
   }
 
   private int countsAhead(int i) {
@@ -128,12 +190,25 @@ final class ListReader {
       if (token.is(Role.CHANGE) || token.is(Sense.COMPARED) || token.isNumber()) {
         return false;
       }
-      if (token.is(Sense.SHARE)) {
+      if (token.is(Sense.SHARE) || token.is(Sense.RATE)) {
         return prose.between(token.to(), tokens.get(at).from(), SHARE_OF)
-            && token.from() - part.to() <= 2;
+            && (token.is(Sense.SHARE)
+                ? prose.between(part.to(), token.from(), BEFORE_SHARE)
+                : token.from() - part.to() <= ADJACENT && isRate(tokens, at, part));
       }
     }
     return false;
+  }
+
+  /** 办结148件，办结率96.1%; that all were handled in time says nothing of what is still open. */
+  private static boolean isRate(List<Token> tokens, int at, Token part) {
+    int i = tokens.indexOf(part) - 1;
+    while (i > 0 && !tokens.get(i).is(Kind.BREAK) && !tokens.get(i).is(Sense.HANDLE)) {
+      i--;
+    }
+    return i > 0
+        && tokens.get(i).is(Sense.HANDLE)
+        && tokens.get(at).value().compareTo(ALL_IN_PERCENT) < 0;
   }
 
   static boolean isRest(Prose prose, int from, int to) {

@@ -8,6 +8,8 @@ final class Memory {
   private @Nullable Sense object;
   private @Nullable Subject dispute;
   private @Nullable Subject outside;
+  private @Nullable Subject withoutResult;
+  private boolean mixed;
   private boolean document;
   private boolean act;
   private boolean requestsSeen;
@@ -15,6 +17,8 @@ final class Memory {
   void startSentence() {
     dispute = null;
     outside = null;
+    withoutResult = null;
+    mixed = false;
     document = false;
     act = false;
     requestsSeen = false;
@@ -23,6 +27,7 @@ final class Memory {
   void see(Token word) {
     if (word.isMark("，；：")) {
       act = false;
+      withoutResult = word.isMark("；") ? null : withoutResult;
     } else if (word.isMark("（")) {
       outside = dispute;
     } else if (word.isMark("）")) {
@@ -31,8 +36,14 @@ final class Memory {
       object = word.sense();
     } else if (word.is(Role.ACT)) {
       act = true;
+    } else if (word.is(Role.DECISION)) {
+      object = Sense.FOREIGN;
     } else if (word.is(Role.DISPUTE)) {
       dispute = TopicReader.subject(word);
+      mixed = withoutResult != null && withoutResult != dispute;
+      withoutResult = dispute;
+    } else if (word.is(Role.RESULT)) {
+      withoutResult = null;
     } else if (word.is(Role.DOCUMENT)) {
       document = word.is(Sense.DOCUMENT);
     }
@@ -64,6 +75,11 @@ final class Memory {
 
   boolean document() {
     return document;
+  }
+
+  /** The kind of disputes that a result is said of; null if there was none, or more than one. */
+  @Nullable Subject settled() {
+    return mixed ? null : dispute;
   }
 
   @Nullable Subject dispute() {

@@ -13,7 +13,7 @@ import org.nianbao.report.ChineseNumeral;
 final class NumberLexer {
   private static final Pattern DIGITS =
       Pattern.compile("(\\d{1,3}(?:[,，]\\d{3})+|\\d+)(\\.\\d+)?(万|亿)?");
-  private static final Pattern UNIT = Pattern.compile("[余多来]?(%|个百分点|元|件次|人次|[件份宗起例个次条项篇部期])");
+  private static final Pattern UNIT = Pattern.compile("[余多来]?(%|倍|个百分点|元|件次|人次|[件份宗起例个次条项篇部期])");
   private static final Pattern MONTH = Pattern.compile("\\d{1,2}月(?:\\d{1,2}[日号]?|份|底|末)?");
   private static final Pattern YEAR = Pattern.compile("(20\\d\\d|二[〇○零]..)年度?");
   private static final Pattern NO_COUNT =
@@ -167,6 +167,7 @@ final class NumberLexer {
     Kind kind =
         switch (name) {
           case "%", "个百分点" -> Kind.PERCENT;
+          case "倍" -> Kind.TIMES;
           case YUAN -> Kind.MONEY;
           default -> Kind.COUNT;
         };

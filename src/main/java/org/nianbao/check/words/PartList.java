@@ -1,5 +1,6 @@
 package org.nianbao.check.words;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,9 @@ final class PartList {
         ended = true;
         break;
       }
+      if (token.isMark("；") && isComplete()) {
+        break; // what follows is another way to break it down
+      }
       if (token.isMark("（") && !counts.isEmpty()) {
         i = bracket(i, shares);
         continue;
@@ -101,6 +105,11 @@ final class PartList {
     return all;
   }
 
+  private boolean isComplete() {
+    BigDecimal sum = parts.stream().map(Part::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return sum.compareTo(head.value()) == 0;
+  }
+
   /** Whether another thing is spoken of from here on. */
   private boolean endsHere(Token token) {
     boolean verb = token.is(Role.VERB) || token.is(Role.DISPUTE) || token.is(Sense.ZERO);
@@ -144,7 +153,7 @@ final class PartList {
     List<Part> found = new ArrayList<>();
     while (i < tokens.size() && !tokens.get(i).isMark("）")) {
       Token token = tokens.get(i);
-      if (token.is(Kind.PERCENT) && i == open + 1) {
+      if (token.is(Kind.PERCENT) && found.isEmpty()) {
         ListReader.share(prose, tokens, i, last, bases(), shares);
       } else if (token.is(Kind.COUNT) && isPart(token) && !token.vague()) {
         found.add(Part.of(token.value()));

@@ -71,6 +71,9 @@ final class RequestReader {
         return next.is(Sense.REQUEST);
       }
     }
+    if (memory.dispute() != null) {
+      return false;
+    }
     boolean receives = before.has(Sense.RECEIVE) || before.has(Sense.NEWLY_RECEIVE);
     return (receives || before.has(Sense.HANDLE)) ? !memory.foreign() : memory.requests();
   }

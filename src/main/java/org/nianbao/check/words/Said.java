@@ -27,4 +27,9 @@ public record Said(
     subjects = List.copyOf(subjects);
     columns = List.copyOf(columns);
   }
+
+  /** The same of the year before. */
+  Said lastYear(Passage where, BigDecimal then) {
+    return new Said(where, subjects, outcome, columns, then, true, partial);
+  }
 }

@@ -25,7 +25,8 @@ enum Sense {
       """
       热线 留言 诉求 来信 来访 信访件 信访事项 投诉 举报 提案 建议 议案
       咨询 工单 舆情 问政 审批 事项 办件 信箱 信件 检查 抽检 纠纷 调解
-      执法 案件 案卷 备案 公文 仲裁 公证 援助
+      执法 案件 案卷 立案 备案 公文 仲裁 公证 援助
+      行政许可申请 许可申请 登记申请 注册申请 救助申请 补贴申请 资格申请 专利申请
       """),
 
   // --- how requests end
@@ -63,15 +64,27 @@ enum Sense {
   // --- disputes
   RECONSIDERATION(Role.DISPUTE, Subject.RECONSIDERATION, "行政复议 复议"),
   LITIGATION(Role.DISPUTE, Subject.LITIGATION, "行政诉讼 诉讼 上诉"),
-  DIRECT(Role.DISPUTE, Subject.DIRECT, "未经复议直接起诉 未经复议直接提起诉讼 直接起诉"),
-  AFTER_RECONSIDERATION(Role.DISPUTE, Subject.AFTER_RECONSIDERATION, "复议后起诉 经复议后起诉 复议后提起诉讼"),
+  DIRECT(
+      Role.DISPUTE,
+      Subject.DIRECT,
+      """
+      未经复议直接起诉 未经复议直接提起诉讼 直接起诉 未经复议直接起诉的行政诉讼
+      未经复议直接提起的行政诉讼 未经复议直接提起行政诉讼 直接提起行政诉讼
+      """),
+  AFTER_RECONSIDERATION(
+      Role.DISPUTE,
+      Subject.AFTER_RECONSIDERATION,
+      """
+      复议后起诉 经复议后起诉 复议后提起诉讼 复议后起诉的行政诉讼
+      复议后提起的行政诉讼 复议后提起行政诉讼
+      """),
   UPHELD(Role.RESULT, "结果维持 维持 维持原行政行为"),
   CORRECTED(Role.RESULT, "结果纠正 纠正 被纠正 纠错 被纠错"),
   OTHER_RESULT(Role.RESULT, "其他结果 其它结果"),
   PENDING(Role.RESULT, "尚未审结 未审结 尚未结案 未结案 正在审理 尚在审理 审理中"),
   CONCLUDED(Role.MARK, "已结案 已审结 结案 审结"),
   /** 一审, 审理: another way of counting, or another body's work. */
-  TRIAL(Role.DOUBT, "一审 二审 再审 审理 应诉 败诉 胜诉 调撤"),
+  TRIAL(Role.DOUBT, "一审 二审 再审 审理 应诉 败诉 胜诉 调撤 承办"),
 
   // --- documents
   DOCUMENT(Role.DOCUMENT, "规范性文件 行政规范性文件"),
@@ -96,6 +109,8 @@ enum Sense {
   ALL(Role.MARK, "均 全部 均被 均获 均为 均予以"),
   EACH(Role.MARK, "各"),
   SHARE(Role.MARK, "占 占比 占总数 占总量 比重"),
+  /** Of what was received, in percent. */
+  RATE(Role.MARK, "办结率 答复率 回复率 办理率"),
   COMPARED(
       Role.MARK,
       """
@@ -140,7 +155,7 @@ enum Sense {
       规范性文件数据库 规范性文件管理 规范性文件类 规范性文件解读 行政许可事项
       行政许可类 行政许可信息 行政处罚信息 行政处罚类 行政强制信息 行政强制类
       无正当 无偿 无需 无障碍 无误 无纸 无论 无私 无人 无缝 无死角
-      无力 未来 未成年 未按 未及时 未能 未达 未予 没有现成 多种 多样 多渠道
+      无力 未来 未成年 未按 未到 未满 未届 未及时 未能 未达 未予 没有现成 多种 多样 多渠道
       多元 多方 多次 不少
       有效性 有效期 内涵 含义
       各类 各项 将军 公开渠道 信息公开 政府信息公开 政务公开 公开指南

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.check.words.Sense.Role;
 import org.nianbao.check.words.Subject.Area;
@@ -28,6 +29,7 @@ final class SentenceReader {
   private int windowStart;
   private Words lookedBack;
   private boolean justSaid;
+  private int saidBefore;
 
   SentenceReader(Prose prose, List<Token> tokens, Memory memory, Scope scope) {
     this.prose = prose;
@@ -75,6 +77,9 @@ final class SentenceReader {
   }
 
   private void breakAt(int i, Token mark) {
+    if (mark.isMark("；")) {
+      saidBefore = said.size();
+    }
     if (!mark.isMark("、")) {
       lookedBack = mark.isMark("，：") ? before(i) : new Words(prose.text());
       windowStart = i + 1;
@@ -123,7 +128,17 @@ final class SentenceReader {
       growth.read(before, number, justSaid ? said : List.of(), topics, growths);
       return;
     }
+    List<Said> current = justSaid ? said : List.of();
     justSaid = false;
+    if (number.is(Kind.TIMES)) {
+      growth.times(before, number, current, growths);
+      return;
+    }
+    Optional<Said> former = growth.former(before, number, current);
+    if (former.isPresent()) {
+      said.add(former.get());
+      return;
+    }
     if (number.is(Kind.PERCENT)) {
       return;
     }
@@ -196,7 +211,7 @@ final class SentenceReader {
     }
   }
 
-  /** 复议7件，诉讼9件，均获维持. */
+  /** 复议7件，诉讼9件，均获维持; what stands before a semicolon is not meant. */
   private void all(int i) {
     List<Token> clause = clauseFrom(i + 1);
     if (clause.isEmpty() || clause.stream().anyMatch(Token::isNumber)) {
@@ -208,7 +223,7 @@ final class SentenceReader {
     if (outcome == null || word.from() - tokens.get(i).to() > 2 || word.is(Role.DOUBT)) {
       return;
     }
-    for (Said dispute : List.copyOf(said)) {
+    for (Said dispute : List.copyOf(said.subList(saidBefore, said.size()))) {
       Area area = dispute.subjects().getFirst().area();
       if (area == Area.DISPUTES && dispute.outcome() == Outcome.TOTAL) {
         BigDecimal value = outcome == Outcome.PENDING ? BigDecimal.ZERO : dispute.value();

@@ -27,6 +27,8 @@ record Token(
     WORD,
     COUNT,
     PERCENT,
+    /** 2.7倍. */
+    TIMES,
     /** In 元. */
     MONEY,
     YEAR,
@@ -56,7 +58,7 @@ record Token(
   }
 
   boolean isNumber() {
-    return kind == Kind.COUNT || kind == Kind.PERCENT || kind == Kind.MONEY;
+    return kind == Kind.COUNT || kind == Kind.PERCENT || kind == Kind.TIMES || kind == Kind.MONEY;
   }
 
   boolean isMark(String marks) {

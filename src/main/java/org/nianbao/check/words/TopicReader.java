@@ -39,6 +39,10 @@ final class TopicReader {
     if (behind != null) {
       return behind;
     }
+    Topic result = resultBehind(number, before, after);
+    if (result != null) {
+      return result;
+    }
     if (before.has(Role.RESULT) || before.has(Role.DISPUTE)) {
       return dispute(number, before);
     }
@@ -84,6 +88,20 @@ final class TopicReader {
     return outcome == null ? null : topic.with(outcome);
   }
 
+  /** 2件维持、1件被纠正, of disputes of one kind. */
+  private @Nullable Topic resultBehind(Token number, Words before, Words after) {
+    Subject head = memory.settled();
+    if (head == null || before.has(Role.DISPUTE) || after.all().size() != 1) {
+      return null;
+    }
+    Token word = after.all().getFirst();
+    List<Token> earlier = before.of(Role.RESULT);
+    boolean ownItem = earlier.isEmpty() || JOINS.indexOf(before.charAfter(earlier.getLast())) >= 0;
+    return word.is(Role.RESULT) && word.from() - number.to() <= NEAR && ownItem
+        ? result(Topic.of(head, word), word)
+        : null;
+  }
+
   private @Nullable Topic dispute(Token number, Words before) {
     if (before.has(Sense.TRIAL) || before.has(Role.CHARGE)) {
       return null;
@@ -92,7 +110,7 @@ final class TopicReader {
     List<Token> results = before.of(Role.RESULT);
     if (!results.isEmpty()) {
       Token last = results.getLast();
-      Subject head = disputes.isEmpty() ? memory.dispute() : subject(disputes.getFirst());
+      Subject head = disputes.isEmpty() ? memory.settled() : subject(disputes.getFirst());
       return head == null || disputes.size() > 1 || !before.isFiller(last.to(), number.from())
           ? null
           : result(Topic.of(head, last), last);
@@ -164,7 +182,8 @@ final class TopicReader {
 
   private static @Nullable Topic decision(Token number, Words before) {
     List<Token> decisions = before.of(Role.DECISION);
-    boolean other = before.has(Role.OBJECT) || before.has(Sense.QUALIFIED);
+    boolean other =
+        before.has(Role.OBJECT) || before.has(Sense.QUALIFIED) || before.has(Sense.RECEIVE);
     Token last = decisions.getLast();
     return other || decisions.size() > 1 || !before.isFiller(last.to(), number.from())
         ? null
@@ -197,7 +216,8 @@ final class TopicReader {
         return null;
       }
       if (word.is(Role.OUTCOME)) {
-        return word.from() - number.to() <= NEAR ? Topic.of(subject(word), word) : null;
+        boolean ends = after.charBefore(word) == '等'; // 涉及国家秘密4件等不予公开共39件
+        return word.from() - number.to() <= NEAR && !ends ? Topic.of(subject(word), word) : null;
       }
       if (word.is(Role.DISPUTE)) {
         return settled(word, after);
