@@ -157,7 +157,7 @@ public final class AtomicFile {
 
   private boolean holds(Path file, byte[] bytes) {
     try {
-      return Arrays.equals(disk.read(file, bytes.length), bytes);
+      return Arrays.equals(disk.read(file, bytes.length + 1), bytes);
     } catch (IOException e) {
       return false;
     }
