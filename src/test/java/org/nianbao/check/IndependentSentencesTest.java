@@ -14,8 +14,8 @@ import org.nianbao.report.Edit;
 import org.nianbao.report.Report;
 
 /**
- * Sentences as annual reports write them, by somebody who had not seen the rules; about half agree
- * with the tables they are put to, half have one defect.
+ * Sentences as annual reports write them, by another hand than the rules; somewhat more than half
+ * agree with the tables they are put to, the others have one defect.
  */
 class IndependentSentencesTest {
   private static final String SENTENCES = "/org/nianbao/words/independent.tsv";

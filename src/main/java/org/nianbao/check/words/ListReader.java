@@ -36,6 +36,7 @@ final class ListReader {
   void read(List<Token> sentence) {
     tokens = sentence;
     Token head = sentence.getFirst().is(Sense.AMONG) ? lastOfSentence : null;
+    Token outside = null;
     List<Token> counts = new ArrayList<>();
     if (head != null) {
       counts.add(head);
@@ -51,7 +52,12 @@ final class ListReader {
         head = null;
         continue;
       }
-      if (token.is(Kind.COUNT) && !isChange(i)) {
+      if (token.isMark("（")) {
+        outside = head;
+      } else if (token.isMark("）") && outside != null) {
+        head = outside;
+        outside = null;
+      } else if (token.is(Kind.COUNT) && !isChange(i)) {
         total(i).ifPresent(breakdowns::add);
         head = token;
         counts.add(token);
@@ -82,12 +88,20 @@ final class ListReader {
   }
 
   private @Nullable Token lastCount(List<Token> sentence) {
-    for (int i = sentence.size() - 1; i >= 0; i--) {
-      if (sentence.get(i).is(Kind.COUNT) && !isChange(i)) {
-        return sentence.get(i);
+    Token last = null;
+    Token outside = null;
+    for (int i = 0; i < sentence.size(); i++) {
+      Token token = sentence.get(i);
+      if (token.isMark("（")) {
+        outside = last;
+      } else if (token.isMark("）") && outside != null) {
+        last = outside;
+        outside = null;
+      } else if (token.is(Kind.COUNT) && !isChange(i)) {
+        last = token;
       }
     }
-    return null;
+    return last;
   }
 
   /** Whether the parts of the last number begin here. */

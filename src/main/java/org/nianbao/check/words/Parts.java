@@ -28,15 +28,26 @@ final class Parts {
 
   private State state = State.NONE;
   private int depth;
+  private boolean counted;
+  private @Nullable Topic last;
+  private boolean ofRequests = true;
 
   void see(Token token) {
     if (token.is(Sense.AMONG)) {
       state = State.ANNOUNCED;
+      announce();
     } else if (token.isMark("（")) {
       depth++;
+      announce();
     } else if (token.isMark("）")) {
       depth = Math.max(0, depth - 1);
     }
+  }
+
+  /** Applicants behind a number of requests are of all requests, behind others they are not. */
+  private void announce() {
+    ofRequests =
+        !counted || (last != null && (last.area() == Area.RECEIVING || last.is(Subject.HANDLED)));
   }
 
   boolean isWhole() {
@@ -46,6 +57,8 @@ final class Parts {
   /** Takes in a number; null if it is not known what it counts. */
   Standing count(@Nullable Topic topic) {
     Standing standing = topic == null ? Standing.NONE : standing(topic);
+    counted = true;
+    last = topic;
     if (state == State.ANNOUNCED && depth == 0) {
       state = topic != null && isVerb(topic) ? State.OF_REQUESTS : State.OF_OTHERS;
     }
@@ -64,7 +77,8 @@ final class Parts {
         && !topic.is(Subject.NEWLY_RECEIVED)) {
       return isWhole() ? Standing.WHOLE : Standing.NONE;
     }
-    return Standing.WHOLE;
+    boolean partOfOthers = !topic.columns().isEmpty() && !isWhole() && !ofRequests;
+    return partOfOthers ? Standing.NONE : Standing.WHOLE;
   }
 
   private static boolean isVerb(Topic topic) {

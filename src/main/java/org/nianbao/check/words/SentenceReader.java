@@ -14,6 +14,7 @@ import org.nianbao.check.words.Token.Kind;
 
 /** Understands what one sentence says in numbers. */
 final class SentenceReader {
+  private static final int BEHIND = 2;
   private static final String COUNTED_IN = "件份宗起例个次件次";
 
   private final Prose prose;
@@ -81,9 +82,18 @@ final class SentenceReader {
       saidBefore = said.size();
     }
     if (!mark.isMark("、")) {
-      lookedBack = mark.isMark("，：") ? before(i) : new Words(prose.text());
+      lookedBack = mark.isMark("，：") && !isSaidOfNumber(i) ? before(i) : new Words(prose.text());
       windowStart = i + 1;
     }
+  }
+
+  /** Whether what stands before the mark is said of the number before it: 148件已办结，6件. */
+  private boolean isSaidOfNumber(int mark) {
+    return windowStart > 0
+        && windowStart < mark
+        && tokens.get(windowStart - 1).isNumber()
+        && tokens.get(windowStart).is(Sense.HANDLE)
+        && tokens.get(windowStart).from() - tokens.get(windowStart - 1).to() <= BEHIND;
   }
 
   /** The words since the last number or comma; if there are none, those of the clause before. */

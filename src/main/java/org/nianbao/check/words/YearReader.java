@@ -13,7 +13,7 @@ import org.nianbao.check.words.YearUse.Kind;
 final class YearReader {
   private static final Pattern YEAR =
       Pattern.compile(
-          "(20\\d\\d)年(?!度?(?:\\d|[至\\-—~～起以版届末底]|(?:政府信息公开)?工作中|信息公开工作中|报告|年报|存在"
+          "(20\\d\\d)年(?!度?(?:\\d|[至\\-—~～起以版届末底]|(?:政府信息公开)?工作中|信息公开工作中|报告|年报|存在|结转|转入"
               + "|[^，。；]{0,10}[预决]算))");
   private static final Pattern PERIOD =
       Pattern.compile(
@@ -61,7 +61,7 @@ final class YearReader {
       String sentence = sentence(matcher.start(1));
       boolean plan =
           named == year + 1 && (section.equals(IMPROVEMENT) || PLANNING.matcher(sentence).find());
-      boolean thisYearToo = sentence.contains(year + "年");
+      boolean thisYearToo = sentence(sentenceStart(matcher.start())).contains(year + "年");
       if (named != year
           && named >= EARLIEST
           && named <= year + 1
@@ -76,6 +76,14 @@ final class YearReader {
 
   private boolean isPreceded(Pattern by, int within, int at) {
     return by.matcher(prose.text()).region(Math.max(0, at - within), at).find();
+  }
+
+  private int sentenceStart(int at) {
+    int start = at;
+    while (start > 0 && "。！？\n".indexOf(prose.text().charAt(start - 1)) < 0) {
+      start--;
+    }
+    return start;
   }
 
   private String sentence(int from) {
