@@ -8,7 +8,10 @@
  * without that it is not found in a folder whose name has letters the machine's code page lacks.
  */
 #include <windows.h>
+#include <initguid.h>
+#include <knownfolders.h>
 #include <shellapi.h>
+#include <shlobj.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -150,6 +153,18 @@ static void find_cache(void) {
   CreateDirectoryW(cache, NULL);
 }
 
+/*
+ * Documents is often moved to another drive, which only the shell knows. Java can ask it too, but
+ * loads its whole AWT for that, and fails where the desktop is on a server that is away.
+ */
+static void find_documents(void) {
+  PWSTR path = NULL;
+  if (SUCCEEDED(SHGetKnownFolderPath(&FOLDERID_Documents, KF_FLAG_DONT_VERIFY, NULL, &path))) {
+    SetEnvironmentVariableW(L"NIANBAO_DOCUMENTS", path);
+  }
+  CoTaskMemFree(path);
+}
+
 /* Puts what {app}, {cache} and {name} stand for in their place. */
 static void add_option(const wchar_t *option) {
   static const struct {
@@ -237,6 +252,7 @@ static int start(void) {
   wchar_t **given = CommandLineToArgvW(GetCommandLineW(), &count);
   find_ourselves();
   find_cache();
+  find_documents();
   /* Held until the process ends. */
   CreateMutexW(NULL, FALSE, RUNNING);
 

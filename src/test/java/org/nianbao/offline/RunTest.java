@@ -2,22 +2,32 @@ package org.nianbao.offline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** In a real run of the program no class is even loaded that a connection would need. */
+/**
+ * A real run of the program, its window and the export of a PDF included, connects to nothing: by
+ * the classes that the runtime loads, and by what the kernel is asked.
+ */
 class RunTest {
-  /** sun.nio.ch.Net is what every channel of a network calls; the channels' names alone are not. */
+  /**
+   * What every connection needs. The channels of a network are not among them: Java asks of every
+   * channel of a file whether it is one, and so loads their classes, which call sun.nio.ch.Net as
+   * soon as one is made.
+   */
   private static final Set<String> CONNECTING =
       Set.of(
           "java.net.Socket",
@@ -29,63 +39,99 @@ class RunTest {
           "sun.nio.ch.Net",
           "sun.nio.ch.NioSocketImpl");
 
+  /** An address that is not of this computer's own sockets, which the screen on Linux is. */
+  private static final Pattern NETWORK = Pattern.compile("AF_(?!UNIX|UNSPEC)[A-Z0-9]+");
+
+  /** When its library of channels is loaded, Java tries whether it could have sockets. */
+  private static final Pattern TRIED =
+      Pattern.compile("\\d+ +socket\\(AF_INET6?, SOCK_STREAM, (IPPROTO_IP|0)\\) += -?\\d+.*");
+
   @TempDir Path folder;
 
   @Test
-  void anExportAndTheReadingOfItsPdfConnectToNothing() throws Exception {
-    String sample = "src/main/resources/org/nianbao/samples/xicheng-2021.nianbao";
-    String pdf = folder.resolve("a.pdf").toString();
+  void noClassIsLoadedThatAConnectionNeeds() throws Exception {
+    Path log = folder.resolve("classes.log");
 
-    Set<String> export = loadedBy(0, "export", sample, "-o", pdf, "--proof");
-    Set<String> check = loadedBy(1, "check", pdf);
+    run(List.of(), List.of("-Xlog:class+load:file=" + log + "::filecount=0"));
 
-    assertTrue(export.contains("com.itextpdf.kernel.pdf.PdfDocument"), "the log holds the classes");
+    // [0.123s][info][class,load] java.net.URL source: …
+    Set<String> loaded =
+        Files.readAllLines(log).stream()
+            .filter(line -> line.contains(" source: "))
+            .map(line -> line.replaceFirst("^(\\[[^]]*])*\\s*", "").replaceFirst(" source: .*", ""))
+            .collect(Collectors.toSet());
     assertTrue(
-        check.contains("org.apache.pdfbox.pdmodel.PDDocument"), "the draft came from the PDF");
-    assertEquals(Set.of(), connecting(export));
-    assertEquals(Set.of(), connecting(check));
+        loaded.containsAll(
+            List.of(
+                "org.nianbao.ui.window.MainWindow",
+                "com.itextpdf.kernel.pdf.PdfDocument",
+                "org.apache.pdfbox.pdmodel.PDDocument")),
+        "the window was shown, a PDF was written and read");
+    assertEquals(
+        Set.of(), loaded.stream().filter(CONNECTING::contains).collect(Collectors.toSet()));
   }
 
-  private static Set<String> connecting(Set<String> loaded) {
-    return loaded.stream().filter(CONNECTING::contains).collect(Collectors.toSet());
+  /** Skipped where there is no strace, or where it may not be used. */
+  @Test
+  void theKernelIsAskedForNoConnection() throws Exception {
+    assumeTrue(canTrace(), "no strace");
+    Path log = folder.resolve("calls.log");
+
+    run(List.of("strace", "-f", "-qq", "-e", "trace=%network", "-o", log.toString()), List.of());
+
+    assertEquals(
+        List.of(),
+        Files.readAllLines(log).stream()
+            .filter(line -> NETWORK.matcher(line).find() && !TRIED.matcher(line).matches())
+            .toList());
   }
 
-  private Set<String> loadedBy(int status, String... arguments)
+  private boolean canTrace() throws InterruptedException {
+    Path log = folder.resolve("probe.log");
+    try {
+      Process probe = new ProcessBuilder("strace", "-o", log.toString(), "true").start();
+      return probe.waitFor(30, TimeUnit.SECONDS) && probe.exitValue() == 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** The self-check: the window with the sample, a draft saved and read, a PDF written and read. */
+  private void run(List<String> before, List<String> options)
       throws IOException, InterruptedException {
-    Path log = folder.resolve(arguments[0] + ".log");
-    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    String classPath =
-        Path.of("target", "classes")
-            + File.pathSeparator
-            + Files.readString(Path.of("target", "shipped.classpath")).strip();
-    List<String> command = new ArrayList<>();
+    List<String> command = new ArrayList<>(before);
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
     command.addAll(
         List.of(
-            java.toString(),
-            "-Xlog:class+load:file=" + log + "::filecount=0",
+            "-Xmx512m",
+            "-Dglass.platform=Monocle",
+            "-Dmonocle.platform=Headless",
+            "-Dprism.order=sw",
+            "--enable-native-access=ALL-UNNAMED",
             "-cp",
-            classPath,
-            "org.nianbao.Main"));
-    command.addAll(List.of(arguments));
-    Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("out.txt").toFile())
-            .start();
-    assertTrue(process.waitFor(120, TimeUnit.SECONDS), "it ends");
-    assertEquals(status, process.exitValue(), () -> read(folder.resolve("out.txt")));
-    // [0.123s][info][class,load] java.net.URL source: …
-    return Files.readAllLines(log).stream()
-        .filter(line -> line.contains(" source: "))
-        .map(line -> line.replaceFirst("^(\\[[^]]*])*\\s*", "").replaceFirst(" source: .*", ""))
-        .collect(Collectors.toSet());
+            classPath(),
+            "org.nianbao.Main",
+            "--selfcheck",
+            folder.resolve("picture.png").toString()));
+    ProcessBuilder program = new ProcessBuilder(command);
+    program.environment().put("NIANBAO_HOME", folder.resolve("home").toString());
+    Path said = folder.resolve("said.txt");
+    Process process = program.redirectErrorStream(true).redirectOutput(said.toFile()).start();
+    assertTrue(process.waitFor(240, TimeUnit.SECONDS), "it ends");
+    assertEquals(0, process.exitValue(), Files.readString(said));
   }
 
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      return e.toString();
-    }
+  /** What is shipped, and a screen that is none. */
+  private static String classPath() throws IOException {
+    String screen =
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(entry -> entry.contains("monocle"))
+            .collect(Collectors.joining(File.pathSeparator));
+    return String.join(
+        File.pathSeparator,
+        Path.of("target", "classes").toString(),
+        Files.readString(Path.of("target", "shipped.classpath")).strip(),
+        screen);
   }
 }

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nianbao.draft.Draft;
@@ -45,6 +48,15 @@ class ConformanceTest {
   @Test
   void aProofIsNoLess() throws VeraPDFException, IOException, DraftException {
     byte[] pdf = PrintedDrafts.PRINTER.print(PrintedDrafts.rare(), PrintOptions.PROOF).pdf();
+    assertEquals(Set.of(), failures(pdf, PDFAFlavour.PDFA_3_A));
+    assertEquals(Set.of(), failures(pdf, PDFAFlavour.PDFUA_1));
+  }
+
+  /** Asked for by installer/test-under-wine, of a PDF that the installed program made. */
+  @Test
+  @EnabledIfSystemProperty(named = "nianbao.pdf", matches = ".+")
+  void aFileThatIsNamed() throws VeraPDFException, IOException {
+    byte[] pdf = Files.readAllBytes(Path.of(System.getProperty("nianbao.pdf", "")));
     assertEquals(Set.of(), failures(pdf, PDFAFlavour.PDFA_3_A));
     assertEquals(Set.of(), failures(pdf, PDFAFlavour.PDFUA_1));
   }

@@ -49,8 +49,9 @@ public record Places(Path drafts, Path data, Path settings, Path cache) {
           path(environment, "LOCALAPPDATA")
               .orElse(user.resolve("AppData").resolve("Local"))
               .resolve("Nianbao");
-      return new Places(
-          windowsDocuments(user).resolve(DRAFTS), local, local, local.resolve("cache"));
+      Path documents =
+          path(environment, "NIANBAO_DOCUMENTS").orElseGet(() -> windowsDocuments(user));
+      return new Places(documents.resolve(DRAFTS), local, local, local.resolve("cache"));
     }
     return new Places(
         xdgDocuments(environment, user).resolve(DRAFTS),
@@ -78,11 +79,15 @@ public record Places(Path drafts, Path data, Path settings, Path cache) {
     return cache.resolve("fonts");
   }
 
-  /** Documents is often moved to another drive, which only the shell knows. */
+  /**
+   * Documents is often moved to another drive, which only the shell knows. The launcher asks it and
+   * sets {@code NIANBAO_DOCUMENTS}, since here all of AWT is loaded for it. Without a desktop, as
+   * on a server that is away, the answer is an {@link InternalError}.
+   */
   private static Path windowsDocuments(Path user) {
     try {
       return FileSystemView.getFileSystemView().getDefaultDirectory().toPath();
-    } catch (InvalidPathException | SecurityException | LinkageError e) {
+    } catch (InvalidPathException | LinkageError | InternalError e) {
       return user.resolve("Documents");
     }
   }

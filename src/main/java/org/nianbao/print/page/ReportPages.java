@@ -45,7 +45,6 @@ public final class ReportPages {
 
   public ReportPages(Messages messages) {
     this.messages = messages;
-    EventManager.acknowledgeAgplUsageDisableWarningMessage();
   }
 
   /**
@@ -55,6 +54,9 @@ public final class ReportPages {
    */
   public byte[] set(
       PrintableReport report, DocumentFonts fonts, Imprint imprint, Progress progress) {
+    // Here and not earlier: it wakes half of iText, which a start of the program should not wait
+    // for.
+    EventManager.acknowledgeAgplUsageDisableWarningMessage();
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
     PdfDocument pdf = new ReportDocument(new PdfWriter(out, properties(imprint)), sRgb());
     describe(pdf, report, imprint);

@@ -78,10 +78,14 @@ public final class MainWindow {
     files.stream().findFirst().ifPresent(file -> openFile(file.toPath()));
   }
 
-  /** Shows the window, whole on a screen that is there, with the start page in it. */
+  /**
+   * Shows the window, whole on a screen that is there, with the start page in it; only then is
+   * anything of the clerk's read.
+   */
   public void show() {
-    showStart();
+    StartPage page = startPage();
     shape.show();
+    readRecent(page);
     Background.run(
         "startup checks",
         () -> new StartupChecks(program.cabinet().disk()).of(program.cabinet().places()),
@@ -103,13 +107,17 @@ public final class MainWindow {
     stage.requestFocus();
   }
 
-  private void showStart() {
+  private StartPage startPage() {
     closeReport();
     StartPage page =
         new StartPage(program.editions(), messages, program.year(), new StartActions());
     content.getChildren().setAll(page);
     stage.setTitle(messages.get("app.title"));
     page.focus();
+    return page;
+  }
+
+  private void readRecent(StartPage page) {
     List<Path> openedLast = program.settings().recent();
     RecentDrafts recent = new RecentDrafts(program.cabinet(), program.checker(), messages);
     Background.run(
@@ -168,7 +176,7 @@ public final class MainWindow {
   }
 
   void goHome() {
-    showStart();
+    readRecent(startPage());
   }
 
   void chooseFile() {

@@ -25,6 +25,13 @@ class PlacesTest {
   }
 
   @Test
+  void onWindowsTheLauncherSaysWhereDocumentsAre() {
+    Map<String, String> environment = Map.of("NIANBAO_DOCUMENTS", "/D/我的 文档");
+    assertEquals(Path.of("/D/我的 文档/政府信息公开年报"), Places.of(environment, user, true).drafts());
+    assertFalse(Places.of(environment, user, false).drafts().startsWith("/D"));
+  }
+
+  @Test
   void elsewhereTheFoldersOfXdgAreUsed() throws Exception {
     Places usual = Places.of(Map.of("XDG_DATA_HOME", "relative"), user, false);
     assertEquals(user.resolve(".local/share/nianbao"), usual.data());
