@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ThreePanes extends BorderPane {
   /** Width in em that all three need. */
-  private static final double ROOM_FOR_PROBLEMS = 80;
+  private static final double ROOM_FOR_PROBLEMS = 88;
 
   /** Width in em that the steps need for the words of their marks. */
   private static final double ROOM_FOR_MARKS = 60;

@@ -12,7 +12,7 @@ import java.util.List;
  * @param trailing the columns after the figures
  */
 record Widths(List<Double> groups, boolean hasLabels, int figures, List<Double> trailing) {
-  private static final double LABEL_LEAST = 9;
+  private static final double LABEL_LEAST = 8.4;
   private static final double LABEL_GOOD = 17;
   private static final double FIGURE_LEAST = 4;
   private static final double FIGURE_OF_MANY_LEAST = 3.3;
