@@ -85,8 +85,9 @@ public final class NianbaoApp extends Application {
     main.show();
     main.openSample();
     main.openStep("requests");
-    SelfCheck check = new SelfCheck(made.cabinet(), made.export(), made.messages());
-    new SelfCheckRun(check, made.messages(), made.theme().family(), System.out, System::exit)
+    SelfCheck check =
+        new SelfCheck(made.cabinet(), made.export(), made.messages(), made.theme().family());
+    new SelfCheckRun(check, made.messages(), System.out, System::exit)
         .begin(stage.getScene(), picture);
   }
 

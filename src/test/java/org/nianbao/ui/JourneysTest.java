@@ -413,4 +413,17 @@ class JourneysTest {
     assertFalse(clerk.sees("两分钟上手"));
     assertEquals(0, clerk.robot().lookup(".overlay-card").queryAll().size());
   }
+
+  @Test
+  void theHelpOffersASelfCheckAndShowsItsResult() {
+    clerk.press(KeyCode.F1);
+    clerk.click("自检");
+    assertTrue(clerk.sees("正在检查"));
+    clerk.waitToSee("PDF 导出并读回");
+    assertTrue(clerk.sees("正常"));
+    assertFalse(clerk.sees("有误"));
+    assertFalse(clerk.sees("正在检查"));
+    clerk.click("关闭");
+    assertFalse(clerk.sees("PDF 导出并读回"));
+  }
 }

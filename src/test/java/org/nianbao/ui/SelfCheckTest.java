@@ -1,6 +1,7 @@
 package org.nianbao.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -28,17 +29,33 @@ class SelfCheckTest {
 
   private List<CheckLine> run(Places places) throws IOException {
     Program program = ProgramAssembly.make(places);
-    return new SelfCheck(program.cabinet(), program.export(), program.messages()).run();
+    return new SelfCheck(
+            program.cabinet(), program.export(), program.messages(), program.theme().family())
+        .run();
   }
 
   @Test
   void allIsWellAndNothingIsLeftBehind() throws IOException {
     Places places = places();
 
-    assertEquals(List.of(true, true, true), run(places).stream().map(CheckLine::passed).toList());
+    assertEquals(
+        List.of(true, true, true, true), run(places).stream().map(CheckLine::passed).toList());
     try (Stream<Path> left = Files.list(places.drafts())) {
       assertEquals(List.of(), left.toList());
     }
+  }
+
+  @Test
+  void aFontThatIsNotThereIsNamed() throws IOException {
+    Program program = ProgramAssembly.make(places());
+
+    CheckLine font =
+        new SelfCheck(program.cabinet(), program.export(), program.messages(), "没有的字体")
+            .run()
+            .getFirst();
+
+    assertFalse(font.passed());
+    assertTrue(font.words().contains("没有的字体"));
   }
 
   @Test
@@ -48,7 +65,8 @@ class SelfCheckTest {
 
     List<CheckLine> lines = run(places);
 
-    assertEquals(List.of(false, false, false), lines.stream().map(CheckLine::passed).toList());
-    assertTrue(lines.getFirst().words().contains(places.drafts().toString()));
+    assertEquals(
+        List.of(true, false, false, false), lines.stream().map(CheckLine::passed).toList());
+    assertTrue(lines.get(1).words().contains(places.drafts().toString()));
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javafx.scene.text.Font;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftException;
 import org.nianbao.draft.place.StartupChecks;
@@ -15,19 +16,25 @@ import org.nianbao.print.PrintOptions;
 import org.nianbao.ui.file.Cabinet;
 
 /**
- * Does once, with the report that the program comes with, what the clerk's work needs: where drafts
- * go, a draft saved and read, a PDF exported and its draft read back. Leaves nothing behind.
+ * Does once, with the report that the program comes with, what the clerk's work needs: the window's
+ * font, where drafts go, a draft saved and read, a PDF exported and its draft read back. Leaves
+ * nothing behind.
  */
 public final class SelfCheck {
   private final Cabinet cabinet;
   private final Export export;
   private final Messages messages;
+  private final String family;
   private final Path trial;
 
-  public SelfCheck(Cabinet cabinet, Export export, Messages messages) {
+  /**
+   * @param family the font that the window is set in
+   */
+  public SelfCheck(Cabinet cabinet, Export export, Messages messages, String family) {
     this.cabinet = cabinet;
     this.export = export;
     this.messages = messages;
+    this.family = family;
     this.trial =
         cabinet.places().drafts().resolve(messages.get("selfcheck.file", UUID.randomUUID()));
   }
@@ -35,6 +42,7 @@ public final class SelfCheck {
   /** Checks; takes a second or two. */
   public List<CheckLine> run() {
     return List.of(
+        line("selfcheck.font", this::font),
         line("selfcheck.places", this::places),
         line("selfcheck.draft", this::draft),
         line("selfcheck.pdf", this::pdf));
@@ -66,6 +74,13 @@ public final class SelfCheck {
     } catch (IOException | RuntimeException e) {
       return new CheckLine(name, false, e.toString());
     }
+  }
+
+  private String font() throws Wrong {
+    if (!Font.getFamilies().contains(family)) {
+      throw new Wrong(messages.get("selfcheck.noFont", family));
+    }
+    return family;
   }
 
   private String places() throws Wrong {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
-import javafx.scene.text.Font;
 import javafx.util.Duration;
 import org.nianbao.form.Messages;
 
@@ -28,19 +27,15 @@ public final class SelfCheckRun {
 
   private final SelfCheck check;
   private final Messages messages;
-  private final String family;
   private final PrintStream out;
   private final IntConsumer end;
 
   /**
-   * @param family the font that the window is set in
    * @param end ends the program with a status, 0 if all is well and 1 if not
    */
-  public SelfCheckRun(
-      SelfCheck check, Messages messages, String family, PrintStream out, IntConsumer end) {
+  public SelfCheckRun(SelfCheck check, Messages messages, PrintStream out, IntConsumer end) {
     this.check = check;
     this.messages = messages;
-    this.family = family;
     this.out = out;
     this.end = end;
   }
@@ -58,22 +53,14 @@ public final class SelfCheckRun {
     pause.setOnFinished(
         e -> {
           WindowPicture taken = WindowPicture.of(scene);
-          CheckLine font = font();
-          new Thread(() -> finish(taken, font, picture), "self-check").start();
+          new Thread(() -> finish(taken, picture), "self-check").start();
         });
     pause.play();
   }
 
-  private CheckLine font() {
-    boolean there = Font.getFamilies().contains(family);
-    String found = there ? family : messages.get("selfcheck.noFont", family);
-    return new CheckLine(messages.get("selfcheck.font"), there, found);
-  }
-
-  private void finish(WindowPicture taken, CheckLine font, Path picture) {
+  private void finish(WindowPicture taken, Path picture) {
     List<CheckLine> lines = new ArrayList<>();
     lines.add(window(taken, picture));
-    lines.add(font);
     lines.addAll(check.run());
     List<String> texts = lines.stream().map(line -> line.text(messages)).toList();
     texts.forEach(out::println);

@@ -1,7 +1,5 @@
 package org.nianbao.ui.window;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,8 +24,6 @@ import org.nianbao.ui.dialog.Overlay;
 import org.nianbao.ui.file.DraftOpener;
 import org.nianbao.ui.file.RecentDrafts;
 import org.nianbao.ui.help.HelpPage;
-import org.nianbao.ui.selfcheck.CheckLine;
-import org.nianbao.ui.selfcheck.SelfCheck;
 import org.nianbao.ui.start.StartPage;
 
 /** The program's one window: the start page, or a report. */
@@ -195,23 +191,9 @@ public final class MainWindow {
         messages.get("help.heading"),
         page,
         List.of(
-            Choice.other(messages.get("help.selfcheck"), this::selfCheck),
+            Choice.other(
+                messages.get("help.selfcheck"), () -> new SelfChecking(program, overlay).begin()),
             Choice.primary(messages.get("help.close"), () -> {})));
-  }
-
-  private void selfCheck() {
-    SelfCheck check = new SelfCheck(program.cabinet(), program.export(), messages);
-    Background.run("self-check", check::run, this::tellSelfCheck, Background::unforeseen);
-  }
-
-  private void tellSelfCheck(List<CheckLine> lines) {
-    String words = lines.stream().map(line -> line.text(messages)).collect(joining("\n"));
-    overlay.ask(
-        messages.get("selfcheck.heading"),
-        words,
-        List.of(
-            Choice.other(messages.get("selfcheck.copy"), () -> ClipboardText.put(words)),
-            Choice.primary(messages.get("selfcheck.close"), () -> {})));
   }
 
   private void key(KeyEvent event) {

@@ -1,0 +1,48 @@
+package org.nianbao.ui.window;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import org.nianbao.form.Messages;
+import org.nianbao.ui.dialog.Choice;
+import org.nianbao.ui.dialog.Overlay;
+import org.nianbao.ui.selfcheck.CheckLine;
+import org.nianbao.ui.selfcheck.SelfCheck;
+
+/** 帮助 → 自检: says that it is being done, then what came of it. */
+final class SelfChecking {
+  private final Program program;
+  private final Messages messages;
+  private final Overlay overlay;
+  private boolean awaited = true;
+
+  SelfChecking(Program program, Overlay overlay) {
+    this.program = program;
+    this.messages = program.messages();
+    this.overlay = overlay;
+  }
+
+  void begin() {
+    SelfCheck check =
+        new SelfCheck(program.cabinet(), program.export(), messages, program.theme().family());
+    overlay.ask(
+        messages.get("selfcheck.heading"),
+        messages.get("selfcheck.working"),
+        List.of(Choice.primary(messages.get("selfcheck.close"), () -> awaited = false)));
+    Background.run("self-check", check::run, this::tell, Background::unforeseen);
+  }
+
+  private void tell(List<CheckLine> lines) {
+    if (!awaited) {
+      return;
+    }
+    String words = lines.stream().map(line -> line.text(messages)).collect(joining("\n"));
+    overlay.dismiss();
+    overlay.ask(
+        messages.get("selfcheck.heading"),
+        words,
+        List.of(
+            Choice.other(messages.get("selfcheck.copy"), () -> ClipboardText.put(words)),
+            Choice.primary(messages.get("selfcheck.close"), () -> {})));
+  }
+}
