@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.draft.place.OneProgram;
 import org.nianbao.draft.place.OpenRequests;
 import org.nianbao.draft.place.Places;
-import org.nianbao.form.EditionReader;
 import org.nianbao.ui.selfcheck.SelfCheck;
 import org.nianbao.ui.selfcheck.SelfCheckRun;
 import org.nianbao.ui.window.MainWindow;
@@ -29,8 +28,6 @@ public final class NianbaoApp extends Application {
 
   /** Shows the window and returns when it is closed. */
   public static void show(String... arguments) {
-    // JavaFX waits for the screen before it asks for the first page: time to load what that needs.
-    Thread.ofPlatform().daemon().name("warm up").start(EditionReader::builtIn);
     launch(NianbaoApp.class, arguments);
   }
 
