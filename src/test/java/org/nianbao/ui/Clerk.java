@@ -240,7 +240,9 @@ final class Clerk implements FileDialogs {
     }
   }
 
+  /** The only draft there is; a new one is written a moment later, on a thread of its own. */
   Path savedFile() throws IOException {
+    waitFor(this::hasSaved, "a draft");
     try (Stream<Path> files = Files.list(home.resolve("drafts"))) {
       List<Path> drafts = files.filter(f -> f.toString().endsWith(".nianbao")).toList();
       assertTrue(drafts.size() == 1, drafts::toString);
