@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class Overlay extends StackPane {
   private final Node below;
   private final StackPane veil = new StackPane();
-  private final Deque<Runnable> waiting = new ArrayDeque<>();
-  private @Nullable Choice onEscape;
+  private final Deque<Card> waiting = new ArrayDeque<>();
+  private @Nullable Card open;
   private @Nullable Node focusBefore;
 
   /**
@@ -40,68 +40,99 @@ public final class Overlay extends StackPane {
   }
 
   private void escape(KeyEvent event) {
-    Choice last = onEscape;
-    if (event.getCode() == KeyCode.ESCAPE && last != null) {
+    Card now = open;
+    if (event.getCode() == KeyCode.ESCAPE && now != null) {
       event.consume();
-      take(last);
+      take(now.choices.getLast());
     }
   }
 
   public boolean isOpen() {
-    return veil.isVisible();
+    return open != null;
+  }
+
+  /** A question or a page that was laid over the window, or waits to be. */
+  public final class Card {
+    private final VBox box;
+    private final List<Choice> choices;
+
+    private Card(VBox box, List<Choice> choices) {
+      this.box = box;
+      this.choices = choices;
+    }
+
+    /** Takes it away without any of its choices; nothing if it has been answered already. */
+    public void dismiss() {
+      if (equals(open)) {
+        close();
+        openNext();
+      } else {
+        waiting.remove(this);
+      }
+    }
   }
 
   /**
    * Asks; the last choice is also taken by Esc. Further questions wait until this one is answered.
    */
-  public void ask(String heading, String words, List<Choice> choices) {
-    VBox card = card(heading);
+  public Card ask(String heading, String words, List<Choice> choices) {
+    VBox box = box(heading);
     Label text = new Label(words);
     text.setWrapText(true);
     text.setMinHeight(Region.USE_PREF_SIZE);
-    card.getChildren().add(text);
-    open(card, choices);
+    box.getChildren().add(text);
+    return lay(new Card(box, choices));
   }
 
   /** Shows a page of its own over the window. */
-  public void page(String heading, Node content, List<Choice> choices) {
-    VBox card = card(heading);
-    card.getStyleClass().add("overlay-page");
+  public Card page(String heading, Node content, List<Choice> choices) {
+    VBox box = box(heading);
+    box.getStyleClass().add("overlay-page");
     VBox.setVgrow(content, Priority.ALWAYS);
-    card.getChildren().add(content);
-    open(card, choices);
+    box.getChildren().add(content);
+    return lay(new Card(box, choices));
   }
 
-  private static VBox card(String heading) {
+  private static VBox box(String heading) {
     Label title = new Label(heading);
     title.getStyleClass().add("step-heading");
     title.setWrapText(true);
-    VBox card = new VBox(title);
-    card.getStyleClass().add("overlay-card");
-    card.setMaxHeight(Region.USE_PREF_SIZE);
+    VBox box = new VBox(title);
+    box.getStyleClass().add("overlay-card");
+    box.setMaxHeight(Region.USE_PREF_SIZE);
+    return box;
+  }
+
+  private Card lay(Card card) {
+    waiting.add(card);
+    openNext();
     return card;
   }
 
-  private void open(VBox card, List<Choice> choices) {
-    if (isOpen()) {
-      waiting.add(() -> open(card, choices));
-      return;
+  private void openNext() {
+    Card next = isOpen() ? null : waiting.poll();
+    if (next != null) {
+      open(next);
     }
+  }
+
+  private void open(Card card) {
+    open = card;
+    List<Choice> choices = card.choices;
     FlowPane buttons = new FlowPane();
     buttons.getStyleClass().add("overlay-buttons");
     buttons.setAlignment(Pos.CENTER_RIGHT);
     for (Choice choice : choices) {
       buttons.getChildren().add(button(choice));
     }
-    card.getChildren().add(buttons);
+    card.box.getChildren().add(buttons);
     focusBefore = getScene() == null ? null : getScene().getFocusOwner();
     below.setDisable(true);
-    ScrollPane scroll = new ScrollPane(new StackPane(card));
+    ScrollPane scroll = new ScrollPane(new StackPane(card.box));
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     scroll.getStyleClass().add("overlay-scroll");
     veil.getChildren().setAll(scroll);
-    onEscape = choices.getLast();
     veil.setVisible(true);
     int primary =
         Math.max(
@@ -127,23 +158,16 @@ public final class Overlay extends StackPane {
     return button;
   }
 
-  /** Takes the page away without any of its choices. */
-  public void dismiss() {
-    close();
-  }
-
   private void take(Choice choice) {
     close();
     choice.action().run();
-    if (!isOpen() && !waiting.isEmpty()) {
-      waiting.poll().run();
-    }
+    openNext();
   }
 
   private void close() {
     veil.setVisible(false);
     veil.getChildren().clear();
-    onEscape = null;
+    open = null;
     below.setDisable(false);
     if (focusBefore != null) {
       focusBefore.requestFocus();

@@ -30,8 +30,9 @@ final class HistoryPage extends HBox {
 
   private final Messages messages;
   private final VBox changes = new VBox();
+  private Consumer<Version> restored = version -> {};
 
-  HistoryPage(List<Version> versions, Messages messages, Consumer<Version> restore) {
+  HistoryPage(List<Version> versions, Messages messages) {
     this.messages = messages;
     getStyleClass().add("history");
     ListView<Version> list = new ListView<>();
@@ -44,7 +45,7 @@ final class HistoryPage extends HBox {
     Button take = new Button(messages.get("history.restore"));
     take.getStyleClass().add("primary");
     take.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
-    take.setOnAction(e -> restore.accept(list.getSelectionModel().getSelectedItem()));
+    take.setOnAction(e -> restored.accept(list.getSelectionModel().getSelectedItem()));
     list.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> show(is));
     changes.getStyleClass().add("history-changes");
     ScrollPane scroll = new ScrollPane(changes);
@@ -56,6 +57,11 @@ final class HistoryPage extends HBox {
     list.getStyleClass().add("history-list");
     getChildren().setAll(list, right);
     list.getSelectionModel().selectFirst();
+  }
+
+  /** Takes the version that is to be restored. */
+  void onRestore(Consumer<Version> handler) {
+    restored = handler;
   }
 
   private void show(@Nullable Version version) {

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.ProgressBar;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.form.Messages;
 import org.nianbao.print.page.Progress;
 import org.nianbao.ui.dialog.Choice;
@@ -17,26 +18,21 @@ import org.nianbao.ui.preview.WatchedPrint;
 final class PrintingCard {
   private static final Duration PATIENCE = Duration.millis(400);
 
-  private final Overlay overlay;
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private final ProgressBar bar = new ProgressBar(0);
   private final WatchedPrint print = new WatchedPrint(bar::setProgress);
-  private boolean shown;
+  private Overlay.@Nullable Card card;
 
   PrintingCard(Overlay overlay, Messages messages) {
-    this.overlay = overlay;
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.setAccessibleText(messages.get("export.working"));
     patience.setOnFinished(
-        event -> {
-          shown = !overlay.isOpen();
-          if (shown) {
-            overlay.page(
-                messages.get("export.working"),
-                bar,
-                List.of(Choice.primary(messages.get("export.cancel"), this::callOff)));
-          }
-        });
+        event ->
+            card =
+                overlay.page(
+                    messages.get("export.working"),
+                    bar,
+                    List.of(Choice.primary(messages.get("export.cancel"), print::callOff))));
     patience.play();
   }
 
@@ -44,17 +40,12 @@ final class PrintingCard {
     return print;
   }
 
-  private void callOff() {
-    shown = false;
-    print.callOff();
-  }
-
   /** The print has ended, in whatever way. */
   void close() {
     patience.stop();
-    if (shown) {
-      shown = false;
-      overlay.dismiss();
+    Overlay.Card now = card;
+    if (now != null) {
+      now.dismiss();
     }
   }
 }

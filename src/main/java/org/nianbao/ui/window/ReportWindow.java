@@ -131,19 +131,18 @@ final class ReportWindow {
       page.tell(messages.get("history.unreadable"));
       return;
     }
-    HistoryPage shown =
-        new HistoryPage(
-            versions,
-            messages,
-            version -> {
-              report.model().apply(new Edit.Replace(version.report()));
-              overlay.dismiss();
-              page.tell(messages.get("history.restored"));
-            });
-    overlay.page(
-        messages.get("top.history"),
-        shown,
-        List.of(Choice.primary(messages.get("history.close"), () -> {})));
+    HistoryPage shown = new HistoryPage(versions, messages);
+    Overlay.Card card =
+        overlay.page(
+            messages.get("top.history"),
+            shown,
+            List.of(Choice.primary(messages.get("history.close"), () -> {})));
+    shown.onRestore(
+        version -> {
+          card.dismiss();
+          report.model().apply(new Edit.Replace(version.report()));
+          page.tell(messages.get("history.restored"));
+        });
   }
 
   /** Saves in another place and goes on there. */

@@ -25,11 +25,19 @@ final class SelfChecking {
   void begin() {
     SelfCheck check =
         new SelfCheck(program.cabinet(), program.export(), messages, program.theme().family());
-    overlay.ask(
-        messages.get("selfcheck.heading"),
-        messages.get("selfcheck.working"),
-        List.of(Choice.primary(messages.get("selfcheck.close"), () -> awaited = false)));
-    Background.run("self-check", check::run, this::tell, Background::unforeseen);
+    Overlay.Card working =
+        overlay.ask(
+            messages.get("selfcheck.heading"),
+            messages.get("selfcheck.working"),
+            List.of(Choice.primary(messages.get("selfcheck.close"), () -> awaited = false)));
+    Background.run(
+        "self-check",
+        check::run,
+        lines -> {
+          working.dismiss();
+          tell(lines);
+        },
+        Background::unforeseen);
   }
 
   private void tell(List<CheckLine> lines) {
@@ -37,7 +45,6 @@ final class SelfChecking {
       return;
     }
     String words = lines.stream().map(line -> line.text(messages)).collect(joining("\n"));
-    overlay.dismiss();
     overlay.ask(
         messages.get("selfcheck.heading"),
         words,
