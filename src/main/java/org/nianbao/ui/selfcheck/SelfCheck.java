@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javafx.scene.text.Font;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftException;
 import org.nianbao.draft.place.StartupChecks;
@@ -14,6 +13,7 @@ import org.nianbao.print.Export;
 import org.nianbao.print.ExportResult;
 import org.nianbao.print.PrintOptions;
 import org.nianbao.ui.file.Cabinet;
+import org.nianbao.ui.theme.FontFamily;
 
 /**
  * Does once, with the report that the program comes with, what the clerk's work needs: the window's
@@ -77,7 +77,7 @@ public final class SelfCheck {
   }
 
   private String font() throws Wrong {
-    if (!Font.getFamilies().contains(family)) {
+    if (!FontFamily.isThere(family)) {
       throw new Wrong(messages.get("selfcheck.noFont", family));
     }
     return family;

@@ -42,6 +42,14 @@ public final class FontFamily {
     return WANTED.stream().filter(there::contains).findFirst().orElseGet(FontFamily::builtIn);
   }
 
+  /**
+   * Whether text set in a family comes out in it. A font that the program brought along is not among
+   * the machine's families, so it is tried.
+   */
+  public static boolean isThere(String family) {
+    return Font.font(family).getFamily().equals(family);
+  }
+
   private static String builtIn() {
     try (InputStream in = FontFamily.class.getResourceAsStream(BUILT_IN)) {
       Font font = in == null ? null : Font.loadFont(in, 14);
