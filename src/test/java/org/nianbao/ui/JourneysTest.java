@@ -20,10 +20,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.draft.DoctoredPdf;
 import org.nianbao.draft.TestDrafts;
+import org.nianbao.draft.disk.LocalDisk;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Table;
 import org.nianbao.report.Report;
+import org.nianbao.ui.file.Settings;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -425,5 +427,33 @@ class JourneysTest {
     assertFalse(clerk.sees("正在检查"));
     clerk.click("关闭");
     assertFalse(clerk.sees("PDF 导出并读回"));
+  }
+
+  @Test
+  void theDraftThatIsOpenIsNotOpenedAnew() throws IOException {
+    Path draft = clerk.draft("046");
+    clerk.open(draft);
+    clerk.goToStep("申请办理");
+    clerk.type("70");
+    clerk.open(draft.resolveSibling(".").resolve(draft.getFileName()));
+    assertTrue(clerk.mark("申请办理").contains("当前步骤"), clerk.mark("申请办理"));
+    clerk.press(KeyCode.ENTER);
+    clerk.press(KeyCode.CONTROL, KeyCode.S);
+    assertEquals("70", clerk.saved().typed(NATURAL));
+    try (var files = Files.list(draft.getParent())) {
+      assertEquals(1, files.filter(f -> f.toString().endsWith(".lock")).count());
+    }
+  }
+
+  @Test
+  void aDraftIsKnownToTheStartPageBeforeTheWindowIsClosed() throws IOException {
+    Path elsewhere = home.resolve("别处");
+    Files.createDirectories(elsewhere);
+    Path draft = Files.move(clerk.draft("046"), elsewhere.resolve("一份.nianbao"));
+    clerk.open(draft);
+    Path settings = home.resolve("data").resolve("window.properties");
+    clerk.waitFor(() -> Files.exists(settings), "the settings");
+    Settings kept = new Settings(new LocalDisk(), settings.getParent());
+    assertEquals(draft.toAbsolutePath(), kept.recent().getFirst());
   }
 }

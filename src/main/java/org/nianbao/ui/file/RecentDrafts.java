@@ -46,7 +46,6 @@ public final class RecentDrafts {
           .forEach(files::add);
     } catch (IOException e) {
       // No drafts folder yet: then there are none in it.
-      files.remove(cabinet.places().drafts());
     }
     return files.stream()
         .limit(READ)

@@ -68,13 +68,22 @@ public final class Settings {
     return recent;
   }
 
-  public void addRecent(Path draft) {
+  /**
+   * Puts a draft before the others.
+   *
+   * @return whether it was not there already
+   */
+  public boolean addRecent(Path draft) {
     List<Path> recent = new ArrayList<>(recent());
+    if (!recent.isEmpty() && recent.getFirst().equals(draft)) {
+      return false;
+    }
     recent.remove(draft);
     recent.addFirst(draft);
     for (int i = 0; i < Math.min(recent.size(), RECENT); i++) {
       values.setProperty("recent." + i, recent.get(i).toString());
     }
+    return true;
   }
 
   /**

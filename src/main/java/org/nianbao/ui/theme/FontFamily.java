@@ -43,8 +43,8 @@ public final class FontFamily {
   }
 
   /**
-   * Whether text set in a family comes out in it. A font that the program brought along is not among
-   * the machine's families, so it is tried.
+   * Whether text set in a family comes out in it. A font that the program brought along is not
+   * among the machine's families, so it is tried.
    */
   public static boolean isThere(String family) {
     return Font.font(family).getFamily().equals(family);

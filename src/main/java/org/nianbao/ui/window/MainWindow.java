@@ -141,9 +141,16 @@ public final class MainWindow {
     }
   }
 
-  /** Opens a draft, or a PDF that carries one. */
-  public void openFile(Path file) {
+  /**
+   * Opens a draft, or a PDF that carries one. A draft that is open already stays as it is: to open
+   * it anew would take its place and its undo away, and its lock with the former's end.
+   */
+  public void openFile(Path named) {
+    Path file = named.toAbsolutePath().normalize();
     ReportWindow now = open;
+    if (now != null && now.shows(file)) {
+      return;
+    }
     if (now != null) {
       now.save();
     }

@@ -61,7 +61,7 @@ final class ReportWindow {
 
   void begin(List<String> notices) {
     page.showSaved(report.draft().saved().map(this::savedAt).orElse(""));
-    report.file().ifPresent(program.settings()::addRecent);
+    report.file().ifPresent(this::rememberAsRecent);
     page.focus();
     if (!notices.isEmpty()) {
       page.tell(String.join(" ", notices));
@@ -90,6 +90,31 @@ final class ReportWindow {
   private String savedAt(OffsetDateTime time) {
     return messages.get(
         "status.saved", CLOCK.format(time.atZoneSameInstant(ZoneId.systemDefault())));
+  }
+
+  /** Kept at once: after a crash 继续填写 must know of a draft that lies elsewhere. */
+  private void rememberAsRecent(Path file) {
+    if (program.settings().addRecent(file)) {
+      Background.run(
+          "settings",
+          () -> {
+            program.settings().save();
+            return file;
+          },
+          kept -> {},
+          program.journal()::crash);
+    }
+  }
+
+  /** Whether this is the report that is kept in a file, whatever way leads to it. */
+  boolean shows(Path file) {
+    try {
+      Path real = program.cabinet().disk().real(file);
+      return report.file().isPresent()
+          && program.cabinet().disk().real(report.file().get()).equals(real);
+    } catch (IOException e) {
+      return false; // it is opened, and what is wrong with it is said there
+    }
   }
 
   void openStep(String id) {
@@ -166,7 +191,7 @@ final class ReportWindow {
     @Override
     public void saved(Draft draft, Path file) {
       page.showSaved(draft.saved().map(ReportWindow.this::savedAt).orElse(""));
-      program.settings().addRecent(file);
+      rememberAsRecent(file);
     }
 
     @Override
