@@ -71,19 +71,15 @@ public final class Main {
     Checker checker = new Checker(messages);
     return new SampleRun(
             checker,
-            new Export(checker, printer(messages, new FontLibrary()), disk, messages),
+            new Export(checker, printer(messages), disk, messages),
             messages,
             writer(System.out))
         .run(new Samples(reader()).filled(), proof);
   }
 
   private static int commandLine(String[] arguments) {
-    FontLibrary fonts = new FontLibrary();
-    if (List.of(arguments).contains("export")) {
-      fonts.loadAhead();
-    }
     Messages messages = Messages.load();
-    ReportPrinter printer = printer(messages, fonts);
+    ReportPrinter printer = printer(messages);
     Disk disk = new LocalDisk();
     Checker checker = new Checker(messages);
     DraftFiles files =
@@ -104,8 +100,8 @@ public final class Main {
     return new DraftReader(EditionReader.builtIn());
   }
 
-  private static ReportPrinter printer(Messages messages, FontLibrary fonts) {
-    return new ReportPrinter(messages, fonts, MachineFonts.ofThisMachine());
+  private static ReportPrinter printer(Messages messages) {
+    return new ReportPrinter(messages, new FontLibrary(), MachineFonts.ofThisMachine());
   }
 
   private static String version() {

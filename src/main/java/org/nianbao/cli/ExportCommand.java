@@ -53,6 +53,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    export.announce();
     try {
       Draft draft = drafts.read(name).draft();
       return tell(

@@ -44,6 +44,11 @@ public final class Export {
     this.messages = messages;
   }
 
+  /** Says that an export is to come, so that what takes long can begin while the draft is read. */
+  public void announce() {
+    printer.announce();
+  }
+
   /** Exports a draft to a file. An older PDF there is replaced; any other file is not. */
   public ExportResult export(Draft draft, Path target, PrintOptions options) {
     return switch (prepare(draft, options, Progress.UNWATCHED)) {

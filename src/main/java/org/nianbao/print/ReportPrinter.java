@@ -48,6 +48,11 @@ public final class ReportPrinter {
     this.pages = new ReportPages(messages);
   }
 
+  /** Says that a print is to come: the fonts load meanwhile. */
+  void announce() {
+    fonts.loadAhead();
+  }
+
   /** Prints a draft that nobody waits for. */
   public PrintedReport print(Draft draft, PrintOptions options) throws DraftException {
     return print(draft, options, Progress.UNWATCHED);
