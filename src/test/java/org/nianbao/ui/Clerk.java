@@ -200,7 +200,7 @@ final class Clerk implements FileDialogs {
         .getAccessibleText();
   }
 
-  void copyText(String text) {
+  private void copyText(String text) {
     robot.interact(
         () -> {
           ClipboardContent content = new ClipboardContent();
@@ -212,6 +212,12 @@ final class Clerk implements FileDialogs {
   /** The text of the step in sight. */
   TextInputControl textArea() {
     return robot.lookup(".text-editor").queryTextInputControl();
+  }
+
+  /** Copies it elsewhere and presses Ctrl+V here. */
+  void paste(String text) {
+    copyText(text);
+    press(KeyCode.CONTROL, KeyCode.V);
   }
 
   TextInputControl field(String label) {

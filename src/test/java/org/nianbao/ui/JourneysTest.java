@@ -95,8 +95,7 @@ class JourneysTest {
   void aWrongDigitIsNamedAndMendedWithOneKey() throws IOException {
     newReport("某局");
     clerk.goToStep("申请办理");
-    clerk.copyText(matrix(TestDrafts.realReport("017")));
-    clerk.press(KeyCode.CONTROL, KeyCode.V);
+    clerk.paste(matrix(TestDrafts.realReport("017")));
     assertTrue(clerk.mark("申请办理").contains("已完成"), clerk.mark("申请办理"));
     clerk.type("77");
     clerk.press(KeyCode.ENTER);
@@ -112,8 +111,7 @@ class JourneysTest {
   void aPasteIsOneUndo() throws IOException {
     newReport("某局");
     clerk.goToStep("申请办理");
-    clerk.copyText(matrix(TestDrafts.realReport("044")));
-    clerk.press(KeyCode.CONTROL, KeyCode.V);
+    clerk.paste(matrix(TestDrafts.realReport("044")));
     clerk.press(KeyCode.CONTROL, KeyCode.S);
     assertEquals("29", clerk.saved().typed(NATURAL));
     clerk.press(KeyCode.CONTROL, KeyCode.Z);
@@ -125,8 +123,7 @@ class JourneysTest {
   void aRowCopiedWithItsLabelGoesToItsRow() throws IOException {
     newReport("某局");
     clerk.goToStep("申请办理");
-    clerk.copyText("1.属于国家秘密\t4\t0\t0\t0\t0\t0\t4\r\n");
-    clerk.press(KeyCode.CONTROL, KeyCode.V);
+    clerk.paste("1.属于国家秘密\t4\t0\t0\t0\t0\t0\t4\r\n");
     clerk.press(KeyCode.CONTROL, KeyCode.S);
     Report saved = clerk.saved();
     assertEquals("4", saved.typed(CellId.parse("requests/denied.stateSecret/natural")));
@@ -139,8 +136,7 @@ class JourneysTest {
     newReport("某局");
     clerk.robot().interact(() -> edition().setValue(edition2019()));
     clerk.goToStep("申请办理");
-    clerk.copyText(matrix(TestDrafts.realReport("001")));
-    clerk.press(KeyCode.CONTROL, KeyCode.V);
+    clerk.paste(matrix(TestDrafts.realReport("001")));
     clerk.press(KeyCode.CONTROL, KeyCode.S);
     Report saved = clerk.saved();
     assertEquals("821", saved.typed(NATURAL));
@@ -164,10 +160,13 @@ class JourneysTest {
   void aBlockThatDoesNotFitIsShownBeforeAnythingHappens() throws IOException {
     newReport("某局");
     clerk.goToStep("申请办理");
-    clerk.copyText(matrix(TestDrafts.realReport("017")) + "1\t2\t3\t4\t5\t6\t7\r\n");
-    clerk.press(KeyCode.CONTROL, KeyCode.V);
+    clerk.paste(matrix(TestDrafts.realReport("017")) + "1\t2\t3\t4\t5\t6\t7\r\n");
+    assertTrue(clerk.sees("将填入 175 格，放不进 7 格"));
     clerk.press(KeyCode.CONTROL, KeyCode.S);
     assertEquals(Map.of(), clerk.saved().entries());
+    clerk.click("粘贴这些格");
+    clerk.press(KeyCode.CONTROL, KeyCode.S);
+    assertEquals("71", clerk.saved().typed(NATURAL));
   }
 
   @Test

@@ -8,19 +8,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.form.Messages;
 
 /** Says what the preview is doing, how far it is, and lets the clerk stop it and begin anew. */
 final class PrintStatus extends HBox {
-  /** A print that is over sooner shows no bar: it would only flicker. */
-  private static final Duration PATIENCE = Duration.millis(400);
-
   private final Messages messages;
   private final Runnable again;
   private final Runnable stopped;
-  private final PauseTransition patience = new PauseTransition(PATIENCE);
+  private final PauseTransition patience = new PauseTransition(WatchedPrint.PATIENCE);
   private final Label state = new Label();
   private final ProgressBar progress = new ProgressBar(0);
   private final Button stop = new Button();

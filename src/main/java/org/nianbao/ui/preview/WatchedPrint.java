@@ -3,10 +3,14 @@ package org.nianbao.ui.preview;
 import java.util.concurrent.CancellationException;
 import java.util.function.DoubleConsumer;
 import javafx.application.Platform;
+import javafx.util.Duration;
 import org.nianbao.print.page.Progress;
 
 /** A print that the clerk sees going on and can call off. */
 public final class WatchedPrint implements Progress {
+  /** A print that is over sooner shows no bar: it would only flicker. */
+  public static final Duration PATIENCE = Duration.millis(400);
+
   private final DoubleConsumer shown;
   private volatile boolean calledOff;
 

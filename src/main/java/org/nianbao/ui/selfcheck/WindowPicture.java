@@ -10,7 +10,7 @@ import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
 /** What a window shows, pixel by pixel. */
-final class WindowPicture {
+public final class WindowPicture {
   /** A window with text in it has hundreds of colours; one that a driver left blank has a few. */
   private static final int FEWEST_COLOURS = 64;
 
@@ -28,7 +28,7 @@ final class WindowPicture {
   }
 
   /** Takes it; on the JavaFX thread. */
-  static WindowPicture of(Scene scene) {
+  public static WindowPicture of(Scene scene) {
     WritableImage image = scene.snapshot(null);
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
@@ -44,7 +44,7 @@ final class WindowPicture {
   }
 
   /** Writes it as PNG. */
-  void write(Path file) throws IOException {
+  public void write(Path file) throws IOException {
     BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
     picture.setRGB(0, 0, width, height, pixels, 0, width);
     if (!ImageIO.write(picture, "png", file.toFile())) {

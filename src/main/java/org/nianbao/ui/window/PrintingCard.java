@@ -3,7 +3,6 @@ package org.nianbao.ui.window;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.ProgressBar;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.form.Messages;
 import org.nianbao.print.page.Progress;
@@ -16,9 +15,7 @@ import org.nianbao.ui.preview.WatchedPrint;
  * over shows nothing.
  */
 final class PrintingCard {
-  private static final Duration PATIENCE = Duration.millis(400);
-
-  private final PauseTransition patience = new PauseTransition(PATIENCE);
+  private final PauseTransition patience = new PauseTransition(WatchedPrint.PATIENCE);
   private final ProgressBar bar = new ProgressBar(0);
   private final WatchedPrint print = new WatchedPrint(bar::setProgress);
   private Overlay.@Nullable Card card;
