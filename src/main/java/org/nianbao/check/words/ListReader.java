@@ -35,38 +35,34 @@ final class ListReader {
   /** Takes in the next sentence. 其中 at its beginning speaks of the last number before. */
   void read(List<Token> sentence) {
     tokens = sentence;
-    Token head = sentence.getFirst().is(Sense.AMONG) ? lastOfSentence : null;
-    Token outside = null;
+    LastCount last = new LastCount(sentence.getFirst().is(Sense.AMONG) ? lastOfSentence : null);
     List<Token> counts = new ArrayList<>();
-    if (head != null) {
-      counts.add(head);
+    if (last.token() != null) {
+      counts.add(last.token());
     }
     int i = 0;
     while (i < tokens.size()) {
       Token token = tokens.get(i);
+      Token head = last.token();
       if (head != null && opensList(i, head)) {
         PartList list = new PartList(prose, tokens, head, i, counts);
         i = list.read(shares);
         list.breakdown().ifPresent(breakdowns::add);
         counts.addAll(list.counts());
-        head = null;
+        last.forget();
         continue;
       }
-      if (token.isMark("（")) {
-        outside = head;
-      } else if (token.isMark("）") && outside != null) {
-        head = outside;
-        outside = null;
-      } else if (token.is(Kind.COUNT) && !isChange(i)) {
+      boolean counted = isCounted(i);
+      if (counted) {
         total(i).ifPresent(breakdowns::add);
-        head = token;
         counts.add(token);
       } else if (token.is(Kind.PERCENT) && head != null && isOfRequests(i)) {
         share(prose, tokens, i, head, counts.subList(0, counts.size() - 1), shares);
       }
+      last.pass(token, counted);
       i++;
     }
-    lastOfSentence = lastCount(sentence);
+    lastOfSentence = lastOfAll();
   }
 
   /** Outside a list the whole need not have been named: 政策文件120件，占公开总数的68%. */
@@ -81,27 +77,20 @@ final class ListReader {
   }
 
   /** 比上年增加5件 has no parts, but what it was said of may. */
-  private boolean isChange(int i) {
-    return i > 0
-        && tokens.get(i - 1).is(Role.CHANGE)
-        && tokens.get(i).from() - tokens.get(i - 1).to() <= ADJACENT;
+  private boolean isCounted(int i) {
+    return tokens.get(i).is(Kind.COUNT)
+        && (i == 0
+            || !tokens.get(i - 1).is(Role.CHANGE)
+            || tokens.get(i).from() - tokens.get(i - 1).to() > ADJACENT);
   }
 
-  private @Nullable Token lastCount(List<Token> sentence) {
-    Token last = null;
-    Token outside = null;
-    for (int i = 0; i < sentence.size(); i++) {
-      Token token = sentence.get(i);
-      if (token.isMark("（")) {
-        outside = last;
-      } else if (token.isMark("）") && outside != null) {
-        last = outside;
-        outside = null;
-      } else if (token.is(Kind.COUNT) && !isChange(i)) {
-        last = token;
-      }
+  /** Of all numbers, those in lists too. */
+  private @Nullable Token lastOfAll() {
+    LastCount last = new LastCount(null);
+    for (int i = 0; i < tokens.size(); i++) {
+      last.pass(tokens.get(i), isCounted(i));
     }
-    return last;
+    return last.token();
   }
 
   /** Whether the parts of the last number begin here. */
