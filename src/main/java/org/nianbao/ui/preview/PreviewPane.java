@@ -9,15 +9,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -41,6 +37,7 @@ public final class PreviewPane extends VBox implements AutoCloseable {
 
   private static final double SCREEN_DPI = 96;
   private static final float[] ZOOMS = {0.5f, 0.67f, 0.8f, 1f, 1.25f, 1.5f, 2f, 3f};
+  private static final int ACTUAL = 3;
 
   private final ReportPrinter printer;
   private final Messages messages;
@@ -56,10 +53,9 @@ public final class PreviewPane extends VBox implements AutoCloseable {
   private final PauseTransition rest = new PauseTransition(REST);
   private final ImageView view = new ImageView();
   private final ScrollPane scroll = new ScrollPane();
-  private final Label place = new Label();
-  private final Button former = new Button();
-  private final Button next = new Button();
+  private final Pages pages = new Pages();
   private final PrintStatus status;
+  private final PreviewBar bar;
   private int page;
   private int count;
   private int zoom = -1;
@@ -87,6 +83,7 @@ public final class PreviewPane extends VBox implements AutoCloseable {
     this.messages = messages;
     this.draft = draft;
     this.status = new PrintStatus(messages, this::stopped, this::print);
+    this.bar = new PreviewBar(messages, status, pages);
     getStyleClass().add("preview");
     view.setPreserveRatio(true);
     view.setSmooth(true);
@@ -101,7 +98,7 @@ public final class PreviewPane extends VBox implements AutoCloseable {
     scroll.getStyleClass().add("preview-scroll");
     scroll.widthProperty().addListener((property, was, is) -> draw());
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().setAll(bar(), scroll);
+    getChildren().setAll(bar, scroll);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     rest.setOnFinished(event -> print());
   }
@@ -115,61 +112,14 @@ public final class PreviewPane extends VBox implements AutoCloseable {
     }
   }
 
-  private HBox bar() {
-    former.setText(messages.get("preview.former"));
-    former.setOnAction(e -> turn(-1));
-    next.setText(messages.get("preview.next"));
-    next.setOnAction(e -> turn(1));
-    Button smaller = new Button(messages.get("preview.smaller"));
-    smaller.setOnAction(e -> zoomBy(-1));
-    Button larger = new Button(messages.get("preview.larger"));
-    larger.setOnAction(e -> zoomBy(1));
-    Button fit = new Button(messages.get("preview.fit"));
-    fit.setOnAction(
-        e -> {
-          zoom = -1;
-          draw();
-        });
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox bar = new HBox(former, place, next, space, status, smaller, larger, fit);
-    bar.getStyleClass().add("preview-bar");
-    bar.setAlignment(Pos.CENTER_LEFT);
-    bar.getChildren()
-        .forEach(
-            node -> {
-              if (node instanceof Button button) {
-                button.getStyleClass().add("quiet");
-                button.setMinWidth(Region.USE_PREF_SIZE);
-              }
-            });
-    place.setMinWidth(Region.USE_PREF_SIZE);
-    return bar;
-  }
-
   private void key(KeyEvent event) {
     if (event.getCode() == KeyCode.PAGE_DOWN && !event.isShortcutDown()) {
-      turn(1);
+      pages.turn(1);
       event.consume();
     } else if (event.getCode() == KeyCode.PAGE_UP && !event.isShortcutDown()) {
-      turn(-1);
+      pages.turn(-1);
       event.consume();
     }
-  }
-
-  private void turn(int by) {
-    int to = Math.clamp((long) page + by, 0, Math.max(0, count - 1));
-    if (to != page) {
-      page = to;
-      scroll.setVvalue(0);
-      draw();
-    }
-  }
-
-  private void zoomBy(int by) {
-    int from = zoom < 0 ? 3 : zoom;
-    zoom = Math.clamp((long) from + by, 0, ZOOMS.length - 1);
-    draw();
   }
 
   /**
@@ -203,11 +153,11 @@ public final class PreviewPane extends VBox implements AutoCloseable {
             if (before != null) {
               before.close();
             }
-            int pages = fresh.count();
+            int fromNow = fresh.count();
             Platform.runLater(
                 () -> {
-                  count = pages;
-                  page = Math.min(page, pages - 1);
+                  count = fromNow;
+                  page = Math.min(page, fromNow - 1);
                   latest = done;
                   watcher.accept(done);
                   status.ended(run, "");
@@ -261,9 +211,7 @@ public final class PreviewPane extends VBox implements AutoCloseable {
     view.setImage(image);
     view.setFitWidth(width);
     view.setAccessibleText(messages.get("preview.page", shown + 1, count));
-    place.setText(messages.get("preview.page", shown + 1, count));
-    former.setDisable(shown == 0);
-    next.setDisable(shown == count - 1);
+    bar.show(shown, count);
     if (!status.isRunning()) {
       status.say("");
     }
@@ -285,5 +233,31 @@ public final class PreviewPane extends VBox implements AutoCloseable {
           }
         });
     worker.shutdown();
+  }
+
+  /** Which page is shown, and how large. */
+  private final class Pages implements PreviewBar.Actions {
+    @Override
+    public void turn(int by) {
+      int to = Math.clamp((long) page + by, 0, Math.max(0, count - 1));
+      if (to != page) {
+        page = to;
+        scroll.setVvalue(0);
+        draw();
+      }
+    }
+
+    @Override
+    public void zoom(int by) {
+      int from = zoom < 0 ? ACTUAL : zoom;
+      zoom = Math.clamp((long) from + by, 0, ZOOMS.length - 1);
+      draw();
+    }
+
+    @Override
+    public void fit() {
+      zoom = -1;
+      draw();
+    }
   }
 }

@@ -15,13 +15,11 @@ import org.nianbao.draft.keep.SaveFailure;
 import org.nianbao.form.Messages;
 import org.nianbao.print.PaperMatch;
 import org.nianbao.print.PrintedReport;
-import org.nianbao.report.Edit;
 import org.nianbao.report.Report;
 import org.nianbao.ui.dialog.Choice;
 import org.nianbao.ui.dialog.Overlay;
 import org.nianbao.ui.editor.EditorPage;
 import org.nianbao.ui.file.OpenReport;
-import org.nianbao.ui.file.VersionList;
 import org.nianbao.ui.model.Judgement;
 import org.nianbao.ui.preview.PreviewPane;
 import org.nianbao.ui.step.Steps;
@@ -144,30 +142,7 @@ final class ReportWindow {
   private void showHistory() {
     page.commit();
     report.saveNow();
-    Optional<Path> file = report.file();
-    List<VersionList.Version> versions = List.of();
-    try {
-      if (file.isPresent()) {
-        versions =
-            VersionList.of(
-                file.get(), report.model().report(), program.cabinet(), program.checker());
-      }
-    } catch (IOException e) {
-      page.tell(messages.get("history.unreadable"));
-      return;
-    }
-    HistoryPage shown = new HistoryPage(versions, messages);
-    Overlay.Card card =
-        overlay.page(
-            messages.get("top.history"),
-            shown,
-            List.of(Choice.primary(messages.get("history.close"), () -> {})));
-    shown.onRestore(
-        version -> {
-          card.dismiss();
-          report.model().apply(new Edit.Replace(version.report()));
-          page.tell(messages.get("history.restored"));
-        });
+    new ReportHistory(program, report, overlay).show(page::tell);
   }
 
   /** Saves in another place and goes on there. */
