@@ -1,7 +1,6 @@
 package org.nianbao.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -85,7 +84,10 @@ class NothingClippedTest {
     clerk.goToStep(step);
     clerk.press(KeyCode.DOWN);
     clerk.press(KeyCode.RIGHT);
-    clerk.robot().interact(() -> {});
+    clerk.waitFor(this::seesTheFocus, "the cell that has the keyboard");
+  }
+
+  private boolean seesTheFocus() {
     Node node = clerk.stage().getScene().getFocusOwner();
     Node area = node;
     while (!area.getStyleClass().contains("viewport")) {
@@ -93,9 +95,7 @@ class NothingClippedTest {
     }
     Bounds cell = node.localToScene(node.getLayoutBounds());
     Bounds seen = area.localToScene(area.getLayoutBounds());
-    assertTrue(
-        cell.getMinY() >= seen.getMinY() - 1 && cell.getMaxY() <= seen.getMaxY() + 1,
-        () -> cell + " in " + seen);
+    return cell.getMinY() >= seen.getMinY() - 1 && cell.getMaxY() <= seen.getMaxY() + 1;
   }
 
   private static void look(Node node, List<String> cut) {

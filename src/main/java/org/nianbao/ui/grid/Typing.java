@@ -22,6 +22,9 @@ final class Typing {
   private final ChangeListener<@Nullable Node> focusMoved = (o, old, now) -> focusMoved(old, now);
   private Mode mode = Mode.READY;
 
+  /** What stood there when editing began; left as it was it is no edit, wherever it came from. */
+  private @Nullable String before;
+
   /**
    * @param taken called with what was typed
    * @param closed called when the focus should go back from the editor to the cell
@@ -58,6 +61,7 @@ final class Typing {
 
   void open(Mode next, String text) {
     mode = next;
+    before = next == Mode.EDITING ? text : null;
     editor.open(text);
   }
 
@@ -76,8 +80,11 @@ final class Typing {
       return false;
     }
     String text = editor.taken();
+    boolean edited = !text.equals(before);
     cancel();
-    taken.accept(text);
+    if (edited) {
+      taken.accept(text);
+    }
     return true;
   }
 

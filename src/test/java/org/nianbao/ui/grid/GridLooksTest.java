@@ -260,6 +260,10 @@ class GridLooksTest {
     assertEquals("二、上年结转，自然人，5", speech(id.toString()).split("。", -1)[0]);
     assertTrue(speech(id.toString()).contains("来自上年"));
     robot.interact(() -> desk.grid().activate(id));
+    robot.push(KeyCode.F2);
+    robot.push(KeyCode.ENTER);
+    assertEquals("上年", cell(id.toString()).look().sign(), "looked at only");
+    robot.interact(() -> desk.grid().activate(id));
     robot.write("5", 0);
     robot.push(KeyCode.ENTER);
     assertEquals("", cell(id.toString()).look().sign());

@@ -8,15 +8,13 @@ import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.input.ScrollEvent;
-import javafx.scene.input.ScrollEvent.HorizontalTextScrollUnits;
-import javafx.scene.input.ScrollEvent.VerticalTextScrollUnits;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.nianbao.form.CellId;
 import org.nianbao.report.Report;
+import org.nianbao.ui.Wheel;
 import org.nianbao.ui.grid.Typing.Mode;
 import org.nianbao.ui.paste.RealReports;
 import org.nianbao.ui.paste.Sheet;
@@ -129,37 +127,12 @@ class GridMouseTest {
     Report before = desk.report();
     robot.clickOn(cell("received/natural"));
     double y = cell("granted/natural").localToScene(0, 0).getY();
-    robot.interact(() -> Event.fireEvent(cell("granted/natural"), wheel(-40)));
+    robot.interact(() -> Event.fireEvent(cell("granted/natural"), Wheel.turned(-40)));
     double after = cell("granted/natural").localToScene(0, 0).getY();
     robot.doubleClickOn(cell("denied.internalAffairs/natural"));
-    robot.interact(() -> Event.fireEvent(grid.typing().editor(), wheel(-40)));
+    robot.interact(() -> Event.fireEvent(grid.typing().editor(), Wheel.turned(-40)));
     robot.interact(grid::commit);
     assertEquals(before, desk.report());
     assertTrue(after < y, "it scrolled");
-  }
-
-  private static ScrollEvent wheel(double y) {
-    return new ScrollEvent(
-        ScrollEvent.SCROLL,
-        0,
-        0,
-        0,
-        0,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        0,
-        y,
-        0,
-        y,
-        HorizontalTextScrollUnits.NONE,
-        0,
-        VerticalTextScrollUnits.NONE,
-        0,
-        0,
-        null);
   }
 }
