@@ -167,7 +167,9 @@ final class SentenceReader {
     if (topic == null) {
       topic = topics.read(number, before, after(i));
     }
-    if (topic == null || (bare && !isBareCount(topic, number))) {
+    if (topic == null
+        || (bare && !isBareCount(topic, number))
+        || Docket.isOwn(prose.text(), topic, before, tokens.subList(i + 1, tokens.size()))) {
       parts.count(null);
       return;
     }

@@ -70,11 +70,15 @@ final class Words {
 
   /** Whether nothing that matters stands before it in its clause. */
   boolean opensClause(Token word) {
-    int from = word.from();
+    return isFiller(clauseStart(text, word.from()), word.from());
+  }
+
+  static int clauseStart(String text, int at) {
+    int from = at;
     while (from > 0 && "，；：（。！？\n".indexOf(text.charAt(from - 1)) < 0) {
       from--;
     }
-    return isFiller(from, word.from());
+    return from;
   }
 
   char charBefore(Token word) {
