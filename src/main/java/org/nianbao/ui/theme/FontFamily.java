@@ -44,10 +44,11 @@ public final class FontFamily {
 
   /**
    * Whether text set in a family comes out in it. A font that the program brought along is not
-   * among the machine's families, so it is tried.
+   * among the machine's families, so it is tried; one of the machine may call itself otherwise than
+   * it was called: 微软雅黑 answers as Microsoft YaHei.
    */
   public static boolean isThere(String family) {
-    return Font.font(family).getFamily().equals(family);
+    return Font.getFamilies().contains(family) || Font.font(family).getFamily().equals(family);
   }
 
   private static String builtIn() {
