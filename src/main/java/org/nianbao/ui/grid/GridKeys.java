@@ -16,10 +16,12 @@ final class GridKeys {
   private static final KeyCombination FILL_BLANKS = KeyCombination.valueOf("Shortcut+0");
 
   private final NumberGrid grid;
+  private final GridActions actions;
   private boolean leaving;
 
-  GridKeys(NumberGrid grid) {
+  GridKeys(NumberGrid grid, GridActions actions) {
     this.grid = grid;
+    this.actions = actions;
   }
 
   /** Comes before the text field, which would keep Enter, Tab and arrows to itself. */
@@ -40,15 +42,15 @@ final class GridKeys {
       return false;
     }
     if (event.getCode() == KeyCode.ENTER && event.isAltDown()) {
-      grid.commit();
-      grid.takeAdvice();
+      actions.commit();
+      actions.takeAdvice();
       return true;
     }
     if (event.isAltDown()) {
       return false;
     }
     if (FILL_BLANKS.match(event)) {
-      grid.fillBlanks();
+      actions.fillBlanks();
       return true;
     }
     return switch (event.getCode()) {
@@ -57,12 +59,12 @@ final class GridKeys {
       case F2 -> edit();
       case F1 -> grid.explain();
       case UP, DOWN, LEFT, RIGHT, PAGE_UP, PAGE_DOWN -> arrow(event);
-      default -> grid.typing().mode() == Mode.READY ? ready(event) : open(event);
+      default -> actions.typing().mode() == Mode.READY ? ready(event) : open(event);
     };
   }
 
   private boolean enter(boolean back) {
-    grid.commit();
+    actions.commit();
     grid.cursor().enter(back);
     return true;
   }
@@ -71,7 +73,7 @@ final class GridKeys {
     if (leaving) {
       return false;
     }
-    grid.commit();
+    actions.commit();
     return event.isControlDown()
         ? leave(event.isShiftDown())
         : grid.cursor().tab(event.isShiftDown());
@@ -88,19 +90,19 @@ final class GridKeys {
   }
 
   private boolean edit() {
-    if (grid.typing().mode() == Mode.READY) {
-      grid.startEditing();
+    if (actions.typing().mode() == Mode.READY) {
+      actions.startEditing();
     } else {
-      grid.typing().goOnEditing();
+      actions.typing().goOnEditing();
     }
     return true;
   }
 
   private boolean arrow(KeyEvent event) {
-    if (grid.typing().mode() == Mode.EDITING) {
+    if (actions.typing().mode() == Mode.EDITING) {
       return false;
     }
-    grid.commit();
+    actions.commit();
     Cursor cursor = grid.cursor();
     boolean extend = event.isShiftDown();
     Place from = cursor.from(extend);
@@ -129,7 +131,7 @@ final class GridKeys {
 
   private boolean open(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
-      grid.typing().cancel();
+      actions.typing().cancel();
       return true;
     }
     return false;
@@ -147,8 +149,8 @@ final class GridKeys {
       case HOME ->
           cursor.moveTo(far ? movement.first() : movement.home(cursor.from(extend)), extend);
       case END -> cursor.moveTo(far ? movement.last() : movement.end(cursor.from(extend)), extend);
-      case DELETE -> grid.edit(CellEdits::clear);
-      case BACK_SPACE -> grid.startTyping("");
+      case DELETE -> actions.edit(CellEdits::clear);
+      case BACK_SPACE -> actions.startTyping("");
       case SPACE -> {
         if (!extend) {
           return false;
@@ -171,11 +173,11 @@ final class GridKeys {
   private boolean shortcut(KeyCode code) {
     switch (code) {
       case A -> grid.cursor().selectAll();
-      case C -> grid.copy();
-      case X -> grid.cut();
-      case V -> grid.paste();
-      case D -> grid.edit(CellEdits::fillDown);
-      case R -> grid.edit(CellEdits::fillRight);
+      case C -> actions.copy();
+      case X -> actions.cut();
+      case V -> actions.paste();
+      case D -> actions.edit(CellEdits::fillDown);
+      case R -> actions.edit(CellEdits::fillRight);
       case SPACE -> grid.cursor().selectColumns();
       default -> {
         return false;
@@ -188,26 +190,26 @@ final class GridKeys {
   private boolean typed(KeyEvent event) {
     String text = event.getCharacter();
     boolean command = event.isShortcutDown() != event.isAltDown();
-    if (!grid.owns(event) || grid.typing().mode() != Mode.READY || command || text.isEmpty()) {
+    if (!grid.owns(event) || actions.typing().mode() != Mode.READY || command || text.isEmpty()) {
       return false;
     }
     int first = text.codePointAt(0);
     if (Character.isISOControl(first) || Character.isWhitespace(first)) {
       return false;
     }
-    grid.startTyping(text);
+    actions.startTyping(text);
     return true;
   }
 
   private void composed(InputMethodEvent event) {
-    if (grid.typing().mode() == Mode.READY) {
+    if (actions.typing().mode() == Mode.READY) {
       if (event.getCommitted().isEmpty() && event.getComposed().isEmpty()) {
         return;
       }
-      grid.startTyping("");
+      actions.startTyping("");
     }
-    if (grid.typing().mode() != Mode.READY) {
-      grid.typing().editor().compose(event);
+    if (actions.typing().mode() != Mode.READY) {
+      actions.typing().editor().compose(event);
     }
     event.consume();
   }

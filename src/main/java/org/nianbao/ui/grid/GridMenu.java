@@ -10,22 +10,22 @@ import org.nianbao.form.Messages;
 final class GridMenu extends ContextMenu {
   private final Messages messages;
 
-  GridMenu(NumberGrid grid, Messages messages) {
+  GridMenu(GridActions actions, Messages messages) {
     this.messages = messages;
-    MenuItem copy = item("grid.menu.copy", "Shortcut+C", grid::copy);
+    MenuItem copy = item("grid.menu.copy", "Shortcut+C", actions::copy);
     getItems()
         .addAll(
-            item("grid.menu.cut", "Shortcut+X", grid::cut),
+            item("grid.menu.cut", "Shortcut+X", actions::cut),
             copy,
-            item("grid.menu.paste", "Shortcut+V", grid::paste),
+            item("grid.menu.paste", "Shortcut+V", actions::paste),
             new SeparatorMenuItem(),
-            item("grid.menu.fillDown", "Shortcut+D", () -> grid.edit(CellEdits::fillDown)),
-            item("grid.menu.fillRight", "Shortcut+R", () -> grid.edit(CellEdits::fillRight)),
-            item("grid.menu.fillBlanks", "Shortcut+0", grid::fillBlanks),
-            item("grid.menu.clear", "Delete", () -> grid.edit(CellEdits::clear)));
+            item("grid.menu.fillDown", "Shortcut+D", () -> actions.edit(CellEdits::fillDown)),
+            item("grid.menu.fillRight", "Shortcut+R", () -> actions.edit(CellEdits::fillRight)),
+            item("grid.menu.fillBlanks", "Shortcut+0", actions::fillBlanks),
+            item("grid.menu.clear", "Delete", () -> actions.edit(CellEdits::clear)));
     getItems().stream()
         .filter(item -> !item.equals(copy) && !(item instanceof SeparatorMenuItem))
-        .forEach(item -> item.disableProperty().bind(grid.readOnlyProperty()));
+        .forEach(item -> item.disableProperty().bind(actions.readOnlyProperty()));
   }
 
   private MenuItem item(String key, String shortcut, Runnable action) {

@@ -13,16 +13,17 @@ import org.nianbao.ui.paste.Sheet.Place;
 /** A press selects, with Shift it extends, dragging makes a block, a double click edits. */
 final class GridMouse {
   private final NumberGrid grid;
-  private final Node surface;
+  private final GridActions actions;
   private final ContextMenu menu;
 
-  GridMouse(NumberGrid grid, Node surface, ContextMenu menu) {
+  GridMouse(NumberGrid grid, GridActions actions, ContextMenu menu) {
     this.grid = grid;
-    this.surface = surface;
+    this.actions = actions;
     this.menu = menu;
   }
 
   void listen() {
+    Node surface = grid.pane();
     surface.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
     surface.addEventHandler(
@@ -32,7 +33,7 @@ final class GridMouse {
 
   private void pressed(MouseEvent event) {
     if (event.getTarget() instanceof Node node && isEditor(node)) {
-      grid.typing().goOnEditing();
+      actions.typing().goOnEditing();
       return;
     }
     Optional<CellNode> cell = nearest(event, CellNode.class);
@@ -43,7 +44,7 @@ final class GridMouse {
       return;
     }
     menu.hide();
-    grid.commit();
+    actions.commit();
     grid.focusCell();
     Place place = cell.get().place();
     if (event.getButton() == MouseButton.SECONDARY && !grid.cursor().selection().has(place)) {
@@ -52,7 +53,7 @@ final class GridMouse {
     if (event.getButton() == MouseButton.PRIMARY) {
       grid.cursor().moveTo(place, event.isShiftDown());
       if (event.getClickCount() == 2 && !event.isShiftDown()) {
-        grid.startEditing();
+        actions.startEditing();
       }
     }
     event.consume();
@@ -61,17 +62,17 @@ final class GridMouse {
   /** A head selects its rows or columns, as in Excel. */
   private void select(Selection cells) {
     menu.hide();
-    grid.commit();
+    actions.commit();
     grid.focusCell();
     grid.cursor().select(cells);
   }
 
   private boolean isEditor(@Nullable Node node) {
-    return node != null && (node.equals(grid.typing().editor()) || isEditor(node.getParent()));
+    return node != null && (node.equals(actions.typing().editor()) || isEditor(node.getParent()));
   }
 
   private void dragged(MouseEvent event) {
-    if (event.getButton() != MouseButton.PRIMARY || grid.typing().mode() != Typing.Mode.READY) {
+    if (event.getButton() != MouseButton.PRIMARY || actions.typing().mode() != Typing.Mode.READY) {
       return;
     }
     nearest(event, CellNode.class)

@@ -2,11 +2,9 @@ package org.nianbao.ui.grid;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -20,9 +18,7 @@ import org.nianbao.form.Head;
 import org.nianbao.form.Messages;
 import org.nianbao.form.Table;
 import org.nianbao.report.Edit;
-import org.nianbao.report.Origin;
 import org.nianbao.report.Report;
-import org.nianbao.ui.grid.Typing.Mode;
 import org.nianbao.ui.paste.Sheet;
 
 /**
@@ -33,13 +29,10 @@ public final class NumberGrid extends Region {
   private final Sheet sheet;
   private final Messages messages;
   private final SheetView view;
-  private final AdviceBar advice;
   private final Cursor cursor;
-  private final Typing typing = new Typing(this::typed, this::focusCell);
-  private final Pasting pasting;
-  private final BooleanProperty readOnly = new SimpleBooleanProperty(this, "readOnly");
+  private final GridActions actions;
+  private final AdviceBar advice;
   private boolean isFinal;
-  private Consumer<Edit> edited = edit -> {};
   private @Nullable Shown shown;
   private @Nullable CellNode traversable;
 
@@ -50,16 +43,17 @@ public final class NumberGrid extends Region {
     this.sheet = new Sheet(tables);
     this.messages = messages;
     this.view = new SheetView(sheet, messages, this::explain);
-    this.advice = new AdviceBar(messages, this::take, this::focusCell);
     this.cursor = new Cursor(sheet, this::moved);
-    this.pasting = new Pasting(this, sheet, messages);
+    this.actions =
+        new GridActions(this, sheet, messages, view, cursor, () -> Optional.ofNullable(shown));
+    this.advice = actions.advice();
     getStyleClass().add("number-grid");
     setAccessibleRole(AccessibleRole.TABLE_VIEW);
     getChildren().addAll(view.pane(), advice);
-    view.cover(typing.editor(), cursor.selection().active());
-    readOnly.addListener(o -> advise());
-    new GridKeys(this).listen();
-    new GridMouse(this, view.pane(), new GridMenu(this, messages)).listen();
+    view.cover(typing().editor(), cursor.selection().active());
+    readOnlyProperty().addListener(o -> advise());
+    new GridKeys(this, actions).listen();
+    new GridMouse(this, actions, new GridMenu(actions, messages)).listen();
     moved();
   }
 
@@ -94,12 +88,12 @@ public final class NumberGrid extends Region {
 
   /** Whether nothing can be changed; all of it can still be read, selected and copied. */
   public BooleanProperty readOnlyProperty() {
-    return readOnly;
+    return actions.readOnlyProperty();
   }
 
   /** Takes the edits; the report after each is expected back through {@link #show}. */
   public void onEdit(Consumer<Edit> handler) {
-    this.edited = handler;
+    actions.onEdit(handler);
   }
 
   public ReadOnlyObjectProperty<CellId> activeCellProperty() {
@@ -125,8 +119,7 @@ public final class NumberGrid extends Region {
 
   /** 其余空格填 0, totals never, as one edit. */
   public void fillBlanks() {
-    commit();
-    edit((edits, selection) -> edits.fillBlanks());
+    actions.fillBlanks();
   }
 
   /**
@@ -135,43 +128,11 @@ public final class NumberGrid extends Region {
    * @return whether something was
    */
   public boolean commit() {
-    return typing.commit();
-  }
-
-  private void typed(String text) {
-    edits().flatMap(e -> e.type(cursor.cell(), text)).ifPresent(edited);
-  }
-
-  /** Says why nothing happens; the words stay until the clerk moves on. */
-  private boolean isRefused() {
-    if (readOnly.get()) {
-      advice.show(Advice.said(messages.get("grid.readOnly")));
-    }
-    return readOnly.get();
-  }
-
-  /** Typing replaces what stands there. */
-  void startTyping(String text) {
-    open(Mode.TYPING, text);
-  }
-
-  /** Editing goes on with what stands there; a computed total has nothing typed to go on with. */
-  void startEditing() {
-    Shown now = shown;
-    open(Mode.EDITING, now == null ? "" : now.report().typed(cursor.cell()));
-  }
-
-  private void open(Mode mode, String text) {
-    if (shown != null && !isRefused()) {
-      view.cover(typing.editor(), cursor.selection().active());
-      view.select(cursor.selection());
-      typing.editor().setAccessibleText(view.cell(cursor.cell()).getAccessibleText());
-      typing.open(mode, text);
-    }
+    return actions.commit();
   }
 
   Typing typing() {
-    return typing;
+    return actions.typing();
   }
 
   Cursor cursor() {
@@ -190,64 +151,14 @@ public final class NumberGrid extends Region {
     return view.pane();
   }
 
-  /** Applies one of the edits that keys make to the selected block. */
-  void edit(BiFunction<CellEdits, Selection, Optional<Edit>> what) {
-    if (!isRefused()) {
-      edits().flatMap(e -> what.apply(e, cursor.selection())).ifPresent(edited);
-    }
-  }
-
-  private Optional<CellEdits> edits() {
-    return Optional.ofNullable(shown).map(s -> new CellEdits(sheet, s.report()));
-  }
-
   boolean isFilled(CellId cell) {
     Shown now = shown;
     return now != null && !now.report().typed(cell).isEmpty();
   }
 
-  void copy() {
-    Shown now = shown;
-    if (now != null) {
-      pasting.copy(cursor.selection(), now.figures());
-    }
-  }
-
-  void cut() {
-    copy();
-    edit(CellEdits::clear);
-  }
-
   /** Puts in what is on the clipboard, as 从 Excel 粘贴 and Ctrl+V do. One paste is one undo. */
   public void paste() {
-    commit();
-    Shown now = shown;
-    if (now != null && !isRefused()) {
-      pasting.paste(cursor.selection(), now.report(), this::pasted);
-    }
-  }
-
-  private void pasted(Edit edit, Selection into) {
-    edited.accept(edit);
-    cursor.select(into);
-  }
-
-  /** Alt+Enter: takes what is certain; else the keyboard goes to the suggestions. */
-  void takeAdvice() {
-    List<Advice.Suggestion> suggestions = advice.advice().suggestions();
-    if (suggestions.isEmpty()) {
-      return;
-    }
-    if (suggestions.getFirst().certain()) {
-      take(suggestions.getFirst());
-    } else {
-      advice.focusSuggestions();
-    }
-  }
-
-  private void take(Advice.Suggestion suggestion) {
-    focusCell();
-    edits().flatMap(e -> e.put(suggestion.texts(), Origin.TYPED)).ifPresent(edited);
+    actions.paste();
   }
 
   /**
@@ -295,13 +206,13 @@ public final class NumberGrid extends Region {
     if (now != null) {
       Table table = sheet.table(cursor.selection().active().row());
       Advice all = Advice.of(table, cursor.cell(), now.report(), now.marks(), messages);
-      advice.show(readOnly.get() ? all.wordsAlone() : all);
+      advice.show(readOnlyProperty().get() ? all.wordsAlone() : all);
     }
   }
 
   /** Whether a key pressed there is the grid's, rather than a button's. */
   boolean owns(KeyEvent event) {
-    return event.getTarget() instanceof CellNode || event.getTarget().equals(typing.editor());
+    return event.getTarget() instanceof CellNode || event.getTarget().equals(typing().editor());
   }
 
   @Override
