@@ -1,6 +1,7 @@
 package org.nianbao.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
@@ -32,7 +33,9 @@ final class CheckCommand implements Callable<Integer> {
   static final int ERRORS = 1;
   static final int UNREADABLE = 2;
 
-  private static final ObjectWriter JSON = JsonMapper.builder().build().writer();
+  /** In ASCII: Windows would write it in the machine's own code page, which is no JSON. */
+  private static final ObjectWriter JSON =
+      JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build().writer();
 
   private final DraftArguments drafts;
   private final Checker checker;

@@ -64,7 +64,8 @@ record DraftArguments(DraftFiles files, PaperMatch pages, Messages messages) {
       return pages.agrees(files.pdf(Path.of(argument)), opened.draft())
           ? Optional.empty()
           : Optional.of(messages.get("cli.pagesDiffer"));
-    } catch (IOException | DraftException e) {
+    } catch (IOException | DraftException | RuntimeException e) {
+      // PDFBox throws all sorts on pages that are not what they say they are.
       return Optional.of(messages.get("cli.pagesUnread"));
     }
   }

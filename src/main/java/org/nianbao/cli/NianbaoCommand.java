@@ -49,6 +49,11 @@ public final class NianbaoCommand implements Runnable {
             .setErr(err)
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.setParameterExceptionHandler(NianbaoCommand::misused);
+    line.setExecutionExceptionHandler(
+        (e, command, parsed) -> {
+          err.println(messages.get("cli.unforeseen", e.getClass().getSimpleName()));
+          return CheckCommand.UNREADABLE;
+        });
     ChineseHelp.set(line);
     return line;
   }

@@ -108,6 +108,9 @@ public final class ReportPrinter {
     return draft
         .saved()
         .orElseGet(
-            () -> OffsetDateTime.of(draft.report().year() + 1, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC));
+            () -> {
+              int year = Math.clamp(draft.report().year() + 1L, 1, 9999);
+              return OffsetDateTime.of(year, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+            });
   }
 }

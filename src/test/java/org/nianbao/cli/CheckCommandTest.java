@@ -71,6 +71,8 @@ class CheckCommandTest {
   @ValueSource(strings = {"005", "042", "045", "046", "054"})
   void printsWhatOtherProgramsRelyOn(String id) throws IOException {
     run("check", "--json", report(id));
+    assertTrue(
+        out.toString().chars().allMatch(c -> c < 128), "in whatever code page it is written");
     JsonNode array = JSON.readTree(out.toString());
     ((com.fasterxml.jackson.databind.node.ObjectNode) array.get(0)).put("file", id + ".nianbao");
     String found = JSON.writeValueAsString(array) + "\n";
