@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.draft.place.OneProgram;
 import org.nianbao.draft.place.OpenRequests;
 import org.nianbao.draft.place.Places;
+import org.nianbao.ui.file.Cabinet;
 import org.nianbao.ui.selfcheck.SelfCheck;
 import org.nianbao.ui.selfcheck.SelfCheckRun;
 import org.nianbao.ui.window.MainWindow;
@@ -40,13 +41,10 @@ public final class NianbaoApp extends Application {
       return;
     }
     Optional<Path> file = file(getParameters().getRaw());
-    Optional<OneProgram> first = OneProgram.start(made.cabinet().disk(), made.cabinet().places());
-    if (first.isEmpty()
-        && OpenRequests.hand(made.cabinet().disk(), made.cabinet().places(), file.orElse(null))) {
+    if (isHandedOver(made.cabinet(), file.orElse(null))) {
       Platform.exit();
       return;
     }
-    running = first.orElse(null);
     MainWindow main = window(made, stage);
     Thread.UncaughtExceptionHandler crashes = main.crashHandler();
     Thread.setDefaultUncaughtExceptionHandler(crashes);
@@ -58,6 +56,26 @@ public final class NianbaoApp extends Application {
     }
     file.ifPresent(main::openFile);
     if (running != null) {
+      listen(made, main);
+    }
+  }
+
+  /**
+   * Becomes the program, or asks the one that runs. Where the data folder cannot be written, as on
+   * a write-protected stick, starts know nothing of each other; the window says what else is
+   * missing.
+   */
+  private boolean isHandedOver(Cabinet cabinet, @Nullable Path file) {
+    try {
+      running = OneProgram.start(cabinet.disk(), cabinet.places()).orElse(null);
+      return running == null && OpenRequests.hand(cabinet.disk(), cabinet.places(), file);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private void listen(Program made, MainWindow main) {
+    try {
       requests =
           OpenRequests.watch(
               made.cabinet().disk(),
@@ -68,6 +86,8 @@ public final class NianbaoApp extends Application {
                         main.toFront();
                         asked.ifPresent(main::openFile);
                       }));
+    } catch (IOException e) {
+      made.journal().crash(e); // a second start waits in vain, and then opens its own window
     }
   }
 

@@ -127,8 +127,9 @@ class StepPicturesTest {
           StartPage start = new StartPage(TestDrafts.EDITIONS, messages, 2025, new NoActions());
           start.showRecent(
               List.of(
-                  new RecentDraft(Path.of("a"), "西城区城市管理指挥中心", 2025, "今天 14:03", 1),
-                  new RecentDraft(Path.of("b"), "德胜街道办事处", 2025, "昨天 17:41", 0)));
+                  new RecentDraft(
+                      Path.of("a"), "西城区城市管理指挥中心　2025 年度", "今天 14:03", "还有 1 个强制问题", false),
+                  new RecentDraft(Path.of("b"), "德胜街道办事处　2025 年度", "昨天 17:41", "没有强制问题", true)));
           scene.setRoot(start);
         });
     robot.interact(() -> EditorPictures.write(scene, "start-1440"));

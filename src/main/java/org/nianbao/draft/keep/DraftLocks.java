@@ -6,7 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.nianbao.draft.disk.Disk;
 
 /**
@@ -19,16 +19,16 @@ public final class DraftLocks {
 
   private final Disk disk;
   private final Owner self;
-  private final Predicate<Owner> lives;
+  private final Function<Owner, Life> life;
 
   public DraftLocks(Disk disk, Owner self) {
-    this(disk, self, DraftLocks::livesHere);
+    this(disk, self, owner -> Life.of(owner, self));
   }
 
-  DraftLocks(Disk disk, Owner self, Predicate<Owner> lives) {
+  DraftLocks(Disk disk, Owner self, Function<Owner, Life> life) {
     this.disk = disk;
     this.self = self;
-    this.lives = lives;
+    this.life = life;
   }
 
   /**
@@ -58,9 +58,11 @@ public final class DraftLocks {
       return takeOver(draft);
     }
     boolean here = owner.computer().equals(self.computer());
-    return here && !lives.test(owner)
-        ? new Locking.Ours(takeOver(draft).lock(), Optional.of(owner))
-        : new Locking.Theirs(owner, here);
+    return switch (here ? life.apply(owner) : Life.UNKNOWN) {
+      case ENDED -> new Locking.Ours(takeOver(draft).lock(), Optional.of(owner));
+      case RUNS -> new Locking.Theirs(owner, true);
+      case UNKNOWN -> new Locking.Theirs(owner, false);
+    };
   }
 
   /** Locks a draft whoever has it. The other notices before it saves again. */
@@ -83,11 +85,5 @@ public final class DraftLocks {
     } catch (NoSuchFileException e) {
       return Optional.empty();
     }
-  }
-
-  private static boolean livesHere(Owner owner) {
-    return ProcessHandle.of(owner.process())
-        .filter(p -> owner.started().isEmpty() || Owner.startOf(p).equals(owner.started()))
-        .isPresent();
   }
 }

@@ -3,6 +3,8 @@ package org.nianbao.draft.keep;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftException;
 import org.nianbao.draft.keep.SaveFailure.Kind;
@@ -26,7 +28,7 @@ public final class DraftSession implements AutoCloseable {
   private Draft draft;
   private boolean overwrites;
   private boolean alarmSet;
-  private boolean undecided;
+  private @Nullable SaveFailure undecided;
   private boolean closed;
   private boolean swept;
 
@@ -69,7 +71,7 @@ public final class DraftSession implements AutoCloseable {
   }
 
   private synchronized void setAlarm() {
-    if (!alarmSet && !closed && !undecided) {
+    if (!alarmSet && !closed && undecided == null) {
       alarmSet = true;
       Duration delay = times.untilDue(alarm.now());
       alarm.after(delay.isNegative() ? Duration.ZERO : delay, this::wake);
@@ -79,7 +81,7 @@ public final class DraftSession implements AutoCloseable {
   private void wake() {
     synchronized (this) {
       alarmSet = false;
-      if (!times.isWaiting() || undecided || closed) {
+      if (!times.isWaiting() || undecided != null || closed) {
         return;
       }
       if (times.untilDue(alarm.now()).isPositive()) {
@@ -98,17 +100,28 @@ public final class DraftSession implements AutoCloseable {
   public boolean saveNow() {
     synchronized (saving) {
       synchronized (this) {
-        if (undecided || !times.isWaiting()) {
-          return !undecided;
+        if (undecided != null || !times.isWaiting()) {
+          return undecided == null;
         }
       }
       return save();
     }
   }
 
+  /** What the clerk has to decide before anything more is saved. */
+  public synchronized Optional<SaveFailure> toDecide() {
+    return Optional.ofNullable(undecided);
+  }
+
+  /** Has the draft written although nothing in it changed: its file holds something else. */
+  public synchronized void rewrite() {
+    change(draft.report());
+  }
+
   /**
    * Goes on in the same file whatever stands in it: the decision after {@link
-   * Kind#CHANGED_BY_OTHERS} and {@link Kind#TAKEN_OVER}. What stands there is kept as a version.
+   * Kind#CHANGED_BY_OTHERS} and {@link Kind#TAKEN_OVER}. What stands there is kept as a version; if
+   * it cannot be, nothing is overwritten.
    *
    * @param lock of the file, taken again
    * @return whether it is on disk
@@ -127,26 +140,45 @@ public final class DraftSession implements AutoCloseable {
   /**
    * Goes on in another file with everything that is waiting; the former file stays as it is.
    *
-   * @return whether it is on disk there; if not, the session goes on trying there
+   * @return whether it is on disk there; if not, the session stays where it was
    */
-  public boolean moveTo(Home other) throws IOException {
+  public boolean moveTo(Home other) {
     synchronized (saving) {
-      DraftLock former;
+      Home former;
+      SaveFailure before;
       synchronized (this) {
-        former = home.lock();
+        former = home;
+        before = undecided;
         home = other;
         overwrites = false;
         swept = false;
         decided();
       }
-      boolean onDisk = save();
-      former.close();
-      return onDisk;
+      boolean moved = save();
+      if (!moved) {
+        synchronized (this) {
+          home = former;
+          undecided = before;
+          times.changed(alarm.now());
+          setAlarm();
+        }
+      }
+      giveBack(moved ? former.lock() : other.lock());
+      return moved;
+    }
+  }
+
+  /** A lock that cannot be taken away, as on a drive that is gone, is a dead one to the next. */
+  private static void giveBack(DraftLock lock) {
+    try {
+      lock.close();
+    } catch (IOException e) {
+      // what was to be saved is saved elsewhere
     }
   }
 
   private synchronized void decided() {
-    undecided = false;
+    undecided = null;
     times.changed(alarm.now());
   }
 
@@ -174,7 +206,7 @@ public final class DraftSession implements AutoCloseable {
     } catch (IOException | DraftException e) {
       failed(SaveFailure.of(e, to.file(), store.isFull(to.file())));
       return false;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       failed(new SaveFailure(Kind.OTHER, to.file()));
       throw e;
     }
@@ -199,17 +231,23 @@ public final class DraftSession implements AutoCloseable {
 
   private void failed(SaveFailure failure) {
     synchronized (this) {
-      undecided = failure.kind().needsDecision();
+      undecided = failure.kind().needsDecision() ? failure : null;
+      overwrites &= undecided == null;
       times.failed(alarm.now());
       setAlarm();
     }
     listener.failed(failure);
   }
 
-  /** Saves what is waiting and gives the lock back. */
+  /**
+   * Saves what is waiting and gives the lock back. What cannot be saved is kept as a version, so
+   * that even what was given up can be found again.
+   */
   @Override
   public void close() throws IOException {
-    saveNow();
+    if (!saveNow()) {
+      store.keepAsVersion(file(), draft());
+    }
     synchronized (this) {
       closed = true;
     }

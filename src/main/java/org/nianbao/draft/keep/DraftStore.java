@@ -76,12 +76,34 @@ public final class DraftStore {
     if (!former.map(Known::of).orElse(Known.NOTHING).equals(known)) {
       throw new ForeignChangeException(file);
     }
-    return replace(file, draft, former);
+    return written(file, draft, former.isEmpty() || keep(file, former.get()));
   }
 
-  /** Saves a draft over whatever is in its file, which is kept as a generation. */
+  /**
+   * Saves a draft over whatever is in its file, which is kept as a generation.
+   *
+   * @throws VersionNotKeptException if it cannot be kept; it is left alone
+   */
   public Saved overwrite(Path file, Draft draft) throws IOException, DraftException {
-    return replace(file, draft, former(file));
+    Optional<byte[]> former = former(file);
+    if (former.isPresent() && (former.get().length > Limits.BYTES || !keep(file, former.get()))) {
+      throw new VersionNotKeptException(file);
+    }
+    return written(file, draft, true);
+  }
+
+  /** Keeps a draft that could not be saved in its file, if it can be kept at all. */
+  void keepAsVersion(Path file, Draft draft) {
+    try {
+      generations.keep(file, files.bytes(draft));
+    } catch (IOException | DraftException e) {
+      // it was said that the draft is not saved, and nothing more can be done here
+    }
+  }
+
+  /** What is in a file now, for one that the clerk has chosen to replace. */
+  public Known known(Path file) throws IOException {
+    return former(file).map(Known::of).orElse(Known.NOTHING);
   }
 
   private Optional<byte[]> former(Path file) throws IOException {
@@ -92,9 +114,7 @@ public final class DraftStore {
     }
   }
 
-  private Saved replace(Path file, Draft draft, Optional<byte[]> former)
-      throws IOException, DraftException {
-    boolean kept = former.isEmpty() || keep(file, former.get());
+  private Saved written(Path file, Draft draft, boolean kept) throws IOException, DraftException {
     Draft saved = files.save(file, draft);
     return new Saved(saved, Known.of(files.bytes(saved)), kept);
   }

@@ -3,6 +3,7 @@ package org.nianbao.draft.keep;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,11 @@ public final class Generations {
     this.clock = clock;
   }
 
-  /** Keeps what is in a draft's file, unless it is what was kept last; lets the oldest go. */
+  /**
+   * Keeps what is in a draft's file, unless it is what was kept last; lets the oldest go. It is the
+   * newest even if the clock stands before the one that was kept last: else it would be the first
+   * to go.
+   */
   public void keep(Path draft, byte[] bytes) throws IOException {
     List<Generation> kept = list(draft);
     if (!kept.isEmpty() && kept.getFirst().isOf(bytes)) {
@@ -38,10 +43,16 @@ public final class Generations {
     }
     Path own = folderOf(draft);
     disk.makeFolder(own);
-    atomic.write(Generation.of(own, clock.instant(), bytes).file(), bytes);
+    atomic.write(Generation.of(own, timeAfter(kept), bytes).file(), bytes);
     for (Generation surplus : Retention.surplus(list(draft))) {
       disk.delete(surplus.file());
     }
+  }
+
+  private Instant timeAfter(List<Generation> kept) {
+    Instant now = clock.instant();
+    Instant least = kept.isEmpty() ? now : kept.getFirst().time().plusMillis(1);
+    return now.isBefore(least) ? least : now;
   }
 
   /** What was kept of a draft, newest first. */

@@ -13,6 +13,7 @@ public record SaveFailure(Kind kind, Path file) {
     Kind kind =
         switch (e) {
           case ForeignChangeException f -> Kind.CHANGED_BY_OTHERS;
+          case VersionNotKeptException v -> Kind.VERSION_NOT_KEPT;
           case DraftException d -> Kind.TOO_LARGE;
           case NoSuchFileException n -> Kind.PLACE_GONE;
           case AccessDeniedException a -> Kind.NOT_WRITABLE;
@@ -32,6 +33,8 @@ public record SaveFailure(Kind kind, Path file) {
     CHANGED_BY_OTHERS(true),
     /** Someone else took the lock over. */
     TAKEN_OVER(true),
+    /** What others wrote could not be kept as a version, and so was not overwritten. */
+    VERSION_NOT_KEPT(true),
     /** More text than a draft can hold. */
     TOO_LARGE(false),
     DISK_FULL(false),

@@ -99,7 +99,7 @@ public final class DraftOpener {
     } else if (good.rescue().isPresent()) {
       edited(file, good, good.rescue().get(), notices);
     } else {
-      lock(file, opened.draft(), good.known(), notices);
+      lock(new Found(file, good), notices);
     }
   }
 
@@ -109,40 +109,61 @@ public final class DraftOpener {
         String.join("", notices),
         List.of(
             Choice.primary(
-                messages.get("file.editedKeep"),
-                () -> lock(file, good.opened().draft(), good.known(), List.of())),
+                messages.get("file.editedKeep"), () -> lock(new Found(file, good), List.of())),
             Choice.other(
                 messages.get("file.useVersion", WHEN.format(rescue.time())),
-                () -> lock(file, rescue.opened().draft(), good.known(), List.of()))));
+                () ->
+                    lock(new Found(file, rescue.opened().draft(), good.known(), false), List.of())),
+            Choice.other(messages.get("file.leave"), () -> {})));
   }
 
-  private void lock(Path file, Draft draft, Known known, List<String> notices) {
+  /**
+   * A draft that is to be opened.
+   *
+   * @param known what is in its file
+   * @param isInFile whether that is this draft; if not, it is written there at once
+   */
+  private record Found(Path file, Draft draft, Known known, boolean isInFile) {
+    Found(Path file, Opening.Good good) {
+      this(file, good.opened().draft(), good.known(), true);
+    }
+  }
+
+  private void lock(Found found, List<String> notices) {
     try {
-      switch (cabinet.locks().lock(file)) {
+      switch (cabinet.locks().lock(found.file())) {
         case Locking.Ours ours -> {
           List<String> all = new ArrayList<>(notices);
           if (ours.left().isPresent()) {
             all.add(messages.get("file.recovered"));
           }
-          show.accept(new Shown(report(draft, new Home(file, ours.lock(), known)), all));
+          show(found, ours, all);
         }
-        case Locking.Theirs theirs -> taken(file, draft, known, theirs, notices);
+        case Locking.Theirs theirs -> taken(found, theirs, notices);
       }
     } catch (IOException e) {
       List<String> all = new ArrayList<>(notices);
       all.add(messages.get("file.notWritable"));
-      showReadOnly(draft, all);
+      showReadOnly(found.draft(), all);
     }
   }
 
-  private void taken(
-      Path file, Draft draft, Known known, Locking.Theirs theirs, List<String> notices) {
+  private void show(Found found, Locking.Ours ours, List<String> notices) {
+    Home home = new Home(found.file(), ours.lock(), found.known());
+    OpenReport report = report(found.draft(), home);
+    if (!found.isInFile()) {
+      report.rewrite();
+    }
+    show.accept(new Shown(report, notices));
+  }
+
+  private void taken(Found found, Locking.Theirs theirs, List<String> notices) {
+    Draft draft = found.draft();
     List<Choice> choices = new ArrayList<>();
     choices.add(Choice.primary(messages.get("file.readOnly"), () -> showReadOnly(draft, notices)));
     choices.add(Choice.other(messages.get("file.copy"), () -> showCopy(draft, notices)));
     if (!theirs.certain()) {
-      choices.add(
-          Choice.other(messages.get("file.takeOver"), () -> takeOver(file, draft, known, notices)));
+      choices.add(Choice.other(messages.get("file.takeOver"), () -> takeOver(found, notices)));
     }
     choices.add(Choice.other(messages.get("file.leave"), () -> {}));
     overlay.ask(
@@ -154,12 +175,11 @@ public final class DraftOpener {
         choices);
   }
 
-  private void takeOver(Path file, Draft draft, Known known, List<String> notices) {
+  private void takeOver(Found found, List<String> notices) {
     try {
-      Home home = new Home(file, cabinet.locks().takeOver(file).lock(), known);
-      show.accept(new Shown(report(draft, home), notices));
+      show(found, cabinet.locks().takeOver(found.file()), notices);
     } catch (IOException e) {
-      showReadOnly(draft, List.of(messages.get("file.notWritable")));
+      showReadOnly(found.draft(), List.of(messages.get("file.notWritable")));
     }
   }
 
@@ -204,9 +224,7 @@ public final class DraftOpener {
     try {
       Path aside = cabinet.store().setAside(file, LocalDateTime.now(cabinet.clock()), messages);
       lock(
-          file,
-          rescue.opened().draft(),
-          Known.NOTHING,
+          new Found(file, rescue.opened().draft(), Known.NOTHING, false),
           List.of(messages.get("file.restored", WHEN.format(rescue.time()), aside.getFileName())));
     } catch (IOException e) {
       showCopy(rescue.opened().draft(), List.of());
@@ -242,13 +260,17 @@ public final class DraftOpener {
   }
 
   private Home newHome(Report report) throws IOException {
-    return homeAt(cabinet.fileFor(report));
+    return home(cabinet.fileFor(report), Known.NOTHING);
   }
 
-  /** A place for a draft at a file that is not there yet, or that is to be replaced. */
+  /** A place for a draft at a file that the clerk has chosen; what is there is replaced. */
   public Home homeAt(Path file) throws IOException {
+    return home(file, cabinet.store().known(file));
+  }
+
+  private Home home(Path file, Known known) throws IOException {
     return switch (cabinet.locks().lock(file)) {
-      case Locking.Ours ours -> new Home(file, ours.lock(), Known.NOTHING);
+      case Locking.Ours ours -> new Home(file, ours.lock(), known);
       case Locking.Theirs theirs -> throw new IOException("Someone else has " + file);
     };
   }

@@ -44,6 +44,9 @@ public final class OpenReport {
   private @Nullable Watcher watcher;
   private @Nullable DraftSession session;
 
+  /** Edited, and there was no place to keep it in. */
+  private boolean homeless;
+
   /**
    * @param home where it is kept; null if it has no file yet
    * @param place makes one with the first edit
@@ -95,9 +98,15 @@ public final class OpenReport {
       running.change(is.report());
       return;
     }
+    findPlace();
+  }
+
+  private void findPlace() {
     try {
       session = begin(place.make());
+      homeless = false;
     } catch (IOException e) {
+      homeless = true;
       Watcher told = watcher;
       if (told != null) {
         told.noFile(e);
@@ -107,29 +116,56 @@ public final class OpenReport {
 
   /** Writes what is waiting; true if everything is on disk. */
   public boolean saveNow() {
-    return session == null || session.saveNow();
+    if (homeless) {
+      findPlace();
+    }
+    return session == null ? !homeless : session.saveNow();
   }
 
-  /** Goes on in another file; the former one stays as it is. */
-  public void moveTo(Home other) throws IOException {
-    model.readOnly().set(false);
-    if (session == null) {
-      session = begin(other);
-      session.saveNow();
-    } else {
-      session.moveTo(other);
+  /** What the clerk has to decide before anything more is saved. */
+  public Optional<SaveFailure> toDecide() {
+    return Optional.ofNullable(session).flatMap(DraftSession::toDecide);
+  }
+
+  /** Has it written although nothing was changed: its file holds something else. */
+  void rewrite() {
+    if (session != null) {
+      session.rewrite();
     }
   }
 
-  /** Puts this window's report in place of what others wrote; theirs stays as a version. */
-  public void overwrite() throws IOException {
+  /**
+   * Goes on in another file; the former one stays as it is.
+   *
+   * @return whether it is on disk there
+   */
+  public boolean moveTo(Home other) {
+    model.readOnly().set(false);
+    homeless = false;
     if (session != null) {
-      session.overwrite(cabinet.locks().takeOver(session.file()).lock());
+      return session.moveTo(other);
+    }
+    session = begin(other);
+    session.rewrite();
+    return session.saveNow();
+  }
+
+  /**
+   * Puts this window's report in place of what others wrote; theirs stays as a version.
+   *
+   * @return whether it is on disk
+   */
+  public boolean overwrite() {
+    try {
+      return session != null && session.overwrite(cabinet.locks().takeOver(session.file()).lock());
+    } catch (IOException e) {
+      return false; // no lock can be written there: it stays undecided
     }
   }
 
   /** Writes what is waiting and gives the file back. */
   public void close() throws IOException {
+    watcher = null;
     model.judgement().removeListener(follow);
     if (session != null) {
       session.close();

@@ -37,7 +37,11 @@ public final class RecentDrafts {
 
   private record Dated(RecentDraft draft, Instant saved) {}
 
-  /** Reads and checks them; takes a while, so not on the window's thread. */
+  /**
+   * Reads and checks them; takes a while, so not on the window's thread. One that was open lately
+   * and is damaged is among them, and the very last one even if it is gone: to open it says what is
+   * wrong and offers a kept version.
+   */
   public List<RecentDraft> find(List<Path> openedLast) {
     Set<Path> files = new LinkedHashSet<>(openedLast);
     try {
@@ -49,14 +53,14 @@ public final class RecentDrafts {
     }
     return files.stream()
         .limit(READ)
-        .flatMap(f -> read(f).stream())
+        .flatMap(f -> read(f, openedLast).stream())
         .sorted(Comparator.comparing(Dated::saved).reversed())
         .limit(SHOWN)
         .map(Dated::draft)
         .toList();
   }
 
-  private Optional<Dated> read(Path file) {
+  private Optional<Dated> read(Path file, List<Path> openedLast) {
     try {
       Draft draft = cabinet.files().read(file).draft();
       Instant saved = draft.saved().map(t -> t.toInstant()).orElse(Instant.EPOCH);
@@ -64,14 +68,30 @@ public final class RecentDrafts {
           checker.check(draft.report()).stream()
               .filter(f -> f.severity() == Severity.ERROR)
               .count();
+      String body = draft.report().body();
+      String name = body.isBlank() ? messages.get("body.none") : body;
+      String title = messages.get("start.recentTitle", name, draft.report().year());
+      String state =
+          errors == 0
+              ? messages.get("start.recentClean")
+              : messages.get("start.recentErrors", errors);
       return Optional.of(
-          new Dated(
-              new RecentDraft(
-                  file, draft.report().body(), draft.report().year(), when(saved), errors),
-              saved));
-    } catch (IOException | DraftException e) {
-      return Optional.empty();
+          new Dated(new RecentDraft(file, title, when(saved), state, errors == 0), saved));
+    } catch (DraftException e) {
+      return openedLast.contains(file) ? unread(file, "start.recentDamaged") : Optional.empty();
+    } catch (IOException e) {
+      boolean last = !openedLast.isEmpty() && openedLast.getFirst().equals(file);
+      return last ? unread(file, "start.recentGone") : Optional.empty();
     }
+  }
+
+  /** Comes first: someone will look for it. */
+  private Optional<Dated> unread(Path file, String state) {
+    String name = String.valueOf(file.getFileName());
+    return Optional.of(
+        new Dated(
+            new RecentDraft(file, name, messages.get("when.unknown"), messages.get(state), false),
+            Instant.MAX));
   }
 
   private String when(Instant saved) {

@@ -30,6 +30,9 @@ public final class VersionList {
     List<Version> versions = new ArrayList<>();
     for (Generation generation : cabinet.generations().list(file)) {
       try {
+        if (cabinet.generations().read(generation).isEmpty()) {
+          continue; // its bytes are no longer those that were kept
+        }
         Report report = cabinet.files().read(generation.file()).draft().report();
         long errors =
             checker.check(report).stream().filter(f -> f.severity() == Severity.ERROR).count();

@@ -3,9 +3,10 @@ package org.nianbao.ui.start;
 import java.nio.file.Path;
 
 /**
- * A draft that can be gone on with.
+ * A draft that can be gone on with, in words.
  *
- * @param when it was saved last, in words
- * @param errors how many 强制 problems are left
+ * @param when it was saved last
+ * @param state what is left to do in it
+ * @param isClean whether that is nothing that must be done
  */
-public record RecentDraft(Path file, String body, int year, String when, long errors) {}
+public record RecentDraft(Path file, String title, String when, String state, boolean isClean) {}

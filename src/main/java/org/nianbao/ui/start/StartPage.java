@@ -118,18 +118,13 @@ public final class StartPage extends ScrollPane {
   }
 
   private Node card(RecentDraft draft) {
-    String name = draft.body().isBlank() ? messages.get("body.none") : draft.body();
-    Label body = new Label(messages.get("start.recentTitle", name, draft.year()));
+    Label body = new Label(draft.title());
     body.getStyleClass().add("card-heading");
     body.setMinWidth(0);
     Label when = new Label(draft.when());
     when.getStyleClass().add("step-note");
-    String stateWords =
-        draft.errors() == 0
-            ? messages.get("start.recentClean")
-            : messages.get("start.recentErrors", draft.errors());
-    Label state = new Label(stateWords);
-    state.getStyleClass().addAll("step-note", draft.errors() == 0 ? "ok" : "left");
+    Label state = new Label(draft.state());
+    state.getStyleClass().addAll("step-note", draft.isClean() ? "ok" : "left");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     VBox words = new VBox(body, new HBox(when, space, state));
@@ -140,7 +135,7 @@ public final class StartPage extends ScrollPane {
     words.prefWidthProperty().bind(card.widthProperty().subtract(36));
     card.getStyleClass().addAll("card", "recent-card");
     card.setAccessibleText(
-        messages.get("start.recentSpoken", name, draft.year(), draft.when(), stateWords));
+        messages.get("start.recentSpoken", draft.title(), draft.when(), draft.state()));
     card.setOnAction(e -> actions.open(draft.file()));
     return card;
   }

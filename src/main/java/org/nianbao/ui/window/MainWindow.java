@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.draft.place.StartupChecks;
 import org.nianbao.form.Messages;
@@ -59,7 +60,7 @@ public final class MainWindow {
     scene.setOnDragDropped(this::dropped);
     stage.setTitle(messages.get("app.title"));
     stage.setScene(scene);
-    stage.setOnCloseRequest(event -> close());
+    stage.setOnCloseRequest(this::closeRequested);
   }
 
   private static void dragOver(DragEvent event) {
@@ -148,13 +149,11 @@ public final class MainWindow {
   public void openFile(Path named) {
     Path file = named.toAbsolutePath().normalize();
     ReportWindow now = open;
-    if (now != null && now.shows(file)) {
-      return;
+    if (now == null) {
+      opener.open(file);
+    } else if (!now.shows(file)) {
+      now.leave(() -> opener.open(file));
     }
-    if (now != null) {
-      now.save();
-    }
-    opener.open(file);
   }
 
   /** Opens the sample that the program comes with. */
@@ -179,7 +178,10 @@ public final class MainWindow {
   }
 
   void goHome() {
-    readRecent(startPage());
+    ReportWindow now = open;
+    if (now != null) {
+      now.leave(() -> readRecent(startPage()));
+    }
   }
 
   void chooseFile() {
@@ -250,6 +252,21 @@ public final class MainWindow {
   /** For what no one else catches. */
   public CrashHandler crashHandler() {
     return new CrashHandler(this, overlay, program);
+  }
+
+  /** Never asks 是否保存: only what cannot be saved holds the window open. */
+  private void closeRequested(WindowEvent event) {
+    ReportWindow now = open;
+    if (now == null || now.isOnDisk()) {
+      close();
+      return;
+    }
+    event.consume();
+    now.leave(
+        () -> {
+          close();
+          stage.close();
+        });
   }
 
   private void close() {

@@ -16,7 +16,6 @@ import org.nianbao.form.Messages;
 import org.nianbao.print.PaperMatch;
 import org.nianbao.print.PrintedReport;
 import org.nianbao.report.Report;
-import org.nianbao.ui.dialog.Choice;
 import org.nianbao.ui.dialog.Overlay;
 import org.nianbao.ui.editor.EditorPage;
 import org.nianbao.ui.file.OpenReport;
@@ -36,6 +35,7 @@ final class ReportWindow {
   private final EditorPage page;
   private final PreviewPane preview;
   private final Exporting exporting;
+  private final UnsavedDraft unsaved;
 
   ReportWindow(Program program, OpenReport report, MainWindow window, Overlay overlay) {
     this.program = program;
@@ -50,6 +50,7 @@ final class ReportWindow {
     MenuButton more = MoreMenu.of(messages, program.theme(), new More());
     this.page =
         new EditorPage(report.model(), messages, steps::of, this::showHistory, window::help, more);
+    this.unsaved = new UnsavedDraft(report, messages, overlay, page::tell, this::saveCopy);
     report.watch(new Watcher());
   }
 
@@ -120,8 +121,21 @@ final class ReportWindow {
   }
 
   void save() {
+    if (!isOnDisk()) {
+      unsaved.remind();
+    }
+  }
+
+  /** Writes what is waiting, also what is being typed. */
+  boolean isOnDisk() {
     page.commit();
-    report.saveNow();
+    return report.saveNow();
+  }
+
+  /** Goes on once everything is on disk, or the clerk has given up what is not. */
+  void leave(Runnable next) {
+    page.commit();
+    unsaved.leave(next);
   }
 
   /** On a crash: without the page, which may be what is broken. */
@@ -130,6 +144,7 @@ final class ReportWindow {
   }
 
   void close() {
+    unsaved.dismiss();
     page.close();
     preview.close();
     try {
@@ -150,15 +165,21 @@ final class ReportWindow {
     page.commit();
     exporting
         .chooseTarget(messages.get("more.copy"), ".nianbao", messages.get("file.kindDraft"))
-        .ifPresent(
-            target -> {
-              try {
-                report.moveTo(window.opener().homeAt(target));
-                page.tell(messages.get("file.movedTo", target));
-              } catch (IOException e) {
-                page.tell(messages.get("file.cannotMove", target));
-              }
-            });
+        .ifPresent(this::saveAt);
+  }
+
+  private void saveAt(Path target) {
+    if (shows(target)) {
+      save();
+      return;
+    }
+    boolean moved;
+    try {
+      moved = report.moveTo(window.opener().homeAt(target));
+    } catch (IOException e) {
+      moved = false;
+    }
+    page.tell(messages.get(moved ? "file.movedTo" : "file.cannotMove", target));
   }
 
   /** Shows what becomes of the draft. */
@@ -172,24 +193,7 @@ final class ReportWindow {
     @Override
     public void failed(SaveFailure failure) {
       page.showSaved(messages.get("status.unsaved"));
-      if (!failure.kind().needsDecision()) {
-        page.tell(failure.message(messages));
-        return;
-      }
-      overlay.ask(
-          messages.get("file.undecidedHeading"),
-          failure.message(messages),
-          List.of(
-              Choice.primary(messages.get("more.copy"), ReportWindow.this::saveCopy),
-              Choice.other(
-                  messages.get("file.overwrite"),
-                  () -> {
-                    try {
-                      report.overwrite();
-                    } catch (IOException e) {
-                      page.tell(messages.get("file.notWritable"));
-                    }
-                  })));
+      unsaved.failed(failure);
     }
 
     @Override

@@ -20,7 +20,7 @@ class DraftLocksTest {
   private final FaultyDisk disk = new FaultyDisk();
 
   private DraftLocks locks(Owner owner) {
-    return new DraftLocks(disk, owner, o -> o.user().equals("living"));
+    return new DraftLocks(disk, owner, Office::life);
   }
 
   @Test
@@ -77,5 +77,19 @@ class DraftLocksTest {
     Owner past = new Owner("", "PC-1", self.process(), "2001-01-01T00:00:00Z", "");
     new DraftLocks(disk, past).takeOver(FILE);
     assertInstanceOf(Locking.Ours.class, second.lock(FILE));
+  }
+
+  /** Windows does not show the processes of others who use the same computer. */
+  @Test
+  void whatCannotBeSeenOfAnotherUserIsNotTakenForDead() throws IOException {
+    Owner other = Office.owner("另一个人", "PC-1", Long.MAX_VALUE);
+    new DraftLocks(disk, other).lock(FILE);
+    assertEquals(
+        new Locking.Theirs(other, false),
+        new DraftLocks(disk, Office.owner("本人", "PC-1", 12)).lock(FILE));
+    assertInstanceOf(
+        Locking.Ours.class,
+        new DraftLocks(disk, Office.owner("另一个人", "PC-1", 12)).lock(FILE),
+        "one's own has ended");
   }
 }

@@ -3,6 +3,7 @@ package org.nianbao.draft.keep;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.nianbao.draft.TestDrafts.utf8;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -153,6 +154,58 @@ class DraftSessionTest {
     office.alarm.advance(1_000);
     assertEquals(COPY, session.file());
     assertEquals("14", Office.figure(((Opening.Good) office.store.open(COPY)).opened().draft()));
+  }
+
+  @Test
+  void aCopyThatCannotBeWrittenLeavesTheDraftWhereItWas() throws IOException {
+    disk.write(COPY, utf8("someone else's"));
+    Known known = office.store.known(COPY);
+    session.change(Office.with(report, 13));
+    Home home = new Home(COPY, office.lock(COPY), known);
+    disk.goWrongAt(0, Integer.MAX_VALUE, Fault.FAILS);
+    assertFalse(session.moveTo(home));
+    disk.goWrongAt(-1, Fault.FAILS);
+    office.alarm.advance(60_000);
+    assertEquals(FILE, session.file());
+    assertEquals("13", onDisk());
+    assertTrue(session.moveTo(new Home(COPY, office.lock(COPY), known)), "what was chosen there");
+    assertEquals(COPY, session.file());
+  }
+
+  @Test
+  void whatOthersWroteIsNotOverwrittenUnlessItIsKept() throws Exception {
+    disk.write(FILE, new DraftWriter().write(Draft.of(Office.with(report, 99))));
+    session.change(Office.with(report, 13));
+    assertFalse(session.saveNow());
+    DraftLock lock = office.lock(FILE);
+    disk.goWrongAt(0, Integer.MAX_VALUE, Fault.FAILS);
+    assertFalse(session.overwrite(lock));
+    disk.goWrongAt(-1, Fault.FAILS);
+    assertEquals("99", onDisk());
+    assertEquals(
+        SaveFailure.Kind.VERSION_NOT_KEPT, session.toDecide().map(SaveFailure::kind).orElseThrow());
+    office.alarm.advance(60_000);
+    assertEquals("99", onDisk());
+    assertTrue(session.overwrite(office.lock(FILE)));
+    assertEquals("13", onDisk());
+  }
+
+  @Test
+  void whatCouldNotBeSavedIsAVersionWhenTheDraftIsClosed() throws Exception {
+    disk.write(FILE, new DraftWriter().write(Draft.of(Office.with(report, 99))));
+    session.change(Office.with(report, 13));
+    session.close();
+    assertEquals("99", onDisk());
+    Generation newest = office.generations.list(FILE).getFirst();
+    byte[] kept = office.generations.read(newest).orElseThrow();
+    assertEquals("13", Office.figure(TestDrafts.READER.read(kept).draft()));
+  }
+
+  @Test
+  void aDraftThatIsNotWhatItsFileHoldsIsWritten() throws IOException {
+    session.rewrite();
+    office.alarm.advance(1_000);
+    assertEquals(2, session.draft().sequence());
   }
 
   @Test

@@ -32,7 +32,7 @@ final class Office implements SaveListener {
             new DraftFiles(TestDrafts.READER, PdfDraft.NONE, disk, alarm, "1.0.0"),
             generations,
             disk);
-    locks = new DraftLocks(disk, self, owner -> owner.user().equals("living"));
+    locks = new DraftLocks(disk, self, Office::life);
   }
 
   DraftSession begin(Path file, Draft draft) throws IOException {
@@ -51,6 +51,10 @@ final class Office implements SaveListener {
 
   static String figure(Draft draft) {
     return draft.report().typed(CELL);
+  }
+
+  static Life life(Owner owner) {
+    return owner.user().equals("living") ? Life.RUNS : Life.ENDED;
   }
 
   static Owner owner(String user, String computer, long process) {

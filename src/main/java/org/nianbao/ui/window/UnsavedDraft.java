@@ -1,0 +1,118 @@
+package org.nianbao.ui.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.draft.keep.SaveFailure;
+import org.nianbao.form.Messages;
+import org.nianbao.ui.dialog.Choice;
+import org.nianbao.ui.dialog.Overlay;
+import org.nianbao.ui.file.OpenReport;
+
+/** What is said and asked while a draft is not on disk: nothing typed may go without a word. */
+final class UnsavedDraft {
+  private final OpenReport report;
+  private final Messages messages;
+  private final Overlay overlay;
+  private final Consumer<String> tell;
+  private final Runnable saveCopy;
+  private Overlay.@Nullable Card question;
+
+  /**
+   * @param saveCopy lets the clerk choose another place, where it then goes on
+   */
+  UnsavedDraft(
+      OpenReport report,
+      Messages messages,
+      Overlay overlay,
+      Consumer<String> tell,
+      Runnable saveCopy) {
+    this.report = report;
+    this.messages = messages;
+    this.overlay = overlay;
+    this.tell = tell;
+    this.saveCopy = saveCopy;
+  }
+
+  void failed(SaveFailure failure) {
+    if (!failure.kind().needsDecision()) {
+      tell.accept(failure.message(messages));
+    } else if (question == null) {
+      decide(failure);
+    }
+  }
+
+  /** Asks again what was put off. */
+  void remind() {
+    report.toDecide().ifPresent(this::decide);
+  }
+
+  private void decide(SaveFailure failure) {
+    ask(
+        messages.get("file.undecidedHeading"),
+        failure.message(messages),
+        List.of(
+            Choice.primary(messages.get("more.copy"), saveCopy),
+            Choice.other(messages.get("file.overwrite"), this::overwrite),
+            Choice.other(messages.get("file.later"), () -> {})));
+  }
+
+  private void overwrite() {
+    if (!report.overwrite()) {
+      remind();
+    }
+  }
+
+  /** Goes on once everything is on disk, or the clerk has given up what is not. */
+  void leave(Runnable next) {
+    if (report.saveNow()) {
+      next.run();
+      return;
+    }
+    List<Choice> choices = new ArrayList<>();
+    choices.add(
+        Choice.primary(
+            messages.get("more.copy"),
+            () -> {
+              saveCopy.run();
+              if (report.saveNow()) {
+                next.run();
+              }
+            }));
+    if (report.toDecide().isEmpty()) {
+      choices.add(Choice.other(messages.get("file.tryAgain"), () -> leave(next)));
+    }
+    choices.add(Choice.other(messages.get("file.giveUp"), next));
+    choices.add(Choice.other(messages.get("file.stay"), () -> {}));
+    ask(messages.get("file.leaveHeading"), messages.get("file.leaveWords"), choices);
+  }
+
+  /** Takes back what is still asked about a report that is closed. */
+  void dismiss() {
+    Overlay.Card asked = question;
+    question = null;
+    if (asked != null) {
+      asked.dismiss();
+    }
+  }
+
+  private void ask(String heading, String words, List<Choice> choices) {
+    dismiss();
+    question =
+        overlay.ask(
+            heading,
+            words,
+            choices.stream()
+                .map(
+                    choice ->
+                        new Choice(
+                            choice.words(),
+                            choice.primary(),
+                            () -> {
+                              question = null;
+                              choice.action().run();
+                            }))
+                .toList());
+  }
+}

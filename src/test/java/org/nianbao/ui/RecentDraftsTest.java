@@ -1,0 +1,61 @@
+package org.nianbao.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.nianbao.draft.place.Places;
+import org.nianbao.ui.file.RecentDrafts;
+import org.nianbao.ui.start.RecentDraft;
+import org.nianbao.ui.window.Program;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/** What 继续填写 offers. */
+@ExtendWith(ApplicationExtension.class)
+class RecentDraftsTest {
+  @TempDir private Path home = Path.of("");
+
+  private List<RecentDraft> find(Path... openedLast) throws IOException {
+    Program program =
+        ProgramAssembly.make(
+            new Places(
+                home.resolve("drafts"), home.resolve("d"), home.resolve("d"), home.resolve("c")));
+    return new RecentDrafts(program.cabinet(), program.checker(), program.messages())
+        .find(List.of(openedLast));
+  }
+
+  private Path draft(String id) throws IOException {
+    Path drafts = Files.createDirectories(home.resolve("drafts"));
+    return Files.copy(
+        Path.of("src/test/resources/org/nianbao/reports/" + id + ".nianbao"),
+        drafts.resolve(id + ".nianbao"));
+  }
+
+  @Test
+  void aDraftSaysWhatIsLeftToDo() throws IOException {
+    draft("045");
+    RecentDraft found = find().getFirst();
+    assertTrue(found.state().startsWith("还有 "), found.state());
+    assertFalse(found.isClean());
+  }
+
+  @Test
+  void whatWasOpenLatelyAndIsDamagedOrGoneIsOfferedFirst() throws IOException {
+    Path whole = draft("046");
+    Path damaged = draft("045");
+    Files.write(damaged, new byte[3_000]);
+    Path gone = home.resolve("U 盘").resolve("年报.nianbao");
+    List<RecentDraft> found = find(gone, damaged, whole, home.resolve("另一份.nianbao"));
+    assertEquals(List.of(gone, damaged, whole), found.stream().map(RecentDraft::file).toList());
+    assertEquals("不在原处，点开看能否恢复", found.getFirst().state());
+    assertEquals("打不开，点开看能否恢复", found.get(1).state());
+    assertEquals(List.of(whole), find().stream().map(RecentDraft::file).toList());
+  }
+}
