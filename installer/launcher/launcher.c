@@ -132,7 +132,7 @@ static BOOL is_absolute(const wchar_t *path) {
 
 /*
  * Beside a file named "portable" everything that the program keeps goes into "data" beside it.
- * org.nianbao.draft.place.Places knows the folders; here only that of what can be made again is
+ * org.nianbao.platform.AppPaths knows the folders; here only that of what can be made again is
  * needed, for the runtime's archive of classes. Where it cannot be made, a start is only slower.
  */
 static void find_cache(void) {

@@ -12,19 +12,19 @@ import java.util.List;
 import org.nianbao.check.Checker;
 import org.nianbao.cli.NianbaoCommand;
 import org.nianbao.cli.SampleRun;
+import org.nianbao.disk.Disk;
+import org.nianbao.disk.LocalDisk;
 import org.nianbao.draft.DraftFiles;
 import org.nianbao.draft.DraftReader;
 import org.nianbao.draft.Samples;
-import org.nianbao.draft.disk.Disk;
-import org.nianbao.draft.disk.LocalDisk;
 import org.nianbao.form.EditionReader;
-import org.nianbao.form.Messages;
 import org.nianbao.print.Export;
-import org.nianbao.print.PaperMatch;
+import org.nianbao.print.PdfTextCheck;
 import org.nianbao.print.ReportPrinter;
 import org.nianbao.print.font.FontLibrary;
 import org.nianbao.print.font.MachineFonts;
 import org.nianbao.print.view.CarriedDraft;
+import org.nianbao.text.Messages;
 import org.nianbao.ui.NianbaoApp;
 import org.nianbao.ui.selfcheck.SelfCheckRun;
 
@@ -89,7 +89,7 @@ public final class Main {
             files,
             checker,
             new Export(checker, printer, disk, messages),
-            new PaperMatch(printer),
+            new PdfTextCheck(printer),
             messages,
             writer(System.out),
             writer(System.err))

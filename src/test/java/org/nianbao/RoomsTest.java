@@ -35,6 +35,12 @@ class RoomsTest {
           .definedBy("org.nianbao.report..")
           .layer("form")
           .definedBy("org.nianbao.form..")
+          .layer("text")
+          .definedBy("org.nianbao.text..")
+          .layer("disk")
+          .definedBy("org.nianbao.disk..")
+          .layer("platform")
+          .definedBy("org.nianbao.platform..")
           .whereLayer("Main")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("ui")
@@ -48,7 +54,13 @@ class RoomsTest {
           .whereLayer("check")
           .mayOnlyBeAccessedByLayers("print", "ui", "cli", "Main")
           .whereLayer("report")
-          .mayOnlyBeAccessedByLayers("check", "draft", "print", "ui", "cli", "Main");
+          .mayOnlyBeAccessedByLayers("check", "draft", "print", "ui", "cli", "Main")
+          .whereLayer("form")
+          .mayOnlyBeAccessedByLayers("report", "check", "draft", "print", "ui", "cli", "Main")
+          .whereLayer("disk")
+          .mayOnlyBeAccessedByLayers("platform", "draft", "print", "ui", "cli", "Main")
+          .whereLayer("platform")
+          .mayOnlyBeAccessedByLayers("draft", "print", "ui", "cli", "Main");
 
   @ArchTest
   static final ArchRule NO_CIRCLES =
@@ -102,6 +114,7 @@ class RoomsTest {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
+              "org.nianbao.text..",
               "org.nianbao.form..",
               "org.nianbao.report..",
               "org.nianbao.check..",

@@ -19,8 +19,8 @@ import org.nianbao.draft.DraftReader;
 import org.nianbao.draft.DraftWriter;
 import org.nianbao.draft.Samples;
 import org.nianbao.form.EditionReader;
-import org.nianbao.form.Messages;
 import org.nianbao.print.page.PrintableReport;
+import org.nianbao.text.Messages;
 
 /**
  * An export from nothing to a file, the start of the program included, and beside it what

@@ -29,8 +29,8 @@ final class BreakdownRule implements Rule {
   private static final int NEARLY_ALL_OF_TWO = 90;
 
   @Override
-  public void check(Examination exam, Consumer<Finding> found) {
-    Merged merged = new Merged();
+  public void check(CheckContext exam, Consumer<Finding> found) {
+    FindingMerger merged = new FindingMerger();
     for (Breakdown breakdown : exam.narrative().breakdowns()) {
       part(exam, breakdown, breakdown.whole(), merged);
       for (Part part : breakdown.whole().parts()) {
@@ -44,7 +44,7 @@ final class BreakdownRule implements Rule {
   }
 
   private static void part(
-      Examination exam, Breakdown breakdown, Part whole, Consumer<Finding> found) {
+      CheckContext exam, Breakdown breakdown, Part whole, Consumer<Finding> found) {
     List<BigDecimal> parts = whole.parts().stream().map(Part::value).toList();
     BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     if (parts.isEmpty() || !isMeant(whole, parts.size(), sum) || adds(whole.value(), parts, 0)) {
@@ -118,7 +118,7 @@ final class BreakdownRule implements Rule {
     return false;
   }
 
-  private static void share(Examination exam, Share share, Consumer<Finding> found) {
+  private static void share(CheckContext exam, Share share, Consumer<Finding> found) {
     List<BigDecimal> bases = new ArrayList<>(share.bases());
     if (!share.unit().isEmpty() && REQUEST_UNITS.contains(share.unit())) {
       for (Subject subject : List.of(Subject.HANDLED, Subject.RECEIVED)) {
@@ -165,7 +165,7 @@ final class BreakdownRule implements Rule {
   }
 
   private static Finding finding(
-      Examination exam, Passage passage, String message, String figures) {
+      CheckContext exam, Passage passage, String message, String figures) {
     return Finding.of("N-SUM", Severity.WARNING, message)
         .quoting(List.of(exam.quote(passage)))
         .about(figures);

@@ -9,13 +9,13 @@ import org.nianbao.check.Explanation.Operation;
  * @param slip those of them that undo one slip of several cells; none if there was no such slip
  * @param exact false if blanks leave room for other figures in the same cells
  */
-record Candidate(Operation operation, Changes changes, Changes slip, boolean exact) {
+record Candidate(Operation operation, CellChanges changes, CellChanges slip, boolean exact) {
 
-  static Candidate ofSlip(Operation operation, Changes changes) {
+  static Candidate ofSlip(Operation operation, CellChanges changes) {
     return new Candidate(operation, changes, changes, true);
   }
 
-  static Candidate ofCells(Operation operation, Changes changes, boolean exact) {
-    return new Candidate(operation, changes, new Changes(0), exact);
+  static Candidate ofCells(Operation operation, CellChanges changes, boolean exact) {
+    return new Candidate(operation, changes, new CellChanges(0), exact);
   }
 }

@@ -14,7 +14,7 @@ import org.nianbao.form.Head;
 final class CarryOverComparison implements Comparison {
 
   @Override
-  public void compare(Examination exam, LastYear last, Consumer<Finding> found) {
+  public void compare(CheckContext exam, LastYear last, Consumer<Finding> found) {
     exam.report()
         .edition()
         .table("requests")
@@ -27,7 +27,7 @@ final class CarryOverComparison implements Comparison {
   }
 
   private static void column(
-      Examination exam, LastYear last, String column, Consumer<Finding> found) {
+      CheckContext exam, LastYear last, String column, Consumer<Finding> found) {
     CellId in = CarriedIn.in(column);
     Optional<BigDecimal> now =
         exam.report().edition().has(in) ? exam.figures().value(in) : Optional.empty();

@@ -15,7 +15,7 @@ import org.nianbao.report.Reading.Doubt;
 final class CellRule implements Rule {
 
   @Override
-  public void check(Examination exam, Consumer<Finding> found) {
+  public void check(CheckContext exam, Consumer<Finding> found) {
     for (Table table : exam.report().edition().tables()) {
       List<CellId> blanks = new ArrayList<>();
       for (CellId cell : table.cells()) {
@@ -35,7 +35,7 @@ final class CellRule implements Rule {
   }
 
   private static void judge(
-      Examination exam, Table table, CellId cell, Entry entry, Consumer<Finding> found) {
+      CheckContext exam, Table table, CellId cell, Entry entry, Consumer<Finding> found) {
     switch (entry.reading()) {
       case Reading.Question q -> found.accept(number(exam, cell, entry, q.doubt(), q.proposals()));
       case Reading.Refusal r -> found.accept(number(exam, cell, entry, r.doubt(), r.proposals()));
@@ -56,7 +56,7 @@ final class CellRule implements Rule {
   }
 
   private static Finding number(
-      Examination exam, CellId cell, Entry entry, Doubt doubt, List<String> proposals) {
+      CheckContext exam, CellId cell, Entry entry, Doubt doubt, List<String> proposals) {
     String message =
         exam.say(
             "cell.unreadable",
@@ -69,14 +69,14 @@ final class CellRule implements Rule {
     return exam.finding("NUMBER", Severity.ERROR, List.of(cell), message);
   }
 
-  private static String title(Examination exam, Table table) {
+  private static String title(CheckContext exam, Table table) {
     if (!table.caption().isEmpty()) {
       return table.caption();
     }
     return exam.report().edition().sectionOf(table).title();
   }
 
-  private static String sayBlank(Examination exam, Table table, List<CellId> blanks) {
+  private static String sayBlank(CheckContext exam, Table table, List<CellId> blanks) {
     String where = title(exam, table);
     String first = exam.name(blanks.getFirst());
     return blanks.size() == 1

@@ -15,17 +15,17 @@ import org.nianbao.check.CellFigures.Content;
 final class CellSearch {
   private final SumSystem system;
   private final CellFigures cells;
-  private final Balance balance;
+  private final ResidualState balance;
   private final Budget budget;
   private final int mostSums;
-  private final Changes changes = new Changes(4);
-  private final Set<Changes> found = new LinkedHashSet<>();
+  private final CellChanges changes = new CellChanges(4);
+  private final Set<CellChanges> found = new LinkedHashSet<>();
   private boolean exact = true;
 
   /** How many of the figures that are tried now were asked for by a sum with blanks in it. */
   private int loose;
 
-  CellSearch(SumSystem system, Balance balance, Budget budget) {
+  CellSearch(SumSystem system, ResidualState balance, Budget budget) {
     this.system = system;
     this.cells = system.cells();
     this.balance = balance;
@@ -38,7 +38,7 @@ final class CellSearch {
   }
 
   /** All sets of exactly {@code count} cells; {@code fixed} are not touched. */
-  Set<Changes> find(int count, Changes fixed) {
+  Set<CellChanges> find(int count, CellChanges fixed) {
     found.clear();
     exact = true;
     search(count, fixed);
@@ -50,7 +50,7 @@ final class CellSearch {
     return exact;
   }
 
-  private void search(int count, Changes fixed) {
+  private void search(int count, CellChanges fixed) {
     if (balance.broken() == 0 || balance.broken() > count * mostSums) {
       return;
     }
@@ -72,7 +72,7 @@ final class CellSearch {
     }
   }
 
-  private void mendAny(int cell, int count, Changes fixed) {
+  private void mendAny(int cell, int count, CellChanges fixed) {
     int[] sums = system.sumsOf(cell);
     for (int i = 0; i < sums.length; i++) {
       if (balance.isBroken(sums[i]) && !isSameAsBefore(cell, i)) {
@@ -94,7 +94,7 @@ final class CellSearch {
   }
 
   /** Gives the cell the figure that mends one sum, and looks for the others. */
-  private void mend(int cell, int sum, int count, Changes fixed) {
+  private void mend(int cell, int sum, int count, CellChanges fixed) {
     long residual = balance.residual(sum);
     int factor = factor(cell, sum);
     long change = -residual / factor;

@@ -11,7 +11,7 @@ final class ChargeRule implements Rule {
   private static final String PLACE = "other";
 
   @Override
-  public void check(Examination exam, Consumer<Finding> found) {
+  public void check(CheckContext exam, Consumer<Finding> found) {
     List<Said> charges =
         new ArrayList<>(
             exam.narrative().said().stream()

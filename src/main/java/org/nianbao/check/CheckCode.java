@@ -1,37 +1,30 @@
 package org.nianbao.check;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import java.util.TreeMap;
 import org.nianbao.form.CellId;
 import org.nianbao.report.Entry;
 import org.nianbao.report.Reading;
 import org.nianbao.report.Report;
+import org.nianbao.text.CrockfordBase32;
+import org.nianbao.text.Sha256;
 
 /**
  * The 校验码 by which paper, PDF and draft are matched: the first 40 bits of a SHA-256 over edition,
  * year and the value of every cell, in Crockford base 32.
  */
 public final class CheckCode {
-  private static final String CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-
   private CheckCode() {}
 
   /** The code of a report, {@code XXXX-XXXX}. */
   public static String of(Report report, Figures figures) {
-    byte[] digest = sha256(content(report, figures).getBytes(StandardCharsets.UTF_8));
+    byte[] digest = Sha256.digest(content(report, figures));
     long bits = 0;
     for (int i = 0; i < 5; i++) {
       bits = bits << 8 | (digest[i] & 0xFF);
     }
-    StringBuilder code = new StringBuilder(9);
-    for (int shift = 35; shift >= 0; shift -= 5) {
-      code.append(CROCKFORD.charAt((int) (bits >> shift) & 31));
-    }
-    return code.insert(4, '-').toString();
+    return new StringBuilder(CrockfordBase32.encode(bits, 8)).insert(4, '-').toString();
   }
 
   private static String content(Report report, Figures figures) {
@@ -54,13 +47,5 @@ public final class CheckCode {
 
   private static String plain(BigDecimal value) {
     return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
-  }
-
-  private static byte[] sha256(byte[] content) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(content);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 }

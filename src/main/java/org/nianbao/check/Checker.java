@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.nianbao.check.words.Narrative;
-import org.nianbao.form.Messages;
 import org.nianbao.report.Reason;
 import org.nianbao.report.Report;
+import org.nianbao.text.Messages;
 
 /** Finds everything that is wrong with a report, every time. Pure, and far below a millisecond. */
 public final class Checker {
@@ -39,7 +39,7 @@ public final class Checker {
 
   /** The same where the figures are known already. */
   public List<Finding> check(Report report, Figures figures) {
-    Examination examination = new Examination(report, figures, Narrative.of(report), messages);
+    CheckContext examination = new CheckContext(report, figures, Narrative.of(report), messages);
     List<Finding> found = new ArrayList<>();
     for (Rule rule : rules) {
       rule.check(examination, finding -> found.add(settle(report, finding)));

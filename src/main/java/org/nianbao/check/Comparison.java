@@ -5,5 +5,5 @@ import java.util.function.Consumer;
 /** One or more related rules that compare a report with last year's. */
 @FunctionalInterface
 interface Comparison {
-  void compare(Examination exam, LastYear last, Consumer<Finding> found);
+  void compare(CheckContext exam, LastYear last, Consumer<Finding> found);
 }

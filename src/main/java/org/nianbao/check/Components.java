@@ -45,7 +45,7 @@ final class Components {
   }
 
   /** The components with a sum in which one of these cells stands. */
-  BitSet touchedBy(Changes changes) {
+  BitSet touchedBy(CellChanges changes) {
     BitSet touched = new BitSet();
     for (int i = 0; i < changes.size(); i++) {
       for (int sum : system.sumsOf(changes.cell(i))) {
@@ -67,11 +67,11 @@ final class Components {
   }
 
   /** The sums as they stand while only these components are to be explained. */
-  Balance balance(BitSet components) {
+  ResidualState balance(BitSet components) {
     boolean[] explained = new boolean[of.length];
     for (int sum = 0; sum < of.length; sum++) {
       explained[sum] = isIn(sum, components);
     }
-    return new Balance(system, explained);
+    return new ResidualState(system, explained);
   }
 }

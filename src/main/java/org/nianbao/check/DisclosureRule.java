@@ -20,7 +20,7 @@ final class DisclosureRule implements Rule {
   private static final String GENERAL_OFFICE = "政府办公厅";
 
   @Override
-  public void check(Examination exam, Consumer<Finding> found) {
+  public void check(CheckContext exam, Consumer<Finding> found) {
     for (Table table : exam.report().edition().tables()) {
       fees(exam, table, found);
     }
@@ -38,7 +38,7 @@ final class DisclosureRule implements Rule {
   }
 
   /** Whole numbers from a million 万元 up are mostly 元. */
-  private static void fees(Examination exam, Table table, Consumer<Finding> found) {
+  private static void fees(CheckContext exam, Table table, Consumer<Finding> found) {
     for (CellId cell : table.cells()) {
       if (table.number(cell) != NumberKind.MONEY) {
         continue;
@@ -69,7 +69,7 @@ final class DisclosureRule implements Rule {
    * Townships, county departments and their like cannot make 规章. The general office of a province
    * or a large city reports those of its government; a county's is called 办公室.
    */
-  private static void regulations(Examination exam, Table rules, Consumer<Finding> found) {
+  private static void regulations(CheckContext exam, Table rules, Consumer<Finding> found) {
     Report report = exam.report();
     if (report.level().map(Level::mayMakeRegulations).orElse(true)
         || report.body().strip().endsWith(GENERAL_OFFICE)) {
@@ -94,7 +94,7 @@ final class DisclosureRule implements Rule {
   }
 
   /** What was issued this year and not repealed must still be in force. */
-  private static void inForce(Examination exam, Head row, Consumer<Finding> found) {
+  private static void inForce(CheckContext exam, Head row, Consumer<Finding> found) {
     CellId issued = rules(row, "issued");
     CellId repealed = rules(row, "repealed");
     CellId inForce = rules(row, "inForce");
@@ -104,7 +104,7 @@ final class DisclosureRule implements Rule {
     less(exam, inForce, issued, "X-VALID2", "disclosure.inForce", row, found);
   }
 
-  private static void disclosed(Examination exam, Head row, Consumer<Finding> found) {
+  private static void disclosed(CheckContext exam, Head row, Consumer<Finding> found) {
     less(
         exam,
         rules(row, "totalDisclosed"),
@@ -116,7 +116,7 @@ final class DisclosureRule implements Rule {
   }
 
   private static void less(
-      Examination exam,
+      CheckContext exam,
       CellId whole,
       CellId part,
       String rule,
@@ -146,7 +146,7 @@ final class DisclosureRule implements Rule {
     return new CellId("rules", row.leafId(), column);
   }
 
-  private static Optional<BigDecimal> value(Examination exam, CellId cell) {
+  private static Optional<BigDecimal> value(CheckContext exam, CellId cell) {
     return exam.report().edition().has(cell) ? exam.figures().value(cell) : Optional.empty();
   }
 }

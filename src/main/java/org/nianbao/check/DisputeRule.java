@@ -23,7 +23,7 @@ final class DisputeRule implements Rule {
           new CellId("disputes", "cases", "afterReconsideration.total"));
 
   @Override
-  public void check(Examination exam, Consumer<Finding> found) {
+  public void check(CheckContext exam, Consumer<Finding> found) {
     Edition edition = exam.report().edition();
     if (exam.report().previous().isPresent()
         || !REQUESTS.stream().allMatch(edition::has)

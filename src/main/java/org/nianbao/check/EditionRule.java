@@ -10,7 +10,7 @@ import org.nianbao.report.Report;
 final class EditionRule implements Rule {
 
   @Override
-  public void check(Examination exam, Consumer<Finding> found) {
+  public void check(CheckContext exam, Consumer<Finding> found) {
     Report report = exam.report();
     Edition edition = report.edition();
     if (!edition.years().contains(report.year())) {

@@ -17,8 +17,8 @@ final class GrowthComparison implements Comparison {
   private static final int HUNDRED = 100;
 
   @Override
-  public void compare(Examination exam, LastYear last, Consumer<Finding> found) {
-    Merged merged = new Merged();
+  public void compare(CheckContext exam, LastYear last, Consumer<Finding> found) {
+    FindingMerger merged = new FindingMerger();
     for (Said said : exam.narrative().said()) {
       if (said.lastYear() && said.subjects().getFirst().area() != Area.CHARGES) {
         former(exam, last, said, merged);
@@ -30,7 +30,7 @@ final class GrowthComparison implements Comparison {
     merged.flush(found);
   }
 
-  private static void former(Examination exam, LastYear last, Said said, Consumer<Finding> found) {
+  private static void former(CheckContext exam, LastYear last, Said said, Consumer<Finding> found) {
     List<Side> sides = Tables.sides(exam, exam.figures(), said);
     List<BigDecimal> sums =
         sides.stream().map(s -> last.sum(s.cells())).flatMap(Optional::stream).toList();
@@ -53,7 +53,7 @@ final class GrowthComparison implements Comparison {
   }
 
   private static void growth(
-      Examination exam, LastYear last, Growth growth, Consumer<Finding> found) {
+      CheckContext exam, LastYear last, Growth growth, Consumer<Finding> found) {
     BigDecimal stated = growth.stated() ? growth.of().value() : null;
     String expected = "";
     Side shown = null;
@@ -121,7 +121,7 @@ final class GrowthComparison implements Comparison {
   }
 
   private static Finding finding(
-      Examination exam, Passage passage, List<CellId> cells, String message, String figures) {
+      CheckContext exam, Passage passage, List<CellId> cells, String message, String figures) {
     return Finding.of("N-GROWTH", Severity.WARNING, message)
         .at(cells)
         .quoting(List.of(exam.quote(passage)))

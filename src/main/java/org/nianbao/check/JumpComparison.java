@@ -22,7 +22,7 @@ final class JumpComparison implements Comparison {
   private static final BigDecimal UNIT_MISTAKEN = BigDecimal.valueOf(1000);
 
   @Override
-  public void compare(Examination exam, LastYear last, Consumer<Finding> found) {
+  public void compare(CheckContext exam, LastYear last, Consumer<Finding> found) {
     for (Table table : exam.report().edition().tables()) {
       boolean totals = table.cells().stream().anyMatch(table::isTotal);
       for (CellId cell : table.cells()) {
@@ -35,7 +35,7 @@ final class JumpComparison implements Comparison {
 
   /** Where a table has totals, the rest need not be compared one by one. */
   private static void cell(
-      Examination exam, LastYear last, Table table, CellId cell, Consumer<Finding> found) {
+      CheckContext exam, LastYear last, Table table, CellId cell, Consumer<Finding> found) {
     BigDecimal now = exam.figures().value(cell).orElse(null);
     BigDecimal before = last.value(cell).orElse(null);
     if (now != null && before != null) {
@@ -44,7 +44,7 @@ final class JumpComparison implements Comparison {
   }
 
   private static void judge(
-      Examination exam,
+      CheckContext exam,
       NumberKind kind,
       CellId cell,
       BigDecimal before,
@@ -79,7 +79,7 @@ final class JumpComparison implements Comparison {
   }
 
   private static Finding finding(
-      Examination exam, String rule, String key, CellId cell, BigDecimal before, BigDecimal now) {
+      CheckContext exam, String rule, String key, CellId cell, BigDecimal before, BigDecimal now) {
     return Finding.of(
             rule,
             Severity.WARNING,

@@ -15,11 +15,11 @@ final class LastYearRule implements Rule {
           new LikenessComparison());
 
   @Override
-  public void check(Examination exam, Consumer<Finding> found) {
+  public void check(CheckContext exam, Consumer<Finding> found) {
     exam.report().previous().ifPresent(last -> compare(exam, last, found));
   }
 
-  private void compare(Examination exam, Report previous, Consumer<Finding> found) {
+  private void compare(CheckContext exam, Report previous, Consumer<Finding> found) {
     if (previous.year() != exam.report().year() - 1) {
       found.accept(
           Finding.of(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.nianbao.check.Finding.Quote;
+import org.nianbao.text.DiceSimilarity;
 
 /** {@code N-SAME}: paragraphs that are nearly last year's, 年年雷同. */
 final class LikenessComparison implements Comparison {
@@ -15,26 +16,26 @@ final class LikenessComparison implements Comparison {
   private static final Map<String, Integer> SHORTEST = Map.of("improvement", 20, "overview", 50);
 
   @Override
-  public void compare(Examination exam, LastYear last, Consumer<Finding> found) {
+  public void compare(CheckContext exam, LastYear last, Consumer<Finding> found) {
     for (String section : List.of("overview", "improvement")) {
       section(exam, last, section, found);
     }
   }
 
   private static void section(
-      Examination exam, LastYear last, String section, Consumer<Finding> found) {
+      CheckContext exam, LastYear last, String section, Consumer<Finding> found) {
     int shortest = SHORTEST.getOrDefault(section, ALIKE);
-    List<int[]> former = last.report().text(section).lines().map(Likeness::pairs).toList();
+    List<int[]> former = last.report().text(section).lines().map(DiceSimilarity::pairs).toList();
     List<String> paragraphs = exam.report().text(section).lines().toList();
     List<Quote> quotes = new ArrayList<>();
     List<String> said = new ArrayList<>();
     List<String> figures = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
-      int[] pairs = Likeness.pairs(paragraphs.get(i));
+      int[] pairs = DiceSimilarity.pairs(paragraphs.get(i));
       int percent =
           pairs.length < shortest
               ? 0
-              : former.stream().mapToInt(f -> Likeness.percent(pairs, f)).max().orElse(0);
+              : former.stream().mapToInt(f -> DiceSimilarity.percent(pairs, f)).max().orElse(0);
       if (percent >= ALIKE) {
         quotes.add(new Quote(section, opening(paragraphs.get(i))));
         said.add(exam.say("lastYear.paragraph", i + 1, percent));

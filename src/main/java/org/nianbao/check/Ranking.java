@@ -59,7 +59,7 @@ final class Ranking {
   }
 
   private Rank rank(Candidate candidate) {
-    Changes changes = candidate.changes();
+    CellChanges changes = candidate.changes();
     boolean forgotten = false;
     int distance = candidate.slip().size() > 0 ? 1 : 0;
     int fromLastYear = 0;
@@ -69,7 +69,7 @@ final class Ranking {
       fromLastYear += cells.isFromLastYear(cell) ? 1 : 0;
       forgotten |= system.isForgottenTotal(cell);
       if (!candidate.slip().has(cell)) {
-        distance += Naming.slips(cells, cell, changes.figure(i));
+        distance += OperationNaming.slips(cells, cell, changes.figure(i));
         zeros += cells.figure(cell) == 0 ? 1 : 0;
       }
     }

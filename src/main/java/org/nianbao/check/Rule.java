@@ -5,5 +5,5 @@ import java.util.function.Consumer;
 /** One or more related rules. */
 @FunctionalInterface
 interface Rule {
-  void check(Examination examination, Consumer<Finding> found);
+  void check(CheckContext examination, Consumer<Finding> found);
 }

@@ -15,7 +15,7 @@ import org.nianbao.form.Table;
 final class RunningCountComparison implements Comparison {
 
   @Override
-  public void compare(Examination exam, LastYear last, Consumer<Finding> found) {
+  public void compare(CheckContext exam, LastYear last, Consumer<Finding> found) {
     for (Table table : exam.report().edition().tables()) {
       for (Head row : table.rows()) {
         String id = row.leafId();
@@ -28,7 +28,7 @@ final class RunningCountComparison implements Comparison {
 
   /** In force are last year's, and what was issued, without what was repealed. */
   private static void inForce(
-      Examination exam, LastYear last, Table table, String row, Consumer<Finding> found) {
+      CheckContext exam, LastYear last, Table table, String row, Consumer<Finding> found) {
     List<CellId> cells = cells(table, row, "inForce", "issued", "repealed");
     List<BigDecimal> now = values(exam, cells);
     Optional<BigDecimal> before = cells.isEmpty() ? Optional.empty() : last.value(cells.get(0));
@@ -39,7 +39,7 @@ final class RunningCountComparison implements Comparison {
   }
 
   private static void disclosed(
-      Examination exam, LastYear last, Table table, String row, Consumer<Finding> found) {
+      CheckContext exam, LastYear last, Table table, String row, Consumer<Finding> found) {
     List<CellId> cells = cells(table, row, "totalDisclosed", "newlyDisclosed");
     List<BigDecimal> now = values(exam, cells);
     Optional<BigDecimal> before = cells.isEmpty() ? Optional.empty() : last.value(cells.get(0));
@@ -51,7 +51,7 @@ final class RunningCountComparison implements Comparison {
 
   /** 上一年项目数量 is what last year began with and added. */
   private static void items(
-      Examination exam, LastYear last, Table table, String row, Consumer<Finding> found) {
+      CheckContext exam, LastYear last, Table table, String row, Consumer<Finding> found) {
     List<CellId> cells = cells(table, row, "lastYearItems");
     List<BigDecimal> now = values(exam, cells);
     Optional<BigDecimal> before = cells.isEmpty() ? Optional.empty() : last.value(cells.get(0));
@@ -71,12 +71,12 @@ final class RunningCountComparison implements Comparison {
     return cells.stream().allMatch(table::has) ? cells : List.of();
   }
 
-  private static List<BigDecimal> values(Examination exam, List<CellId> cells) {
+  private static List<BigDecimal> values(CheckContext exam, List<CellId> cells) {
     return cells.stream().map(c -> exam.figures().value(c)).flatMap(Optional::stream).toList();
   }
 
   private static void judge(
-      Examination exam,
+      CheckContext exam,
       String rule,
       String key,
       List<CellId> cells,

@@ -14,7 +14,7 @@ import org.nianbao.form.Table;
 final class SumRule implements Rule {
 
   @Override
-  public void check(Examination exam, Consumer<Finding> found) {
+  public void check(CheckContext exam, Consumer<Finding> found) {
     List<Equation> wrong =
         exam.report().edition().equations().stream()
             .filter(e -> exam.figures().residual(e).isWrong())
@@ -22,8 +22,8 @@ final class SumRule implements Rule {
     if (wrong.isEmpty()) {
       return;
     }
-    List<Verdict> verdicts = Culprits.of(exam.report(), wrong);
-    List<String> blame = verdicts.stream().map(v -> CulpritWords.say(exam, v)).toList();
+    List<Diagnosis> verdicts = ErrorLocalizer.of(exam.report(), wrong);
+    List<String> blame = verdicts.stream().map(v -> ExplanationMessages.say(exam, v)).toList();
     for (Equation equation : wrong) {
       Residual residual = exam.figures().residual(equation);
       int verdict = 0;
@@ -41,7 +41,7 @@ final class SumRule implements Rule {
     }
   }
 
-  private static String say(Examination exam, Equation equation, Residual residual) {
+  private static String say(CheckContext exam, Equation equation, Residual residual) {
     List<CellId> left = equation.side(1).toList();
     List<CellId> right = equation.side(-1).toList();
     Table table = exam.report().edition().tableOf(equation.named()).orElseThrow();
@@ -69,7 +69,7 @@ final class SumRule implements Rule {
         : sentence;
   }
 
-  private static String line(Examination exam, Table table, Equation equation) {
+  private static String line(CheckContext exam, Table table, Equation equation) {
     if (equation.along() == Along.COLUMN) {
       return exam.say("sum.column", table.column(equation.named()).name());
     }
@@ -84,12 +84,12 @@ final class SumRule implements Rule {
         : table.column(equation.named()).title();
   }
 
-  private static String names(Examination exam, Table table, List<CellId> cells) {
+  private static String names(CheckContext exam, Table table, List<CellId> cells) {
     return String.join(exam.say("sum.plus"), cells.stream().map(c -> table.row(c).name()).toList());
   }
 
   /** 21＋3＋4＝28, without the zeros. */
-  private static String sum(Examination exam, List<CellId> cells) {
+  private static String sum(CheckContext exam, List<CellId> cells) {
     List<BigDecimal> figures =
         cells.stream()
             .map(c -> exam.figures().value(c).orElse(BigDecimal.ZERO))
@@ -105,7 +105,7 @@ final class SumRule implements Rule {
         + total;
   }
 
-  private static String plain(Examination exam, CellId cell) {
+  private static String plain(CheckContext exam, CellId cell) {
     return exam.figures().value(cell).map(BigDecimal::toPlainString).orElse("0");
   }
 
@@ -113,7 +113,7 @@ final class SumRule implements Rule {
    * Whether nothing came in on this column, but something was done with it: mostly what is left of
    * last year's file.
    */
-  private static boolean resultsWithoutRequests(Examination exam, Table table, Equation equation) {
+  private static boolean resultsWithoutRequests(CheckContext exam, Table table, Equation equation) {
     if (equation.along() != Along.COLUMN) {
       return false;
     }
@@ -128,7 +128,7 @@ final class SumRule implements Rule {
         && equation.cells().stream().anyMatch(c -> !incoming.contains(c) && !isZero(exam, c));
   }
 
-  private static boolean isZero(Examination exam, CellId cell) {
+  private static boolean isZero(CheckContext exam, CellId cell) {
     return exam.figures().value(cell).orElse(BigDecimal.ZERO).signum() == 0;
   }
 }

@@ -16,7 +16,7 @@ final class Tables {
   record Side(List<CellId> cells, BigDecimal sum) {
 
     /** The cells in words. */
-    String name(Examination exam) {
+    String name(CheckContext exam) {
       return cells.size() > NAMED
           ? exam.say("words.several", exam.name(cells.getFirst()), exam.name(cells.getLast()))
           : cells.stream().map(exam::name).collect(Collectors.joining(exam.say("sum.plus")));
@@ -28,7 +28,7 @@ final class Tables {
   private Tables() {}
 
   /** Every right reading whose cells can be read. */
-  static List<Side> sides(Examination exam, Figures figures, Said said) {
+  static List<Side> sides(CheckContext exam, Figures figures, Said said) {
     if (said.subjects().size() > 1) {
       return together(exam, figures, said);
     }
@@ -40,7 +40,7 @@ final class Tables {
     return sides;
   }
 
-  private static List<Side> together(Examination exam, Figures figures, Said said) {
+  private static List<Side> together(CheckContext exam, Figures figures, Said said) {
     List<CellId> cells = new ArrayList<>();
     for (Subject subject : said.subjects()) {
       List<List<CellId>> readings = readings(exam, subject, said);
@@ -52,7 +52,7 @@ final class Tables {
     return sum(figures, cells).map(sum -> List.of(new Side(cells, sum))).orElse(List.of());
   }
 
-  private static List<List<CellId>> readings(Examination exam, Subject subject, Said said) {
+  private static List<List<CellId>> readings(CheckContext exam, Subject subject, Said said) {
     return subject.readings(exam.report().edition(), said.columns(), said.outcome());
   }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.nianbao.check.Finding.Quote;
-import org.nianbao.form.CodePoints;
 import org.nianbao.form.Section;
+import org.nianbao.text.CodePoints;
 
 /** {@code N-LEN} and {@code N-FEE}: whether the texts are there, and say what they must. */
 final class TextRule implements Rule {
@@ -21,14 +21,14 @@ final class TextRule implements Rule {
               + "|(?:收费|费用|收取)[^，。；！？]{0,12}(?:未|没|无|零|免|[0-9０-９])");
 
   @Override
-  public void check(Examination exam, Consumer<Finding> found) {
+  public void check(CheckContext exam, Consumer<Finding> found) {
     exam.report().edition().textSections().forEach(s -> length(exam, s, found));
     if (exam.report().year() >= FEE_STATEMENT_SINCE) {
       feeStatement(exam, found);
     }
   }
 
-  private static void length(Examination exam, Section.Text section, Consumer<Finding> found) {
+  private static void length(CheckContext exam, Section.Text section, Consumer<Finding> found) {
     String text = exam.report().text(section.id());
     int length = CodePoints.countVisible(text);
     if (length == 0) {
@@ -54,7 +54,7 @@ final class TextRule implements Rule {
     }
   }
 
-  private static void feeStatement(Examination exam, Consumer<Finding> found) {
+  private static void feeStatement(CheckContext exam, Consumer<Finding> found) {
     exam.report()
         .edition()
         .textSections()
@@ -77,7 +77,7 @@ final class TextRule implements Rule {
   }
 
   private static Finding finding(
-      Examination exam, Severity severity, String rule, Section.Text section, String message) {
+      CheckContext exam, Severity severity, String rule, Section.Text section, String message) {
     String text = exam.report().text(section.id()).strip();
     String quote =
         text.substring(

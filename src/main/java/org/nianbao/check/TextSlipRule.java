@@ -15,8 +15,8 @@ import org.nianbao.form.Edition;
 final class TextSlipRule implements Rule {
 
   @Override
-  public void check(Examination exam, Consumer<Finding> found) {
-    Merged merged = new Merged();
+  public void check(CheckContext exam, Consumer<Finding> found) {
+    FindingMerger merged = new FindingMerger();
     for (YearUse use : exam.narrative().years()) {
       String key =
           switch (use.kind()) {
@@ -42,7 +42,7 @@ final class TextSlipRule implements Rule {
   }
 
   /** An edition that does not fit the year is found elsewhere; one notice is then as good. */
-  private static void citations(Examination exam, Consumer<Finding> found) {
+  private static void citations(CheckContext exam, Consumer<Finding> found) {
     Edition edition = exam.report().edition();
     List<Citation> citations = exam.narrative().citations();
     if (!edition.years().contains(exam.report().year())
@@ -61,7 +61,7 @@ final class TextSlipRule implements Rule {
     }
   }
 
-  private static Finding finding(Examination exam, String rule, Passage passage, String message) {
+  private static Finding finding(CheckContext exam, String rule, Passage passage, String message) {
     return Finding.of(rule, Severity.WARNING, message)
         .quoting(List.of(exam.quote(passage)))
         .about(passage.text());

@@ -22,11 +22,11 @@ import org.nianbao.form.CellId;
 final class WordsRule implements Rule {
 
   @Override
-  public void check(Examination exam, Consumer<Finding> found) {
+  public void check(CheckContext exam, Consumer<Finding> found) {
     boolean partlySaid =
         exam.narrative().said().stream()
             .anyMatch(s -> s.subjects().contains(Subject.PARTLY_GRANTED));
-    Merged merged = new Merged();
+    FindingMerger merged = new FindingMerger();
     for (Said said : exam.narrative().said()) {
       Area area = said.subjects().getFirst().area();
       if (area == Area.CHARGES || said.lastYear() || (said.partial() && carriedIn(exam))) {
@@ -63,14 +63,14 @@ final class WordsRule implements Rule {
                 || sum.setScale(said.scale(), RoundingMode.DOWN).compareTo(said) == 0));
   }
 
-  private static boolean carriedIn(Examination exam) {
+  private static boolean carriedIn(CheckContext exam) {
     return Subject.CARRIED_IN.readings(exam.report().edition(), List.of(), Outcome.TOTAL).stream()
         .anyMatch(
             cells -> Tables.sum(exam.figures(), cells).map(v -> v.signum() != 0).orElse(true));
   }
 
   /** 予以公开 may mean both, where the text has no 部分公开. */
-  private static boolean isGrantedWithPartly(Examination exam, Said said) {
+  private static boolean isGrantedWithPartly(CheckContext exam, Said said) {
     return said.subjects().equals(List.of(Subject.GRANTED))
         && Subject.GRANTED_OR_PARTLY
             .readings(exam.report().edition(), said.columns(), said.outcome())
@@ -82,7 +82,7 @@ final class WordsRule implements Rule {
                         .orElse(false));
   }
 
-  private static Finding differs(Examination exam, String rule, Said said, List<Side> sides) {
+  private static Finding differs(CheckContext exam, String rule, Said said, List<Side> sides) {
     Side nearest =
         sides.stream()
             .min(Comparator.comparing(s -> s.sum().subtract(said.value()).abs()))
@@ -105,7 +105,7 @@ final class WordsRule implements Rule {
   }
 
   /** 本年新收 74，加上年结转共 75. */
-  private static String table(Examination exam, List<Side> sides) {
+  private static String table(CheckContext exam, List<Side> sides) {
     List<String> words = new ArrayList<>();
     Set<BigDecimal> named = new LinkedHashSet<>();
     for (Side side : sides) {

@@ -11,11 +11,11 @@ import org.nianbao.draft.DraftException;
 import org.nianbao.draft.DraftFiles;
 import org.nianbao.draft.Notice;
 import org.nianbao.draft.Opened;
-import org.nianbao.form.Messages;
-import org.nianbao.print.PaperMatch;
+import org.nianbao.print.PdfTextCheck;
+import org.nianbao.text.Messages;
 
 /** Drafts that are named on the command line. */
-record DraftArguments(DraftFiles files, PaperMatch pages, Messages messages) {
+record DraftArguments(DraftFiles files, PdfTextCheck pages, Messages messages) {
 
   /** A file that cannot be read, and why in one Chinese line. */
   static final class Unreadable extends Exception {

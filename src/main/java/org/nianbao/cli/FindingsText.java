@@ -3,7 +3,7 @@ package org.nianbao.cli;
 import java.util.List;
 import org.nianbao.check.Finding;
 import org.nianbao.check.Severity;
-import org.nianbao.form.Messages;
+import org.nianbao.text.Messages;
 
 /** Findings as a person reads them. */
 public final class FindingsText {

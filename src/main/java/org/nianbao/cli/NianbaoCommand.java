@@ -4,9 +4,9 @@ import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.check.Checker;
 import org.nianbao.draft.DraftFiles;
-import org.nianbao.form.Messages;
 import org.nianbao.print.Export;
-import org.nianbao.print.PaperMatch;
+import org.nianbao.print.PdfTextCheck;
+import org.nianbao.text.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -36,7 +36,7 @@ public final class NianbaoCommand implements Runnable {
       DraftFiles files,
       Checker checker,
       Export export,
-      PaperMatch pages,
+      PdfTextCheck pages,
       Messages messages,
       PrintWriter out,
       PrintWriter err) {

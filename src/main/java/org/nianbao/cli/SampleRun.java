@@ -6,11 +6,11 @@ import org.nianbao.check.CheckCode;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Figures;
 import org.nianbao.draft.Draft;
-import org.nianbao.form.Messages;
 import org.nianbao.print.Export;
 import org.nianbao.print.ExportResult;
 import org.nianbao.print.PrintOptions;
 import org.nianbao.report.Report;
+import org.nianbao.text.Messages;
 
 /** Shows what the program does where there is no display: the sample's findings, and its proof. */
 public record SampleRun(Checker checker, Export export, Messages messages, PrintWriter out) {

@@ -1,12 +1,10 @@
 package org.nianbao.draft;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
+import org.nianbao.text.Sha256;
 
-/** SHA-256, and the one a draft carries of itself: over all its bytes, zeros in its own place. */
+/** The SHA-256 that a draft carries of itself: over all its bytes, zeros in its own place. */
 public final class Checksum {
   /** What stands in its place while it is computed. */
   static final String ZEROS = "0".repeat(64);
@@ -19,7 +17,7 @@ public final class Checksum {
   static byte[] seal(byte[] zeroed) {
     int at = find(zeroed, MEMBER + ZEROS) + MEMBER.length();
     byte[] sealed = zeroed.clone();
-    put(sealed, at, of(zeroed));
+    put(sealed, at, Sha256.hex(zeroed));
     return sealed;
   }
 
@@ -31,16 +29,7 @@ public final class Checksum {
     }
     byte[] zeroed = bytes.clone();
     put(zeroed, at, ZEROS);
-    return carried.equals(of(zeroed));
-  }
-
-  /** Lower-case hexadecimal SHA-256 of all bytes. */
-  public static String of(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java has it
-    }
+    return carried.equals(Sha256.hex(zeroed));
   }
 
   private static void put(byte[] bytes, int at, String hexadecimal) {

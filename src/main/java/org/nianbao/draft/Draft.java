@@ -16,7 +16,11 @@ import org.nianbao.report.Report;
  * @param extras members that this version does not know
  */
 public record Draft(
-    Report report, String app, @Nullable OffsetDateTime savedAt, long sequence, Extras extras) {
+    Report report,
+    String app,
+    @Nullable OffsetDateTime savedAt,
+    long sequence,
+    UnknownMembers extras) {
 
   public Draft {
     Report lastYear = report.lastYear();
@@ -27,7 +31,7 @@ public record Draft(
 
   /** A draft that was never saved. */
   public static Draft of(Report report) {
-    return new Draft(report, "", null, 0, Extras.NONE);
+    return new Draft(report, "", null, 0, UnknownMembers.NONE);
   }
 
   public Optional<OffsetDateTime> saved() {
@@ -38,7 +42,11 @@ public record Draft(
   public Draft withReport(Report edited) {
     boolean sameLastYear = Objects.equals(report.lastYear(), edited.lastYear());
     return new Draft(
-        edited, app, savedAt, sequence, sameLastYear ? extras : extras.without(Extras.LAST_YEAR));
+        edited,
+        app,
+        savedAt,
+        sequence,
+        sameLastYear ? extras : extras.without(UnknownMembers.LAST_YEAR));
   }
 
   /** The draft as it will stand in the file that is being written. */

@@ -1,6 +1,6 @@
 package org.nianbao.draft;
 
-import org.nianbao.form.Messages;
+import org.nianbao.text.Messages;
 
 /** Bytes that are no draft, or a report that no draft can hold. */
 public final class DraftException extends Exception {

@@ -9,9 +9,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.nianbao.disk.AtomicFile;
+import org.nianbao.disk.Disk;
 import org.nianbao.draft.DraftException.Reason;
-import org.nianbao.draft.disk.AtomicFile;
-import org.nianbao.draft.disk.Disk;
 
 /** Drafts in files: reads them, out of a PDF as well, and saves them whole or not at all. */
 public final class DraftFiles {

@@ -35,38 +35,39 @@ final class FileToReport {
   }
 
   Draft draft(DraftFile file) throws DraftException {
-    keep(Extras.DRAFT, file.others());
+    keep(UnknownMembers.DRAFT, file.others());
     DraftFile.Answers answers = require(file.report(), "report");
     int year = require(answers.year(), "report.year");
     Edition edition =
         edition(file.edition())
             .orElseGet(() -> standIn(Notice.Kind.UNKNOWN_EDITION, file.edition(), year));
     Report report =
-        report(answers, year, edition, Extras.REPORT).withLastYear(lastYear(answers.lastYear()));
+        report(answers, year, edition, UnknownMembers.REPORT)
+            .withLastYear(lastYear(answers.lastYear()));
     return new Draft(
         report,
         orEmpty(file.app()),
         time(file.saved()),
         file.sequence() == null ? 0 : file.sequence(),
-        new Extras(extras));
+        new UnknownMembers(extras));
   }
 
   private @Nullable Report lastYear(DraftFile.@Nullable LastYear file) throws DraftException {
     if (file == null) {
       return null;
     }
-    keep(Extras.LAST_YEAR, file.others());
+    keep(UnknownMembers.LAST_YEAR, file.others());
     DraftFile.Answers answers = require(file.report(), "report.lastYear.report");
     int year = require(answers.year(), "report.lastYear.report.year");
     Optional<Edition> edition = edition(file.edition());
     if (edition.isPresent()) {
-      return report(answers, year, edition.get(), Extras.LAST_YEAR + "/report");
+      return report(answers, year, edition.get(), UnknownMembers.LAST_YEAR + "/report");
     }
     if (file.edition() != null) {
-      keep(Extras.LAST_YEAR, "edition", TextNode.valueOf(file.edition()));
+      keep(UnknownMembers.LAST_YEAR, "edition", TextNode.valueOf(file.edition()));
     }
     Edition other = standIn(Notice.Kind.UNKNOWN_EDITION_LAST_YEAR, file.edition(), year);
-    return report(answers, year, other, Extras.LAST_YEAR + "/report");
+    return report(answers, year, other, UnknownMembers.LAST_YEAR + "/report");
   }
 
   private Optional<Edition> edition(@Nullable String id) {
@@ -81,7 +82,7 @@ final class FileToReport {
 
   private Report report(DraftFile.Answers file, int year, Edition edition, String place) {
     keep(place, file.others());
-    Level level = Words.level(file.level());
+    Level level = DraftVocabulary.level(file.level());
     if (level == null && file.level() != null) {
       keep(place, "level", TextNode.valueOf(file.level()));
     }
@@ -146,7 +147,7 @@ final class FileToReport {
   }
 
   private Origin origin(DraftFile.Cell cell, String place) {
-    Origin origin = Words.origin(cell.from());
+    Origin origin = DraftVocabulary.origin(cell.from());
     if (origin == null && cell.from() != null) {
       keep(place, "from", TextNode.valueOf(cell.from()));
     }

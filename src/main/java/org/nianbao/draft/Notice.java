@@ -1,7 +1,7 @@
 package org.nianbao.draft;
 
 import java.util.List;
-import org.nianbao.form.Messages;
+import org.nianbao.text.Messages;
 
 /**
  * Something that the clerk should know about a draft that was opened.

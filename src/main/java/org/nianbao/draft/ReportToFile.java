@@ -7,19 +7,19 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.form.CellId;
-import org.nianbao.form.CodePoints;
 import org.nianbao.form.Section;
 import org.nianbao.report.Entry;
 import org.nianbao.report.Level;
 import org.nianbao.report.Origin;
 import org.nianbao.report.Report;
 import org.nianbao.report.Signature;
+import org.nianbao.text.CodePoints;
 
 /** Lays a draft out as its file, always in the same order, so that two files can be compared. */
 final class ReportToFile {
-  private final Extras extras;
+  private final UnknownMembers extras;
 
-  private ReportToFile(Extras extras) {
+  private ReportToFile(UnknownMembers extras) {
     this.extras = extras;
   }
 
@@ -34,8 +34,8 @@ final class ReportToFile {
         draft.saved().map(Object::toString).orElse(null),
         draft.sequence(),
         Checksum.ZEROS,
-        to.answers(draft.report(), Extras.REPORT),
-        to.others(Extras.DRAFT));
+        to.answers(draft.report(), UnknownMembers.REPORT),
+        to.others(UnknownMembers.DRAFT));
   }
 
   private DraftFile.Answers answers(Report report, String place) {
@@ -47,7 +47,7 @@ final class ReportToFile {
     return new DraftFile.Answers(
         report.body(),
         report.year(),
-        level == null ? null : Words.of(level),
+        level == null ? null : DraftVocabulary.of(level),
         texts(report),
         cells(report, place + "/cells"),
         signed(report.signature(), place + "/signed"),
@@ -103,7 +103,7 @@ final class ReportToFile {
       return new DraftFile.Cell(entry.text(), null, others);
     }
     others.remove("from");
-    return new DraftFile.Cell(entry.text(), Words.of(entry.origin()), others);
+    return new DraftFile.Cell(entry.text(), DraftVocabulary.of(entry.origin()), others);
   }
 
   private DraftFile.@Nullable Signed signed(@Nullable Signature signature, String place) {
@@ -116,11 +116,11 @@ final class ReportToFile {
     if (report == null) {
       return null;
     }
-    Map<String, JsonNode> others = others(Extras.LAST_YEAR);
+    Map<String, JsonNode> others = others(UnknownMembers.LAST_YEAR);
     JsonNode unknownEdition = others.remove("edition");
     return new DraftFile.LastYear(
         unknownEdition == null ? report.edition().id() : unknownEdition.textValue(),
-        answers(report, Extras.LAST_YEAR + "/report"),
+        answers(report, UnknownMembers.LAST_YEAR + "/report"),
         others);
   }
 

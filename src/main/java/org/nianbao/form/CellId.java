@@ -1,6 +1,7 @@
 package org.nianbao.form;
 
 import java.util.Comparator;
+import org.nianbao.text.CodePoints;
 
 /**
  * The name of a cell, {@code table/row/column}: the same in drafts, findings, tests and edition

@@ -12,15 +12,15 @@ import java.util.Locale;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Finding;
 import org.nianbao.check.Severity;
+import org.nianbao.disk.AtomicFile;
+import org.nianbao.disk.Disk;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftException;
-import org.nianbao.draft.disk.AtomicFile;
-import org.nianbao.draft.disk.Disk;
-import org.nianbao.form.Messages;
 import org.nianbao.print.ExportResult.Failed;
 import org.nianbao.print.ExportResult.Refused;
 import org.nianbao.print.ExportResult.Written;
 import org.nianbao.print.page.Progress;
+import org.nianbao.text.Messages;
 
 /**
  * What an export is: check, refuse a final print with errors in it, lay out with the draft inside,

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.nianbao.form.Messages;
 import org.nianbao.print.font.MissingCharacter;
 import org.nianbao.print.text.PrintableText;
+import org.nianbao.text.Messages;
 
 /** Says which characters cannot be printed, and where they stand, before anyone relies on it. */
 public final class MissingCharacters {

@@ -11,16 +11,16 @@ import org.nianbao.check.Figures;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftException;
 import org.nianbao.draft.DraftWriter;
-import org.nianbao.form.Messages;
 import org.nianbao.print.font.DocumentFonts;
 import org.nianbao.print.font.FontChain;
 import org.nianbao.print.font.FontLibrary;
 import org.nianbao.print.font.MachineFonts;
-import org.nianbao.print.page.Imprint;
+import org.nianbao.print.page.DocumentProperties;
 import org.nianbao.print.page.PrintableReport;
 import org.nianbao.print.page.Progress;
 import org.nianbao.print.page.ReportPages;
 import org.nianbao.report.Report;
+import org.nianbao.text.Messages;
 
 /**
  * Prints drafts as PDF/A-3a and PDF/UA-1 with the draft inside. The same draft gives the same
@@ -97,7 +97,7 @@ public final class ReportPrinter {
         pages.set(
             new PrintableReport(report, figures, messages),
             used,
-            new Imprint(options.proof(), code, date(draft), carried),
+            new DocumentProperties(options.proof(), code, date(draft), carried),
             progress);
     List<String> official = options.machineFonts() ? machine.officialNames() : List.of();
     return new PrintedReport(pdf, code, used.missing(), official);

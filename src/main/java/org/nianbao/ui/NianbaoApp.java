@@ -9,10 +9,10 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.nianbao.draft.place.OneProgram;
-import org.nianbao.draft.place.OpenRequests;
-import org.nianbao.draft.place.Places;
-import org.nianbao.ui.file.Cabinet;
+import org.nianbao.platform.AppPaths;
+import org.nianbao.platform.OpenRequests;
+import org.nianbao.platform.SingleInstance;
+import org.nianbao.ui.file.DraftServices;
 import org.nianbao.ui.selfcheck.SelfCheck;
 import org.nianbao.ui.selfcheck.SelfCheckRun;
 import org.nianbao.ui.window.MainWindow;
@@ -24,7 +24,7 @@ public final class NianbaoApp extends Application {
   /** Opens the sample that the program comes with. */
   public static final String SAMPLE = "--sample";
 
-  private @Nullable OneProgram running;
+  private @Nullable SingleInstance running;
   private @Nullable OpenRequests requests;
 
   /** Shows the window and returns when it is closed. */
@@ -34,7 +34,7 @@ public final class NianbaoApp extends Application {
 
   @Override
   public void start(Stage stage) throws IOException {
-    Program made = ProgramAssembly.make(Places.ofThisComputer());
+    Program made = ProgramAssembly.make(AppPaths.ofThisComputer());
     Optional<Path> picture = SelfCheckRun.picture(getParameters().getRaw());
     if (picture.isPresent()) {
       selfCheck(made, stage, picture.get());
@@ -65,9 +65,9 @@ public final class NianbaoApp extends Application {
    * a write-protected stick, starts know nothing of each other; the window says what else is
    * missing.
    */
-  private boolean isHandedOver(Cabinet cabinet, @Nullable Path file) {
+  private boolean isHandedOver(DraftServices cabinet, @Nullable Path file) {
     try {
-      running = OneProgram.start(cabinet.disk(), cabinet.places()).orElse(null);
+      running = SingleInstance.start(cabinet.disk(), cabinet.places()).orElse(null);
       return running == null && OpenRequests.hand(cabinet.disk(), cabinet.places(), file);
     } catch (IOException e) {
       return false;

@@ -8,27 +8,27 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import org.nianbao.check.Checker;
+import org.nianbao.disk.Disk;
+import org.nianbao.disk.LocalDisk;
 import org.nianbao.draft.DraftFiles;
 import org.nianbao.draft.DraftReader;
 import org.nianbao.draft.Samples;
-import org.nianbao.draft.disk.Disk;
-import org.nianbao.draft.disk.LocalDisk;
 import org.nianbao.draft.keep.DraftLocks;
 import org.nianbao.draft.keep.DraftStore;
 import org.nianbao.draft.keep.Generations;
 import org.nianbao.draft.keep.Owner;
 import org.nianbao.draft.keep.SavingThread;
-import org.nianbao.draft.place.Journal;
-import org.nianbao.draft.place.Places;
 import org.nianbao.form.EditionReader;
 import org.nianbao.form.Editions;
-import org.nianbao.form.Messages;
+import org.nianbao.platform.AppPaths;
+import org.nianbao.platform.Journal;
 import org.nianbao.print.Export;
 import org.nianbao.print.ReportPrinter;
 import org.nianbao.print.font.FontLibrary;
 import org.nianbao.print.font.MachineFonts;
 import org.nianbao.print.view.CarriedDraft;
-import org.nianbao.ui.file.Cabinet;
+import org.nianbao.text.Messages;
+import org.nianbao.ui.file.DraftServices;
 import org.nianbao.ui.file.Settings;
 import org.nianbao.ui.theme.FontFamily;
 import org.nianbao.ui.theme.Theme;
@@ -38,7 +38,7 @@ import org.nianbao.ui.window.Program;
 final class ProgramAssembly {
   private ProgramAssembly() {}
 
-  static Program make(Places places) throws IOException {
+  static Program make(AppPaths places) throws IOException {
     Messages messages = Messages.load();
     Editions editions = EditionReader.builtIn();
     Checker checker = new Checker(messages);
@@ -47,8 +47,8 @@ final class ProgramAssembly {
     DraftReader reader = new DraftReader(editions);
     DraftFiles files = new DraftFiles(reader, new CarriedDraft(), disk, clock, version());
     Generations generations = new Generations(disk, places.generations(), clock);
-    Cabinet cabinet =
-        new Cabinet(
+    DraftServices cabinet =
+        new DraftServices(
             files,
             new DraftStore(files, generations, disk),
             new DraftLocks(disk, Owner.ofThisProgram(computer(), clock)),
@@ -74,7 +74,7 @@ final class ProgramAssembly {
   }
 
   /** A log that cannot be written where it belongs is written where it can: drafts matter more. */
-  private static Journal journal(Disk disk, Places places) throws IOException {
+  private static Journal journal(Disk disk, AppPaths places) throws IOException {
     try {
       return Journal.open(disk, places.logs(), version());
     } catch (IOException e) {

@@ -11,12 +11,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.draft.TestDrafts;
 import org.nianbao.form.CellId;
-import org.nianbao.form.Messages;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Entry;
 import org.nianbao.report.Origin;
 import org.nianbao.report.Reading;
 import org.nianbao.report.Report;
+import org.nianbao.text.Messages;
 
 class LastYearRuleTest {
   private static final Set<String> RULES =

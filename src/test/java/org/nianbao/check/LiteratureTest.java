@@ -206,7 +206,7 @@ class LiteratureTest {
   @Test
   void roundedFigures() {
     Report report = eleven(CASES.at("/rounding_2008/in"));
-    List<Verdict> verdicts = SmallTables.verdicts(report);
+    List<Diagnosis> verdicts = SmallTables.verdicts(report);
     assertEquals(1, verdicts.size());
     assertEquals(4, verdicts.getFirst().equations().size());
     List<Explanation> explanations = verdicts.getFirst().explanations();

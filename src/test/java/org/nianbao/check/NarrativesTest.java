@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nianbao.check.Finding.Quote;
-import org.nianbao.form.Messages;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Report;
+import org.nianbao.text.Messages;
 
 /** Each defect of the real reports' texts is found, and nothing else is. */
 class NarrativesTest {

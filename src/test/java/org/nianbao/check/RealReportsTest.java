@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nianbao.draft.TestDrafts;
-import org.nianbao.form.Messages;
 import org.nianbao.report.Report;
+import org.nianbao.text.Messages;
 
 /** Real published reports: what is wrong in them is found, and nothing else. */
 class RealReportsTest {
@@ -32,7 +32,8 @@ class RealReportsTest {
     "044,",
     "046,",
     "054,",
-    "005,S4-SUM disputes/cases/reconsideration.total; S4-SUM disputes/cases/afterReconsideration.total",
+    "005,S4-SUM disputes/cases/reconsideration.total; S4-SUM"
+        + " disputes/cases/afterReconsideration.total",
     "042,S3-COL requests/handled/legalService; S3-COL requests/handled/total",
     "045,S3-ROW requests/partlyGranted/total; S3-ROW requests/handled/total;"
         + " S3-ID requests/received/enterprise"

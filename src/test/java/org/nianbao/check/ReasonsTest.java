@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.nianbao.form.Messages;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Reason;
 import org.nianbao.report.Report;
+import org.nianbao.text.Messages;
 
 class ReasonsTest {
   private final Checker checker = new Checker(Messages.load());

@@ -28,11 +28,11 @@ final class SmallTables {
   }
 
   /** What the broken sums of a report are put down to. */
-  static List<Verdict> verdicts(Report report) {
+  static List<Diagnosis> verdicts(Report report) {
     Figures figures = Figures.of(report);
     List<Equation> broken =
         report.edition().equations().stream().filter(e -> figures.residual(e).isWrong()).toList();
-    return Culprits.of(report, broken);
+    return ErrorLocalizer.of(report, broken);
   }
 
   /** An explanation in short: {@code value a=1 b=2}, with the columns of a table of one row. */

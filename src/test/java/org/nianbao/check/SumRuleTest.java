@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nianbao.form.CellId;
-import org.nianbao.form.Messages;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Origin;
 import org.nianbao.report.Report;
+import org.nianbao.text.Messages;
 
 class SumRuleTest {
   private static final Set<String> SUMS = Set.of("S3-ROW", "S3-COL", "S3-ID", "S4-SUM");

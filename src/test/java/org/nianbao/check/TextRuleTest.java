@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.nianbao.form.Messages;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Report;
+import org.nianbao.text.Messages;
 
 /** Whether the texts are there, and say what they must. */
 class TextRuleTest {

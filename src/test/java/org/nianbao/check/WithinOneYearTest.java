@@ -8,10 +8,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.nianbao.form.Messages;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Level;
 import org.nianbao.report.Report;
+import org.nianbao.text.Messages;
 
 /** The rules on cells and on section two that need no other report and no text. */
 class WithinOneYearTest {

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.nianbao.form.Messages;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Report;
+import org.nianbao.text.Messages;
 
 /** Single sentences, right and wrong, put to the tables of real reports. */
 class WordsRuleTest {

@@ -20,17 +20,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.check.Checker;
+import org.nianbao.disk.LocalDisk;
 import org.nianbao.draft.DoctoredPdf;
 import org.nianbao.draft.DraftFiles;
 import org.nianbao.draft.TestDrafts;
-import org.nianbao.draft.disk.LocalDisk;
-import org.nianbao.form.Messages;
 import org.nianbao.print.Export;
-import org.nianbao.print.PaperMatch;
+import org.nianbao.print.PdfTextCheck;
 import org.nianbao.print.ReportPrinter;
 import org.nianbao.print.font.FontLibrary;
 import org.nianbao.print.font.MachineFonts;
 import org.nianbao.print.view.CarriedDraft;
+import org.nianbao.text.Messages;
 
 class CheckCommandTest {
   private static final Path REPORTS = Path.of("src/test/resources/org/nianbao/reports");
@@ -53,7 +53,7 @@ class CheckCommandTest {
             files,
             new Checker(messages),
             new Export(new Checker(messages), printer, new LocalDisk(), messages),
-            new PaperMatch(printer),
+            new PdfTextCheck(printer),
             messages,
             new PrintWriter(out, true),
             new PrintWriter(err, true))

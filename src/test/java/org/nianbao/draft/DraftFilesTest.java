@@ -13,8 +13,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.nianbao.disk.FaultyDisk;
 import org.nianbao.draft.DraftException.Reason;
-import org.nianbao.draft.disk.FaultyDisk;
 
 class DraftFilesTest {
   private static final Path FILE = Path.of("/drafts/年报.nianbao");

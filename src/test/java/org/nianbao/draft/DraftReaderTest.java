@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.draft.DraftException.Reason;
 import org.nianbao.form.CellId;
-import org.nianbao.form.Messages;
 import org.nianbao.report.Report;
+import org.nianbao.text.Messages;
 
 class DraftReaderTest {
   private static final Messages MESSAGES = Messages.load();

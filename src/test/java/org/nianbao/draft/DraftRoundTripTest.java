@@ -23,6 +23,7 @@ import org.nianbao.form.CellId;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Origin;
 import org.nianbao.report.Report;
+import org.nianbao.text.Sha256;
 
 class DraftRoundTripTest {
   private final DraftWriter writer = new DraftWriter();
@@ -124,7 +125,7 @@ class DraftRoundTripTest {
   void theChecksumIsOverTheBytesWithZerosInItsPlace() throws Exception {
     String written = new String(writer.write(TestDrafts.sample()), StandardCharsets.UTF_8);
     String carried = written.replaceFirst("(?s).*?\"sha256\": \"([0-9a-f]{64})\".*", "$1");
-    assertEquals(carried, Checksum.of(utf8(written.replace(carried, "0".repeat(64)))));
+    assertEquals(carried, Sha256.hex(utf8(written.replace(carried, "0".repeat(64)))));
   }
 
   @Test

@@ -17,7 +17,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.nianbao.draft.disk.LocalDisk;
+import org.nianbao.disk.LocalDisk;
 import org.nianbao.form.CellId;
 
 /** Whatever a file holds: a draft, or a clear refusal, within bounds. */

@@ -99,7 +99,8 @@ public final class TestDrafts {
   /** A draft of what a clerk could never type and a paste could bring. */
   public static Draft random(long seed) {
     Random random = new Random(seed);
-    return new Draft(report(random, true), word(random), null, random.nextInt(1000), Extras.NONE);
+    return new Draft(
+        report(random, true), word(random), null, random.nextInt(1000), UnknownMembers.NONE);
   }
 
   private static Report report(Random random, boolean withLastYear) {

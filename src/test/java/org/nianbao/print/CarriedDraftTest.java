@@ -38,7 +38,7 @@ class CarriedDraftTest {
 
   @Test
   void paperAndDraftAreCompared() throws IOException, DraftException {
-    PaperMatch match = new PaperMatch(PrintedDrafts.PRINTER);
+    PdfTextCheck match = new PdfTextCheck(PrintedDrafts.PRINTER);
     byte[] proof = PrintedDrafts.PRINTER.print(PrintedDrafts.rare(), PrintOptions.PROOF).pdf();
     assertTrue(match.agrees(proof, PrintedDrafts.rare()));
     assertFalse(match.agrees(proof, TestDrafts.sample()));

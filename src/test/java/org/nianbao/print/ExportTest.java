@@ -17,15 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Finding;
+import org.nianbao.disk.Disk;
+import org.nianbao.disk.FaultyDisk;
+import org.nianbao.disk.LocalDisk;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.TestDrafts;
-import org.nianbao.draft.disk.Disk;
-import org.nianbao.draft.disk.FaultyDisk;
-import org.nianbao.draft.disk.LocalDisk;
-import org.nianbao.form.Messages;
 import org.nianbao.print.ExportResult.Failed;
 import org.nianbao.print.ExportResult.Refused;
 import org.nianbao.print.ExportResult.Written;
+import org.nianbao.text.Messages;
 
 /** What an export does to the disk, and what it says. */
 class ExportTest {

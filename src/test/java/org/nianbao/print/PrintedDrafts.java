@@ -10,7 +10,6 @@ import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftException;
 import org.nianbao.draft.TestDrafts;
 import org.nianbao.form.CellId;
-import org.nianbao.form.Messages;
 import org.nianbao.print.font.FontLibrary;
 import org.nianbao.print.font.MachineFonts;
 import org.nianbao.report.Edit;
@@ -18,6 +17,7 @@ import org.nianbao.report.Entry;
 import org.nianbao.report.Origin;
 import org.nianbao.report.Report;
 import org.nianbao.report.Signature;
+import org.nianbao.text.Messages;
 
 /** Drafts to print, and their PDFs; the fonts are loaded once for all tests. */
 final class PrintedDrafts {

@@ -25,7 +25,6 @@ import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftException;
 import org.nianbao.draft.TestDrafts;
 import org.nianbao.form.CellId;
-import org.nianbao.form.Messages;
 import org.nianbao.form.Section;
 import org.nianbao.print.font.FontLibrary;
 import org.nianbao.print.font.MachineFonts;
@@ -36,6 +35,7 @@ import org.nianbao.report.Edit;
 import org.nianbao.report.Entry;
 import org.nianbao.report.Report;
 import org.nianbao.report.Signature;
+import org.nianbao.text.Messages;
 
 /** The PDF says what the report says. */
 class ReportPrinterTest {

@@ -23,7 +23,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.draft.DraftException;
 import org.nianbao.draft.TestDrafts;
-import org.nianbao.draft.place.Places;
+import org.nianbao.platform.AppPaths;
 import org.nianbao.report.Report;
 import org.nianbao.ui.theme.Theme;
 import org.nianbao.ui.window.FileDialogs;
@@ -53,8 +53,8 @@ final class Clerk implements FileDialogs {
   Clerk(Stage stage, Path home, UnaryOperator<Program> change) throws IOException {
     this.home = home;
     this.stage = stage;
-    Places places =
-        new Places(
+    AppPaths places =
+        new AppPaths(
             home.resolve("drafts"), home.resolve("data"), home.resolve("data"), home.resolve("c"));
     Program program = change.apply(ProgramAssembly.make(places));
     theme = program.theme();

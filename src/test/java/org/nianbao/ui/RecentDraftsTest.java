@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.nianbao.draft.place.Places;
+import org.nianbao.platform.AppPaths;
 import org.nianbao.ui.file.RecentDrafts;
 import org.nianbao.ui.start.RecentDraft;
 import org.nianbao.ui.window.Program;
@@ -25,7 +25,7 @@ class RecentDraftsTest {
   private List<RecentDraft> find(Path... openedLast) throws IOException {
     Program program =
         ProgramAssembly.make(
-            new Places(
+            new AppPaths(
                 home.resolve("drafts"), home.resolve("d"), home.resolve("d"), home.resolve("c")));
     return new RecentDrafts(program.cabinet(), program.checker(), program.messages())
         .find(List.of(openedLast));

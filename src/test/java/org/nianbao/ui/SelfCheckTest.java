@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.nianbao.draft.place.Places;
+import org.nianbao.platform.AppPaths;
 import org.nianbao.ui.selfcheck.CheckLine;
 import org.nianbao.ui.selfcheck.SelfCheck;
 import org.nianbao.ui.window.Program;
@@ -19,15 +19,15 @@ import org.nianbao.ui.window.Program;
 class SelfCheckTest {
   @TempDir Path folder;
 
-  private Places places() {
-    return new Places(
+  private AppPaths places() {
+    return new AppPaths(
         folder.resolve("草 稿㛃"),
         folder.resolve("data"),
         folder.resolve("data"),
         folder.resolve("c"));
   }
 
-  private List<CheckLine> run(Places places) throws IOException {
+  private List<CheckLine> run(AppPaths places) throws IOException {
     Program program = ProgramAssembly.make(places);
     return new SelfCheck(
             program.cabinet(), program.export(), program.messages(), program.theme().family())
@@ -36,7 +36,7 @@ class SelfCheckTest {
 
   @Test
   void allIsWellAndNothingIsLeftBehind() throws IOException {
-    Places places = places();
+    AppPaths places = places();
 
     assertEquals(
         List.of(true, true, true, true), run(places).stream().map(CheckLine::passed).toList());
@@ -60,7 +60,7 @@ class SelfCheckTest {
 
   @Test
   void aDraftsFolderThatCannotBeMadeIsSaidOnEachLine() throws IOException {
-    Places places = places();
+    AppPaths places = places();
     Files.writeString(places.drafts(), "a file where the folder should be");
 
     List<CheckLine> lines = run(places);

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.nianbao.check.Checker;
 import org.nianbao.draft.TestDrafts;
-import org.nianbao.form.Messages;
 import org.nianbao.print.PrintedReport;
 import org.nianbao.report.Report;
+import org.nianbao.text.Messages;
 import org.nianbao.ui.editor.EditorPage;
-import org.nianbao.ui.model.Judgement;
+import org.nianbao.ui.model.CheckedReport;
 import org.nianbao.ui.model.ReportModel;
 import org.nianbao.ui.start.RecentDraft;
 import org.nianbao.ui.start.StartPage;
@@ -56,7 +56,7 @@ class StepPicturesTest {
           }
 
           @Override
-          public Consumer<Judgement> previewer() {
+          public Consumer<CheckedReport> previewer() {
             return j -> {};
           }
 

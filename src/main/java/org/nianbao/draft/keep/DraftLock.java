@@ -3,7 +3,7 @@ package org.nianbao.draft.keep;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.nianbao.draft.disk.Disk;
+import org.nianbao.disk.Disk;
 
 /** A draft that this program has locked. */
 public final class DraftLock implements AutoCloseable {

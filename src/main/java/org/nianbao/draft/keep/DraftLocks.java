@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
-import org.nianbao.draft.disk.Disk;
+import org.nianbao.disk.Disk;
 
 /**
  * Lock files beside drafts: they say who has a draft open, across computers too. They ask people to
@@ -19,13 +19,13 @@ public final class DraftLocks {
 
   private final Disk disk;
   private final Owner self;
-  private final Function<Owner, Life> life;
+  private final Function<Owner, ProcessState> life;
 
   public DraftLocks(Disk disk, Owner self) {
-    this(disk, self, owner -> Life.of(owner, self));
+    this(disk, self, owner -> ProcessState.of(owner, self));
   }
 
-  DraftLocks(Disk disk, Owner self, Function<Owner, Life> life) {
+  DraftLocks(Disk disk, Owner self, Function<Owner, ProcessState> life) {
     this.disk = disk;
     this.self = self;
     this.life = life;
@@ -58,7 +58,7 @@ public final class DraftLocks {
       return takeOver(draft);
     }
     boolean here = owner.computer().equals(self.computer());
-    return switch (here ? life.apply(owner) : Life.UNKNOWN) {
+    return switch (here ? life.apply(owner) : ProcessState.UNKNOWN) {
       case ENDED -> new Locking.Ours(takeOver(draft).lock(), Optional.of(owner));
       case RUNS -> new Locking.Theirs(owner, true);
       case UNKNOWN -> new Locking.Theirs(owner, false);

@@ -17,14 +17,14 @@ import org.nianbao.report.Report;
  */
 public final class DraftSession implements AutoCloseable {
   private final DraftStore store;
-  private final Alarm alarm;
+  private final Scheduler alarm;
   private final SaveListener listener;
   private final SaveTimes times = new SaveTimes();
 
   /** Held during a save. Taken before the session's own monitor, never after it. */
   private final Object saving = new Object();
 
-  private Home home;
+  private FileBinding home;
   private Draft draft;
   private boolean overwrites;
   private boolean alarmSet;
@@ -38,13 +38,13 @@ public final class DraftSession implements AutoCloseable {
    * @param home its lock is given back when the session ends
    */
   public DraftSession(
-      DraftStore store, Alarm alarm, SaveListener listener, Home home, Draft draft) {
+      DraftStore store, Scheduler alarm, SaveListener listener, FileBinding home, Draft draft) {
     this.store = store;
     this.alarm = alarm;
     this.listener = listener;
     this.home = home;
     this.draft = draft;
-    if (home.known().equals(Known.NOTHING)) {
+    if (home.known().equals(Fingerprint.NOTHING)) {
       change(draft.report());
     }
   }
@@ -129,7 +129,7 @@ public final class DraftSession implements AutoCloseable {
   public boolean overwrite(DraftLock lock) {
     synchronized (saving) {
       synchronized (this) {
-        home = new Home(home.file(), lock, home.known());
+        home = new FileBinding(home.file(), lock, home.known());
         overwrites = true;
         decided();
       }
@@ -142,9 +142,9 @@ public final class DraftSession implements AutoCloseable {
    *
    * @return whether it is on disk there; if not, the session stays where it was
    */
-  public boolean moveTo(Home other) {
+  public boolean moveTo(FileBinding other) {
     synchronized (saving) {
-      Home former;
+      FileBinding former;
       SaveFailure before;
       synchronized (this) {
         former = home;
@@ -184,7 +184,7 @@ public final class DraftSession implements AutoCloseable {
 
   /** Only while {@link #saving} is held. */
   private boolean save() {
-    Home to;
+    FileBinding to;
     Draft snapshot;
     boolean over;
     synchronized (this) {

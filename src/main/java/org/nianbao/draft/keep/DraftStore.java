@@ -9,15 +9,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.nianbao.disk.AtomicFile;
+import org.nianbao.disk.Disk;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftException;
 import org.nianbao.draft.DraftFiles;
 import org.nianbao.draft.Limits;
 import org.nianbao.draft.Notice;
 import org.nianbao.draft.Opened;
-import org.nianbao.draft.disk.AtomicFile;
-import org.nianbao.draft.disk.Disk;
-import org.nianbao.form.Messages;
+import org.nianbao.text.Messages;
 
 /**
  * Opens and saves drafts so that after any failure a draft reads as before or as after it: from its
@@ -45,15 +45,15 @@ public final class DraftStore {
    *
    * @throws IOException if the file cannot be read; {@link #rescue} may still know a version
    */
-  public Opening open(Path file) throws IOException {
+  public OpenResult open(Path file) throws IOException {
     // Before it is read: a change in between is then noticed when it is saved.
-    Known known = Known.of(disk.read(file, Limits.BYTES));
+    Fingerprint known = Fingerprint.of(disk.read(file, Limits.BYTES));
     try {
       Opened opened = files.read(file);
       boolean edited = opened.has(Notice.Kind.EDITED_BY_HAND);
-      return new Opening.Good(opened, known, edited ? rescue(file) : Optional.empty());
+      return new OpenResult.Good(opened, known, edited ? rescue(file) : Optional.empty());
     } catch (DraftException e) {
-      return new Opening.Damaged(e, rescue(file));
+      return new OpenResult.Damaged(e, rescue(file));
     }
   }
 
@@ -62,7 +62,7 @@ public final class DraftStore {
    *
    * @param versionKept whether what stood in the file before was kept as a generation
    */
-  public record Saved(Draft draft, Known known, boolean versionKept) {}
+  public record Saved(Draft draft, Fingerprint known, boolean versionKept) {}
 
   /**
    * Saves a draft over what is known to be in its file, which is kept as a generation. That a
@@ -71,9 +71,9 @@ public final class DraftStore {
    * @throws ForeignChangeException if something else is in the file; it is left alone
    * @throws DraftException if the draft is too large to be read again
    */
-  public Saved save(Path file, Draft draft, Known known) throws IOException, DraftException {
+  public Saved save(Path file, Draft draft, Fingerprint known) throws IOException, DraftException {
     Optional<byte[]> former = former(file);
-    if (!former.map(Known::of).orElse(Known.NOTHING).equals(known)) {
+    if (!former.map(Fingerprint::of).orElse(Fingerprint.NOTHING).equals(known)) {
       throw new ForeignChangeException(file);
     }
     return written(file, draft, former.isEmpty() || keep(file, former.get()));
@@ -102,8 +102,8 @@ public final class DraftStore {
   }
 
   /** What is in a file now, for one that the clerk has chosen to replace. */
-  public Known known(Path file) throws IOException {
-    return former(file).map(Known::of).orElse(Known.NOTHING);
+  public Fingerprint known(Path file) throws IOException {
+    return former(file).map(Fingerprint::of).orElse(Fingerprint.NOTHING);
   }
 
   private Optional<byte[]> former(Path file) throws IOException {
@@ -116,7 +116,7 @@ public final class DraftStore {
 
   private Saved written(Path file, Draft draft, boolean kept) throws IOException, DraftException {
     Draft saved = files.save(file, draft);
-    return new Saved(saved, Known.of(files.bytes(saved)), kept);
+    return new Saved(saved, Fingerprint.of(files.bytes(saved)), kept);
   }
 
   private boolean keep(Path file, byte[] former) {
@@ -138,36 +138,37 @@ public final class DraftStore {
   }
 
   /** The newest good version of a draft that is not in its file. */
-  public Optional<Rescue> rescue(Path file) throws IOException {
-    Optional<Rescue> left =
+  public Optional<RecoveredVersion> rescue(Path file) throws IOException {
+    Optional<RecoveredVersion> left =
         atomic.leftovers(file).stream()
             .flatMap(leftover -> leftover(leftover).stream())
             .max(Comparator.comparingLong(r -> r.opened().draft().sequence()));
-    Optional<Rescue> kept =
+    Optional<RecoveredVersion> kept =
         generations.list(file).stream().flatMap(g -> generation(g).stream()).findFirst();
     return Stream.concat(left.stream(), kept.stream())
         .max(Comparator.comparingLong(r -> r.opened().draft().sequence()));
   }
 
   /** A leftover is good only if it is whole: its own checksum says so. */
-  private Optional<Rescue> leftover(Path leftover) {
+  private Optional<RecoveredVersion> leftover(Path leftover) {
     try {
       Opened opened = files.read(leftover);
       return opened.draft().saved().isEmpty() || opened.has(Notice.Kind.EDITED_BY_HAND)
           ? Optional.empty()
           : Optional.of(
-              new Rescue(opened, opened.draft().saved().map(t -> t.toInstant()).orElseThrow()));
+              new RecoveredVersion(
+                  opened, opened.draft().saved().map(t -> t.toInstant()).orElseThrow()));
     } catch (IOException | DraftException e) {
       return Optional.empty();
     }
   }
 
-  private Optional<Rescue> generation(Generation generation) {
+  private Optional<RecoveredVersion> generation(Generation generation) {
     try {
       Instant time = generation.time();
       return generations.read(generation).isEmpty()
           ? Optional.empty()
-          : Optional.of(new Rescue(files.read(generation.file()), time));
+          : Optional.of(new RecoveredVersion(files.read(generation.file()), time));
     } catch (IOException | DraftException e) {
       return Optional.empty();
     }

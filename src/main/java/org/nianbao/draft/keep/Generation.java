@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.nianbao.draft.Checksum;
+import org.nianbao.text.Sha256;
 
 /**
  * A version of a draft that was kept. Its file's name says when it was kept and what its bytes must
@@ -46,6 +46,6 @@ public record Generation(Path file, Instant time, String checksum) {
   }
 
   private static String checksum(byte[] bytes) {
-    return Checksum.of(bytes).substring(0, 16);
+    return Sha256.hex(bytes).substring(0, 16);
   }
 }

@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.nianbao.draft.Checksum;
+import org.nianbao.disk.AtomicFile;
+import org.nianbao.disk.Disk;
 import org.nianbao.draft.Limits;
-import org.nianbao.draft.disk.AtomicFile;
-import org.nianbao.draft.disk.Disk;
+import org.nianbao.text.Sha256;
 
 /** Kept versions of drafts, in a folder of their own for each draft. */
 public final class Generations {
@@ -79,7 +79,7 @@ public final class Generations {
             .map(c -> Character.isLetterOrDigit(c) ? c : '_')
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
-    String unique = Checksum.of(real.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    String unique = Sha256.hex(real.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
     return folder.resolve(readable + "-" + unique.substring(0, 16));
   }
 }

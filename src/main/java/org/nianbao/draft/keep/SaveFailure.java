@@ -4,7 +4,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.nianbao.draft.DraftException;
-import org.nianbao.form.Messages;
+import org.nianbao.text.Messages;
 
 /** Why a draft is not on disk. */
 public record SaveFailure(Kind kind, Path file) {

@@ -7,7 +7,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** The thread that saves drafts while the clerk types. It does not keep the program alive. */
-public final class SavingThread implements Alarm, AutoCloseable {
+public final class SavingThread implements Scheduler, AutoCloseable {
   private final ScheduledExecutorService executor =
       Executors.newSingleThreadScheduledExecutor(
           task -> {

@@ -4,11 +4,11 @@ import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.Paragraph;
 import java.util.List;
-import org.nianbao.form.Messages;
 import org.nianbao.print.font.Face;
 import org.nianbao.print.table.GridCell;
 import org.nianbao.print.table.TableGrid;
 import org.nianbao.print.text.PrintableText;
+import org.nianbao.text.Messages;
 
 /**
  * Sets a table with the notes that its cells have no room for below it, as published reports do: a
@@ -34,14 +34,14 @@ final class NotedTable {
 
   /** The table and its notes, on one page with the heading above them if they fit on one. */
   Div set(TableGrid plain, String title) {
-    TableLook largest = TableLook.largest(plain);
+    TableStyle largest = TableStyle.largest(plain);
     TableGrid grid =
         plain.withNotesAtFoot(
             cell -> !largest.hasRoomFor(plain, cell, typesetter),
             number -> messages.get("print.note", number));
     List<GridCell> marked = grid.marked();
     float page = PageGrid.HEIGHT - PageGrid.LINE - ABOVE - BELOW;
-    TableLook look = TableLook.fitting(grid, typesetter, size -> page - height(marked, size));
+    TableStyle look = TableStyle.fitting(grid, typesetter, size -> page - height(marked, size));
     Div div = new Div().setMarginTop(ABOVE).setMarginBottom(BELOW).setKeepTogether(look.whole());
     div.getAccessibilityProperties().setRole(null);
     div.add(TableSetter.table(typesetter, grid, look, messages.get("print.table", title)));
@@ -51,7 +51,7 @@ final class NotedTable {
     return div;
   }
 
-  private float height(List<GridCell> marked, TableLook look) {
+  private float height(List<GridCell> marked, TableStyle look) {
     float size = size(look);
     int lines =
         marked.stream()
@@ -60,7 +60,7 @@ final class NotedTable {
     return lines == 0 ? 0 : ABOVE_NOTES + lines * size * NOTE_LEADING;
   }
 
-  private Paragraph note(GridCell cell, TableLook look) {
+  private Paragraph note(GridCell cell, TableStyle look) {
     float size = size(look);
     Paragraph note =
         typesetter
@@ -73,7 +73,7 @@ final class NotedTable {
     return note;
   }
 
-  private static float size(TableLook look) {
+  private static float size(TableStyle look) {
     return Math.min(NOTE_SIZE, look.size());
   }
 

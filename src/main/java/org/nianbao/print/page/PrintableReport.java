@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.nianbao.check.Figures;
-import org.nianbao.form.Messages;
 import org.nianbao.form.Section;
 import org.nianbao.print.table.Grids;
 import org.nianbao.print.table.TableGrid;
@@ -15,6 +14,7 @@ import org.nianbao.print.text.TextBlock;
 import org.nianbao.print.text.TextBlocks;
 import org.nianbao.report.Entry;
 import org.nianbao.report.Report;
+import org.nianbao.text.Messages;
 
 /** A report in the words that stand on paper, part by part. */
 public final class PrintableReport {

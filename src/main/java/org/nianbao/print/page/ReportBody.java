@@ -2,10 +2,10 @@ package org.nianbao.print.page;
 
 import com.itextpdf.layout.Document;
 import java.util.List;
-import org.nianbao.form.Messages;
 import org.nianbao.form.Section;
 import org.nianbao.print.table.TableGrid;
 import org.nianbao.print.text.TextBlock;
+import org.nianbao.text.Messages;
 
 /** Sets a report from title to 落款. */
 final class ReportBody {

@@ -21,14 +21,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.nianbao.form.Messages;
 import org.nianbao.print.font.DocumentFonts;
 import org.nianbao.print.view.CarriedDraft;
+import org.nianbao.text.Messages;
+import org.nianbao.text.Sha256;
 
 /** Makes the file: metadata, colour, attachment; the pages are the {@link ReportBody}'s. */
 public final class ReportPages {
@@ -53,7 +52,7 @@ public final class ReportPages {
    * @throws java.util.concurrent.CancellationException if {@code progress} says so
    */
   public byte[] set(
-      PrintableReport report, DocumentFonts fonts, Imprint imprint, Progress progress) {
+      PrintableReport report, DocumentFonts fonts, DocumentProperties imprint, Progress progress) {
     // Here and not earlier: it wakes half of iText, which a start of the program should not wait
     // for.
     EventManager.acknowledgeAgplUsageDisableWarningMessage();
@@ -77,9 +76,10 @@ public final class ReportPages {
     return out.toByteArray();
   }
 
-  private static WriterProperties properties(Imprint imprint) {
+  private static WriterProperties properties(DocumentProperties imprint) {
     PdfString id =
-        new PdfString(new String(sha256(imprint.draft()), 0, 16, StandardCharsets.ISO_8859_1))
+        new PdfString(
+                new String(Sha256.digest(imprint.draft()), 0, 16, StandardCharsets.ISO_8859_1))
             .setHexWriting(true);
     return new WriterProperties()
         .addPdfUaXmpMetadata(PdfUAConformance.PDF_UA_1)
@@ -87,7 +87,7 @@ public final class ReportPages {
         .setModifiedDocumentId(id);
   }
 
-  private void describe(PdfDocument pdf, PrintableReport report, Imprint imprint) {
+  private void describe(PdfDocument pdf, PrintableReport report, DocumentProperties imprint) {
     pdf.getCatalog().setLang(new PdfString("zh-CN"));
     pdf.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
     PdfDocumentInfo info = pdf.getDocumentInfo();
@@ -101,7 +101,7 @@ public final class ReportPages {
     info.setMoreInfo("ModDate", pdfDate(imprint.date()));
   }
 
-  private void carry(PdfDocument pdf, Imprint imprint) {
+  private void carry(PdfDocument pdf, DocumentProperties imprint) {
     PdfDictionary parameters = new PdfDictionary();
     parameters.put(PdfName.ModDate, new PdfString(pdfDate(imprint.date())));
     PdfFileSpec file =
@@ -133,14 +133,6 @@ public final class ReportPages {
           "Custom", "", "http://www.color.org", "sRGB IEC61966-2.1", profile);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
     }
   }
 }

@@ -31,16 +31,16 @@ final class TableSetter {
 
   private final Typesetter typesetter;
   private final TableGrid grid;
-  private final TableLook look;
+  private final TableStyle look;
 
-  private TableSetter(Typesetter typesetter, TableGrid grid, TableLook look) {
+  private TableSetter(Typesetter typesetter, TableGrid grid, TableStyle look) {
     this.typesetter = typesetter;
     this.grid = grid;
     this.look = look;
   }
 
   /** A table; it stays on one page if its look says that it fits on one. */
-  static Table table(Typesetter typesetter, TableGrid grid, TableLook look, String summary) {
+  static Table table(Typesetter typesetter, TableGrid grid, TableStyle look, String summary) {
     return new TableSetter(typesetter, grid, look).table(summary);
   }
 
@@ -89,17 +89,17 @@ final class TableSetter {
         paragraph(cell, text, width, size)
             .setFontSize(size)
             .setFixedLeading(size * look.leading() / look.size());
-    boolean list = TableLook.isList(grid, cell);
+    boolean list = TableStyle.isList(grid, cell);
     paragraph.setTextAlignment(
         list || isUpright(cell, width) ? TextAlignment.LEFT : TextAlignment.CENTER);
     float side = padding + evenOut(cell, text, room, size);
-    float indent = isUpright(cell, width) ? (room - size) / 2 : list ? TableLook.LIST_INDENT : 0;
+    float indent = isUpright(cell, width) ? (room - size) / 2 : list ? TableStyle.LIST_INDENT : 0;
     Cell set =
         new Cell(cell.rowSpan(), cell.columnSpan())
             .add(paragraph)
             .setVerticalAlignment(VerticalAlignment.MIDDLE)
             .setPaddings(look.padding(), side, look.padding(), side + indent)
-            .setBorder(new SolidBorder(TableLook.LINE_WIDTH))
+            .setBorder(new SolidBorder(TableStyle.LINE_WIDTH))
             .setMinHeight(look.rowHeight() * cell.rowSpan() - 2 * look.padding())
             .setKeepTogether(true);
     tag(set.getAccessibilityProperties(), cell);

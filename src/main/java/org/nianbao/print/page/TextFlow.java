@@ -75,7 +75,8 @@ final class TextFlow {
           latest(
               indented(
                       List.of(
-                          new Piece(Face.KAITI, p.leadIn()), new Piece(Face.FANGSONG, p.rest())))
+                          new StyledText(Face.KAITI, p.leadIn()),
+                          new StyledText(Face.FANGSONG, p.rest())))
                   .setTextAlignment(TextAlignment.JUSTIFIED)
                   .setSpacingRatio(0f)
                   .setOrphansControl(new ParagraphOrphansControl(2))
@@ -104,7 +105,7 @@ final class TextFlow {
   }
 
   private Paragraph right(String text, float distance) {
-    return line(List.of(new Piece(Face.FANGSONG, text)))
+    return line(List.of(new StyledText(Face.FANGSONG, text)))
         .setTextAlignment(TextAlignment.RIGHT)
         .setMarginRight(distance);
   }
@@ -115,7 +116,7 @@ final class TextFlow {
   }
 
   private Paragraph heading(Face face, String text, String role) {
-    Paragraph heading = indented(List.of(new Piece(face, text)));
+    Paragraph heading = indented(List.of(new StyledText(face, text)));
     heading.getAccessibilityProperties().setRole(role);
     waiting.add(heading);
     return heading;
@@ -129,11 +130,11 @@ final class TextFlow {
     return bookmark;
   }
 
-  private Paragraph indented(List<Piece> pieces) {
+  private Paragraph indented(List<StyledText> pieces) {
     return line(pieces).setFirstLineIndent(INDENT * PageGrid.CHARACTER);
   }
 
-  private Paragraph line(List<Piece> pieces) {
+  private Paragraph line(List<StyledText> pieces) {
     return typesetter
         .paragraph(pieces)
         .setFontSize(PageGrid.TEXT_SIZE)

@@ -32,14 +32,14 @@ final class Typesetter {
   }
 
   Paragraph paragraph(Face face, String text) {
-    return paragraph(List.of(new Piece(face, text)));
+    return paragraph(List.of(new StyledText(face, text)));
   }
 
   /** A paragraph of several faces. Its lines are broken as one text. */
-  Paragraph paragraph(List<Piece> pieces) {
-    List<Piece> printable =
+  Paragraph paragraph(List<StyledText> pieces) {
+    List<StyledText> printable =
         pieces.stream()
-            .map(piece -> new Piece(piece.face(), fonts.printable(piece.face(), piece.text())))
+            .map(piece -> new StyledText(piece.face(), fonts.printable(piece.face(), piece.text())))
             .toList();
     StringBuilder whole = new StringBuilder();
     printable.forEach(piece -> whole.append(piece.text()));
@@ -51,7 +51,7 @@ final class Typesetter {
     String printable = fonts.printable(face, text);
     BitSet breaks = new BitSet();
     breaks.set(printable.codePointCount(0, printable.indexOf('）')));
-    return paragraph(List.of(new Piece(face, printable)), breaks);
+    return paragraph(List.of(new StyledText(face, printable)), breaks);
   }
 
   /**
@@ -88,7 +88,8 @@ final class Typesetter {
    */
   Paragraph noted(Face face, String figure, String mark, String note, float size) {
     String printable = fonts.printable(face, figure);
-    Paragraph paragraph = paragraph(List.of(new Piece(face, printable)), LineBreaks.of(printable));
+    Paragraph paragraph =
+        paragraph(List.of(new StyledText(face, printable)), LineBreaks.of(printable));
     for (Run run : fonts.runs(face, fonts.printable(face, mark), new BitSet())) {
       Text raised = new Text(run.text()).setFont(fonts.embed(run.font()));
       raised.setSplitCharacters(new RunBreaks(new BitSet(), 0));
@@ -124,10 +125,10 @@ final class Typesetter {
     return new Paragraph().setMargin(0).setFontScript(UnicodeScript.HAN);
   }
 
-  private Paragraph paragraph(List<Piece> printable, BitSet breaks) {
+  private Paragraph paragraph(List<StyledText> printable, BitSet breaks) {
     Paragraph paragraph = empty();
     int start = 0;
-    for (Piece piece : printable) {
+    for (StyledText piece : printable) {
       int length = piece.text().codePointCount(0, piece.text().length());
       BitSet inPiece = breaks.get(start, start + length);
       for (Run run : fonts.runs(piece.face(), piece.text(), inPiece)) {

@@ -10,13 +10,13 @@ import org.nianbao.check.Explanation;
 import org.nianbao.check.Finding;
 import org.nianbao.check.Reasons;
 import org.nianbao.form.CellId;
-import org.nianbao.form.Messages;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Entry;
 import org.nianbao.report.Origin;
 import org.nianbao.report.Reason;
 import org.nianbao.report.Report;
-import org.nianbao.ui.model.Places;
+import org.nianbao.text.Messages;
+import org.nianbao.ui.model.FindingPlaces;
 import org.nianbao.ui.model.ReportModel;
 
 /** What the cards of the problems do to the report. */
@@ -25,7 +25,7 @@ record CardActions(ReportModel model, Messages messages, BiConsumer<Finding, Str
 
   @Override
   public List<String> steps(Finding finding) {
-    return Places.stepsOf(finding, model.report().edition());
+    return FindingPlaces.stepsOf(finding, model.report().edition());
   }
 
   @Override

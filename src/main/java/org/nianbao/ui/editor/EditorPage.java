@@ -16,9 +16,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.nianbao.check.Finding;
 import org.nianbao.form.Edition;
-import org.nianbao.form.Messages;
-import org.nianbao.ui.model.Judgement;
-import org.nianbao.ui.model.Places;
+import org.nianbao.text.Messages;
+import org.nianbao.ui.model.CheckedReport;
+import org.nianbao.ui.model.FindingPlaces;
 import org.nianbao.ui.model.ReportModel;
 import org.nianbao.ui.step.Step;
 
@@ -45,7 +45,7 @@ public final class EditorPage {
   private final TopBar topBar;
   private final StatusLine status;
   private final ProblemPane problems;
-  private final ChangeListener<Judgement> redraw = (property, was, is) -> show(is);
+  private final ChangeListener<CheckedReport> redraw = (property, was, is) -> show(is);
   private List<Step> steps = new ArrayList<>();
   private StepList list;
   private Step current;
@@ -178,7 +178,7 @@ public final class EditorPage {
     current = step;
     stepScroll.setContent(step.node());
     stepScroll.setVvalue(0);
-    if (step.id().equals(Places.EXPORT)) {
+    if (step.id().equals(FindingPlaces.EXPORT)) {
       model.complete().set(true);
     }
     footer.show(steps, step);
@@ -199,7 +199,7 @@ public final class EditorPage {
     current.goTo(finding);
   }
 
-  private void show(Judgement judgement) {
+  private void show(CheckedReport judgement) {
     if (!judgement.report().edition().equals(edition)) {
       changeEdition(judgement.report().edition());
     }

@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 import org.nianbao.check.Explanation;
 import org.nianbao.check.Finding;
 import org.nianbao.check.Severity;
-import org.nianbao.form.Messages;
+import org.nianbao.text.Messages;
 
 /** One problem: what is wrong, a way to it, a way to mend it, and for 核实 a written reason. */
 final class ProblemCard extends VBox {

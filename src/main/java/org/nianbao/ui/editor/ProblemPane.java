@@ -14,8 +14,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.check.Finding;
 import org.nianbao.check.Severity;
-import org.nianbao.form.Messages;
-import org.nianbao.ui.model.Judgement;
+import org.nianbao.text.Messages;
+import org.nianbao.ui.model.CheckedReport;
 
 /** The problems at the right, worst first, in the same words as at the cell. */
 final class ProblemPane extends VBox {
@@ -47,7 +47,7 @@ final class ProblemPane extends VBox {
   }
 
   /** Takes what was found; the cards follow when the cell that was typed into has been drawn. */
-  void show(Judgement judgement) {
+  void show(CheckedReport judgement) {
     counts.setText(
         messages.get(
             "problems.counts",

@@ -4,8 +4,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.StatusBar;
 import org.nianbao.check.Severity;
-import org.nianbao.form.Messages;
-import org.nianbao.ui.model.Judgement;
+import org.nianbao.text.Messages;
+import org.nianbao.ui.model.CheckedReport;
 
 /** The foot of the window: when it was saved, how many problems, which edition, the 校验码. */
 final class StatusLine extends StatusBar {
@@ -27,7 +27,7 @@ final class StatusLine extends StatusBar {
     return label;
   }
 
-  void show(Judgement judgement) {
+  void show(CheckedReport judgement) {
     problems.setText(
         messages.get(
             "problems.counts",

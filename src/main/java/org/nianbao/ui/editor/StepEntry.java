@@ -8,8 +8,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.nianbao.form.Messages;
-import org.nianbao.ui.model.Judgement;
+import org.nianbao.text.Messages;
+import org.nianbao.ui.model.CheckedReport;
 import org.nianbao.ui.model.StepMark;
 import org.nianbao.ui.step.Step;
 
@@ -55,7 +55,7 @@ final class StepEntry extends Button {
     state.setManaged(!compact);
   }
 
-  void show(Judgement judgement, boolean here) {
+  void show(CheckedReport judgement, boolean here) {
     StepMark mark = step.mark(judgement);
     String word = messages.get("mark." + mark.kind(), mark.problems());
     String spoken = messages.get(here ? "steps.here" : "steps.there", step.title(), word);

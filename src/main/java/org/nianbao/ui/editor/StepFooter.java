@@ -6,7 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.nianbao.form.Messages;
+import org.nianbao.text.Messages;
 import org.nianbao.ui.step.Step;
 
 /** The foot of a step: 上一步, 下一步, and the problems shown or folded away. */

@@ -12,8 +12,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.nianbao.form.Messages;
-import org.nianbao.ui.model.Judgement;
+import org.nianbao.text.Messages;
+import org.nianbao.ui.model.CheckedReport;
 import org.nianbao.ui.step.Step;
 
 /** The steps at the left, each with its mark. Any order; arrow keys move among them. */
@@ -71,7 +71,7 @@ final class StepList extends VBox {
     }
   }
 
-  void show(Judgement judgement, Step at) {
+  void show(CheckedReport judgement, Step at) {
     for (int i = 0; i < entries.size(); i++) {
       StepEntry entry = entries.get(i);
       boolean here = entry.step().equals(at);

@@ -10,8 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
-import org.nianbao.form.Messages;
 import org.nianbao.report.Report;
+import org.nianbao.text.Messages;
 import org.nianbao.ui.model.ReportModel;
 
 /** The bar above: what is open, undo and redo, and a menu for the rest. */

@@ -14,14 +14,14 @@ import org.nianbao.check.Checker;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Notice;
 import org.nianbao.draft.Opened;
-import org.nianbao.draft.keep.Home;
-import org.nianbao.draft.keep.Known;
+import org.nianbao.draft.keep.FileBinding;
+import org.nianbao.draft.keep.Fingerprint;
 import org.nianbao.draft.keep.Locking;
-import org.nianbao.draft.keep.Opening;
-import org.nianbao.draft.keep.Rescue;
-import org.nianbao.draft.place.StartupChecks;
-import org.nianbao.form.Messages;
+import org.nianbao.draft.keep.OpenResult;
+import org.nianbao.draft.keep.RecoveredVersion;
+import org.nianbao.platform.StartupChecks;
 import org.nianbao.report.Report;
+import org.nianbao.text.Messages;
 import org.nianbao.ui.dialog.Choice;
 import org.nianbao.ui.dialog.Overlay;
 import org.nianbao.ui.model.ReportModel;
@@ -33,7 +33,7 @@ public final class DraftOpener {
   private static final DateTimeFormatter WHEN =
       DateTimeFormatter.ofPattern("M月d日 HH:mm").withZone(ZoneId.systemDefault());
 
-  private final Cabinet cabinet;
+  private final DraftServices cabinet;
   private final Checker checker;
   private final Messages messages;
   private final Overlay overlay;
@@ -52,7 +52,11 @@ public final class DraftOpener {
   }
 
   public DraftOpener(
-      Cabinet cabinet, Checker checker, Messages messages, Overlay overlay, Consumer<Shown> show) {
+      DraftServices cabinet,
+      Checker checker,
+      Messages messages,
+      Overlay overlay,
+      Consumer<Shown> show) {
     this.cabinet = cabinet;
     this.checker = checker;
     this.messages = messages;
@@ -80,15 +84,15 @@ public final class DraftOpener {
   public void open(Path file) {
     try {
       switch (cabinet.store().open(file)) {
-        case Opening.Good good -> good(file, good);
-        case Opening.Damaged damaged -> damaged(file, damaged);
+        case OpenResult.Good good -> good(file, good);
+        case OpenResult.Damaged damaged -> damaged(file, damaged);
       }
     } catch (IOException e) {
       gone(file);
     }
   }
 
-  private void good(Path file, Opening.Good good) {
+  private void good(Path file, OpenResult.Good good) {
     Opened opened = good.opened();
     List<String> notices =
         new ArrayList<>(opened.notices().stream().map(n -> n.message(messages)).toList());
@@ -103,7 +107,8 @@ public final class DraftOpener {
     }
   }
 
-  private void edited(Path file, Opening.Good good, Rescue rescue, List<String> notices) {
+  private void edited(
+      Path file, OpenResult.Good good, RecoveredVersion rescue, List<String> notices) {
     overlay.ask(
         messages.get("file.editedHeading"),
         String.join("", notices),
@@ -123,8 +128,8 @@ public final class DraftOpener {
    * @param known what is in its file
    * @param isInFile whether that is this draft; if not, it is written there at once
    */
-  private record Found(Path file, Draft draft, Known known, boolean isInFile) {
-    Found(Path file, Opening.Good good) {
+  private record Found(Path file, Draft draft, Fingerprint known, boolean isInFile) {
+    Found(Path file, OpenResult.Good good) {
       this(file, good.opened().draft(), good.known(), true);
     }
   }
@@ -149,7 +154,7 @@ public final class DraftOpener {
   }
 
   private void show(Found found, Locking.Ours ours, List<String> notices) {
-    Home home = new Home(found.file(), ours.lock(), found.known());
+    FileBinding home = new FileBinding(found.file(), ours.lock(), found.known());
     OpenReport report = report(found.draft(), home);
     if (!found.isInFile()) {
       report.rewrite();
@@ -199,7 +204,7 @@ public final class DraftOpener {
     }
   }
 
-  private void damaged(Path file, Opening.Damaged damaged) {
+  private void damaged(Path file, OpenResult.Damaged damaged) {
     List<Choice> choices = new ArrayList<>();
     damaged
         .rescue()
@@ -220,11 +225,11 @@ public final class DraftOpener {
   }
 
   /** The good version takes the damaged file's place; the damaged one is kept beside it. */
-  private void restore(Path file, Rescue rescue) {
+  private void restore(Path file, RecoveredVersion rescue) {
     try {
       Path aside = cabinet.store().setAside(file, LocalDateTime.now(cabinet.clock()), messages);
       lock(
-          new Found(file, rescue.opened().draft(), Known.NOTHING, false),
+          new Found(file, rescue.opened().draft(), Fingerprint.NOTHING, false),
           List.of(messages.get("file.restored", WHEN.format(rescue.time()), aside.getFileName())));
     } catch (IOException e) {
       showCopy(rescue.opened().draft(), List.of());
@@ -251,7 +256,7 @@ public final class DraftOpener {
     overlay.ask(messages.get("file.goneHeading"), why, choices);
   }
 
-  private Optional<Rescue> version(Path file) {
+  private Optional<RecoveredVersion> version(Path file) {
     try {
       return cabinet.store().rescue(file);
     } catch (IOException e) {
@@ -259,23 +264,23 @@ public final class DraftOpener {
     }
   }
 
-  private Home newHome(Report report) throws IOException {
-    return home(cabinet.fileFor(report), Known.NOTHING);
+  private FileBinding newHome(Report report) throws IOException {
+    return home(cabinet.fileFor(report), Fingerprint.NOTHING);
   }
 
   /** A place for a draft at a file that the clerk has chosen; what is there is replaced. */
-  public Home homeAt(Path file) throws IOException {
+  public FileBinding homeAt(Path file) throws IOException {
     return home(file, cabinet.store().known(file));
   }
 
-  private Home home(Path file, Known known) throws IOException {
+  private FileBinding home(Path file, Fingerprint known) throws IOException {
     return switch (cabinet.locks().lock(file)) {
-      case Locking.Ours ours -> new Home(file, ours.lock(), known);
+      case Locking.Ours ours -> new FileBinding(file, ours.lock(), known);
       case Locking.Theirs theirs -> throw new IOException("Someone else has " + file);
     };
   }
 
-  private OpenReport report(Draft draft, @Nullable Home home) {
+  private OpenReport report(Draft draft, @Nullable FileBinding home) {
     ReportModel model = new ReportModel(draft.report(), checker, cabinet.clock());
     return new OpenReport(cabinet, model, draft, home, () -> newHome(model.report()));
   }

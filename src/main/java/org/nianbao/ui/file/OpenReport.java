@@ -8,10 +8,10 @@ import javafx.beans.value.ChangeListener;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.keep.DraftSession;
-import org.nianbao.draft.keep.Home;
+import org.nianbao.draft.keep.FileBinding;
 import org.nianbao.draft.keep.SaveFailure;
 import org.nianbao.draft.keep.SaveListener;
-import org.nianbao.ui.model.Judgement;
+import org.nianbao.ui.model.CheckedReport;
 import org.nianbao.ui.model.ReportModel;
 
 /**
@@ -33,14 +33,14 @@ public final class OpenReport {
   /** Makes the place for a draft that has none yet. */
   @FunctionalInterface
   interface Place {
-    Home make() throws IOException;
+    FileBinding make() throws IOException;
   }
 
-  private final Cabinet cabinet;
+  private final DraftServices cabinet;
   private final ReportModel model;
   private final Draft opened;
   private final Place place;
-  private final ChangeListener<Judgement> follow = (property, was, is) -> changed(was, is);
+  private final ChangeListener<CheckedReport> follow = (property, was, is) -> changed(was, is);
   private @Nullable Watcher watcher;
   private @Nullable DraftSession session;
 
@@ -51,7 +51,12 @@ public final class OpenReport {
    * @param home where it is kept; null if it has no file yet
    * @param place makes one with the first edit
    */
-  OpenReport(Cabinet cabinet, ReportModel model, Draft opened, @Nullable Home home, Place place) {
+  OpenReport(
+      DraftServices cabinet,
+      ReportModel model,
+      Draft opened,
+      @Nullable FileBinding home,
+      Place place) {
     this.cabinet = cabinet;
     this.model = model;
     this.opened = opened;
@@ -62,7 +67,7 @@ public final class OpenReport {
     model.judgement().addListener(follow);
   }
 
-  private DraftSession begin(Home home) {
+  private DraftSession begin(FileBinding home) {
     return new DraftSession(
         cabinet.store(),
         cabinet.alarm(),
@@ -89,7 +94,7 @@ public final class OpenReport {
     watcher = newWatcher;
   }
 
-  private void changed(Judgement was, Judgement is) {
+  private void changed(CheckedReport was, CheckedReport is) {
     if (model.readOnly().get() || was.report().equals(is.report())) {
       return;
     }
@@ -139,7 +144,7 @@ public final class OpenReport {
    *
    * @return whether it is on disk there
    */
-  public boolean moveTo(Home other) {
+  public boolean moveTo(FileBinding other) {
     model.readOnly().set(false);
     homeless = false;
     if (session != null) {

@@ -16,7 +16,7 @@ import org.nianbao.check.Checker;
 import org.nianbao.check.Severity;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftException;
-import org.nianbao.form.Messages;
+import org.nianbao.text.Messages;
 import org.nianbao.ui.start.RecentDraft;
 
 /** Finds the drafts that can be gone on with: those of the drafts folder and those open last. */
@@ -25,11 +25,11 @@ public final class RecentDrafts {
   private static final int READ = 40;
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
-  private final Cabinet cabinet;
+  private final DraftServices cabinet;
   private final Checker checker;
   private final Messages messages;
 
-  public RecentDrafts(Cabinet cabinet, Checker checker, Messages messages) {
+  public RecentDrafts(DraftServices cabinet, Checker checker, Messages messages) {
     this.cabinet = cabinet;
     this.checker = checker;
     this.messages = messages;

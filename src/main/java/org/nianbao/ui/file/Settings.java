@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import org.nianbao.draft.disk.AtomicFile;
-import org.nianbao.draft.disk.Disk;
+import org.nianbao.disk.AtomicFile;
+import org.nianbao.disk.Disk;
 
 /**
  * What the window remembers: the size of text, contrast, its bounds, and drafts outside its folder.

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Severity;
-import org.nianbao.draft.Changes;
 import org.nianbao.draft.DraftException;
+import org.nianbao.draft.ReportDifferences;
 import org.nianbao.draft.keep.Generation;
 import org.nianbao.report.Report;
 
@@ -22,10 +22,10 @@ public final class VersionList {
    * @param since what differs in the report as it is now
    * @param errors how many 强制 problems it had
    */
-  public record Version(Instant time, Report report, Changes since, long errors) {}
+  public record Version(Instant time, Report report, ReportDifferences since, long errors) {}
 
   /** Reads all that can be read, newest first. */
-  public static List<Version> of(Path file, Report now, Cabinet cabinet, Checker checker)
+  public static List<Version> of(Path file, Report now, DraftServices cabinet, Checker checker)
       throws IOException {
     List<Version> versions = new ArrayList<>();
     for (Generation generation : cabinet.generations().list(file)) {
@@ -36,7 +36,8 @@ public final class VersionList {
         Report report = cabinet.files().read(generation.file()).draft().report();
         long errors =
             checker.check(report).stream().filter(f -> f.severity() == Severity.ERROR).count();
-        versions.add(new Version(generation.time(), report, Changes.between(report, now), errors));
+        versions.add(
+            new Version(generation.time(), report, ReportDifferences.between(report, now), errors));
       } catch (IOException | DraftException e) {
         // A version that cannot be read is none; the others are shown.
       }

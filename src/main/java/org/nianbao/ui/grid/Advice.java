@@ -9,11 +9,11 @@ import org.nianbao.check.Explanation;
 import org.nianbao.check.Explanation.Mend;
 import org.nianbao.check.Finding;
 import org.nianbao.form.CellId;
-import org.nianbao.form.Messages;
 import org.nianbao.form.Table;
 import org.nianbao.report.Entry;
 import org.nianbao.report.Reading;
 import org.nianbao.report.Report;
+import org.nianbao.text.Messages;
 
 /**
  * What there is to say about a cell, and what could be done with one click.
@@ -42,7 +42,7 @@ record Advice(String message, boolean isProblem, List<Suggestion> suggestions) {
     return new Advice(message, isProblem, List.of());
   }
 
-  static Advice of(Table table, CellId cell, Report report, Marks marks, Messages messages) {
+  static Advice of(Table table, CellId cell, Report report, CellFindings marks, Messages messages) {
     List<Finding> found = marks.at(cell);
     List<Suggestion> suggestions = new ArrayList<>();
     report.entry(cell).map(Entry::reading).map(Advice::proposals).orElse(List.of()).stream()

@@ -9,7 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.nianbao.form.Messages;
+import org.nianbao.text.Messages;
 
 /**
  * Under the grid: what is to be said about the active cell, in words, and the buttons to mend it.

@@ -7,21 +7,21 @@ import java.util.stream.Stream;
 import org.nianbao.check.Figures;
 import org.nianbao.check.Finding;
 import org.nianbao.form.CellId;
-import org.nianbao.form.Messages;
 import org.nianbao.form.Table;
 import org.nianbao.report.Entry;
 import org.nianbao.report.Origin;
 import org.nianbao.report.Reading;
 import org.nianbao.report.Report;
+import org.nianbao.text.Messages;
 
 /** How each cell of a report looks. Blank, 0 and "/" are three different things to the eye. */
 final class CellLooks {
   private final Messages messages;
   private final Report report;
   private final Figures figures;
-  private final Marks marks;
+  private final CellFindings marks;
 
-  CellLooks(Messages messages, Report report, Figures figures, Marks marks) {
+  CellLooks(Messages messages, Report report, Figures figures, CellFindings marks) {
     this.messages = messages;
     this.report = report;
     this.figures = figures;
@@ -135,7 +135,7 @@ final class CellLooks {
   }
 
   private String error(Finding finding, List<String> styles) {
-    if (Marks.isBlank(finding)) {
+    if (CellFindings.isBlank(finding)) {
       styles.add("missing");
       return messages.get("grid.missing");
     }

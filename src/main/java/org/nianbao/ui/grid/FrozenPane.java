@@ -31,7 +31,7 @@ final class FrozenPane extends Region {
   private final int footLines;
   private final int frozenColumns;
   private final Widths widths;
-  private final Map<Node, Spot> spots = new LinkedHashMap<>();
+  private final Map<Node, GridArea> spots = new LinkedHashMap<>();
 
   /** Top, middle, bottom; left, right. */
   private final ClippedView[][] views = new ClippedView[3][2];
@@ -41,7 +41,7 @@ final class FrozenPane extends Region {
   private final Text probe = new Text();
   private final Map<Double, Geometry> geometries = new HashMap<>();
   private @Nullable Geometry placed;
-  private List<Spot> revealed = List.of();
+  private List<GridArea> revealed = List.of();
   private double seenWidth;
   private double seenHeight;
 
@@ -68,7 +68,7 @@ final class FrozenPane extends Region {
   }
 
   /** Puts a node onto its lines and columns, above those already there, or moves it. */
-  void put(Node node, Spot spot) {
+  void put(Node node, GridArea spot) {
     boolean isNew = spots.put(node, spot) == null;
     if (isNew) {
       node.setManaged(false);
@@ -79,7 +79,7 @@ final class FrozenPane extends Region {
     }
   }
 
-  private int row(Spot spot) {
+  private int row(GridArea spot) {
     return spot.line() < frozenLines ? 0 : spot.line() < lines - footLines ? 1 : 2;
   }
 
@@ -109,7 +109,7 @@ final class FrozenPane extends Region {
    *
    * @param spots the last is seen in any case, those before it as far as there is room
    */
-  void reveal(List<Spot> spots) {
+  void reveal(List<GridArea> spots) {
     revealed = spots;
     layout();
     Geometry g = placed;
@@ -118,7 +118,7 @@ final class FrozenPane extends Region {
     }
   }
 
-  private void reveal(Spot spot, Geometry g) {
+  private void reveal(GridArea spot, Geometry g) {
     if (row(spot) == 1) {
       double top = g.y(frozenLines);
       down.reveal(g.y(spot.line()) - top, g.y(spot.line() + spot.lines()) - top);
@@ -150,7 +150,7 @@ final class FrozenPane extends Region {
     return made;
   }
 
-  private void place(Node node, Spot spot, Geometry g) {
+  private void place(Node node, GridArea spot, Geometry g) {
     int[] starts = {0, frozenLines, lines - footLines};
     double x = g.x(spot.column());
     double y = g.y(spot.line());
@@ -274,7 +274,7 @@ final class FrozenPane extends Region {
   /** The words of a head over many lines stay in the middle of those of them that are seen. */
   private void keepInSight(Geometry g, ClippedView view, double origin, double from, double to) {
     for (Node node : view.content().getChildren()) {
-      Spot spot = spots.get(node);
+      GridArea spot = spots.get(node);
       if (spot != null && spot.lines() > 1) {
         double start = Math.max(g.y(spot.line()) - origin, from);
         double end = Math.min(g.y(spot.line() + spot.lines()) - origin, to);

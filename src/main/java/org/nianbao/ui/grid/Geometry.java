@@ -17,7 +17,7 @@ final class Geometry {
    * @param widths of the columns, in em
    * @param leasts the least heights of the lines, in em
    */
-  Geometry(double[] widths, double[] leasts, double em, Map<Node, Spot> spots) {
+  Geometry(double[] widths, double[] leasts, double em, Map<Node, GridArea> spots) {
     xs = new double[widths.length + 1];
     for (int c = 0; c < widths.length; c++) {
       xs[c + 1] = Math.floor(xs[c] + widths[c] * em);
@@ -31,7 +31,7 @@ final class Geometry {
     }
   }
 
-  private void grow(double[] heights, int fewest, int most, Map<Node, Spot> spots) {
+  private void grow(double[] heights, int fewest, int most, Map<Node, GridArea> spots) {
     spots.forEach(
         (node, spot) -> {
           if (!(node instanceof HeadNode) || spot.lines() < fewest || spot.lines() > most) {

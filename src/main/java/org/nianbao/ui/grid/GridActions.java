@@ -7,9 +7,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.nianbao.form.Messages;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Origin;
+import org.nianbao.text.Messages;
 import org.nianbao.ui.grid.Typing.Mode;
 import org.nianbao.ui.paste.Sheet;
 

@@ -4,7 +4,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
-import org.nianbao.form.Messages;
+import org.nianbao.text.Messages;
 
 /** What a right click offers. The keys stand beside it, for the next time. */
 final class GridMenu extends ContextMenu {

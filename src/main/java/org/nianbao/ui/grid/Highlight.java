@@ -33,22 +33,22 @@ final class Highlight {
   }
 
   /** Lit rows and columns shine through the cells. */
-  void putBelowCells(Spot anywhere) {
+  void putBelowCells(GridArea anywhere) {
     view.pane().put(rowBand, anywhere);
     view.pane().put(columnBand, anywhere);
   }
 
-  void putAboveCells(Spot anywhere) {
+  void putAboveCells(GridArea anywhere) {
     view.pane().put(block, anywhere);
     view.pane().put(frame, anywhere);
   }
 
   /** Shows what is selected and brings into sight what has moved. */
   void show(Selection selection) {
-    Spot from = view.spot(new Place(selection.top(), selection.left()));
+    GridArea from = view.spot(new Place(selection.top(), selection.left()));
     int lastLine = view.line(selection.bottom());
     Place corner = new Place(selection.bottom(), selection.right());
-    Spot columns = view.rowSpot(selection.bottom());
+    GridArea columns = view.rowSpot(selection.bottom());
     int end =
         sheet.cell(corner).isPresent()
             ? view.spot(corner).column() + view.spot(corner).columns()
@@ -56,7 +56,8 @@ final class Highlight {
     view.pane()
         .put(
             block,
-            new Spot(from.line(), lastLine - from.line() + 1, from.column(), end - from.column()));
+            new GridArea(
+                from.line(), lastLine - from.line() + 1, from.column(), end - from.column()));
     block.setVisible(!selection.isSingle());
     view.pane().put(frame, view.spot(selection.active()));
     light(selection.active());
@@ -65,13 +66,13 @@ final class Highlight {
   }
 
   private void reveal(Place place) {
-    Spot spot = view.spot(place);
+    GridArea spot = view.spot(place);
     if (sheet.tables().size() == 1) {
       view.pane().reveal(List.of(spot));
       return;
     }
     int top = view.headLine(sheet.table(place.row()));
-    Spot withHeads = new Spot(top, spot.line() - top + 1, spot.column(), 1);
+    GridArea withHeads = new GridArea(top, spot.line() - top + 1, spot.column(), 1);
     view.pane().reveal(List.of(withHeads, spot));
   }
 
@@ -79,9 +80,10 @@ final class Highlight {
     Table table = sheet.table(place.row());
     int first = view.line(sheet.firstRow(table));
     int last = view.line(sheet.lastRow(table));
-    Spot spot = view.spot(place);
+    GridArea spot = view.spot(place);
     view.pane().put(rowBand, view.rowSpot(place.row()));
-    view.pane().put(columnBand, new Spot(first, last - first + 1, spot.column(), spot.columns()));
+    view.pane()
+        .put(columnBand, new GridArea(first, last - first + 1, spot.column(), spot.columns()));
     CellId cell = sheet.cell(place).orElseThrow();
     List<HeadNode> now = new ArrayList<>(view.heads(table, cell));
     lit.stream().filter(node -> !now.contains(node)).forEach(node -> node.light(false));

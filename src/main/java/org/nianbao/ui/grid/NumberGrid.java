@@ -15,10 +15,10 @@ import org.nianbao.check.Figures;
 import org.nianbao.check.Finding;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Head;
-import org.nianbao.form.Messages;
 import org.nianbao.form.Table;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Report;
+import org.nianbao.text.Messages;
 import org.nianbao.ui.paste.Sheet;
 
 /**

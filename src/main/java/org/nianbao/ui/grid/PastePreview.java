@@ -13,10 +13,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.nianbao.form.CellId;
-import org.nianbao.form.Messages;
+import org.nianbao.text.Messages;
 import org.nianbao.ui.paste.PastePlan;
-import org.nianbao.ui.paste.Piece;
-import org.nianbao.ui.paste.Piece.Fate;
+import org.nianbao.ui.paste.PlacedPiece;
+import org.nianbao.ui.paste.PlacedPiece.Disposition;
 import org.nianbao.ui.paste.Sheet;
 
 /** Shows what a paste would do before it is done: what goes where, what does not and why. */
@@ -69,7 +69,7 @@ final class PastePreview {
     VBox box = new VBox();
     box.getStyleClass().add("content");
     box.getChildren().add(words("paste-summary", summary()));
-    for (Fate fate : Fate.values()) {
+    for (Disposition fate : Disposition.values()) {
       if (fate.isDoubtful() && plan.count(fate) > 0) {
         box.getChildren()
             .add(
@@ -95,13 +95,13 @@ final class PastePreview {
   }
 
   private String summary() {
-    long in = plan.count(Fate.PLACED) + plan.count(Fate.UNREADABLE);
+    long in = plan.count(Disposition.PLACED) + plan.count(Disposition.UNREADABLE);
     long out = plan.all().filter(p -> p.fate().isLeftOut()).count();
     return messages.get("paste.summary", in, out);
   }
 
-  private String first(Fate fate) {
-    Piece piece = plan.all().filter(p -> p.fate() == fate).findFirst().orElseThrow();
+  private String first(Disposition fate) {
+    PlacedPiece piece = plan.all().filter(p -> p.fate() == fate).findFirst().orElseThrow();
     CellId target = piece.target();
     String text = piece.text();
     return target == null ? text : name(target) + (text.isEmpty() ? "" : " " + text);
@@ -115,7 +115,7 @@ final class PastePreview {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("paste-block");
     for (int r = 0; r < Math.min(MOST_ROWS, plan.pieces().size()); r++) {
-      List<Piece> row = plan.pieces().get(r);
+      List<PlacedPiece> row = plan.pieces().get(r);
       for (int c = 0; c < Math.min(MOST_COLUMNS, row.size()); c++) {
         grid.add(piece(row.get(c)), c, r);
       }
@@ -127,9 +127,9 @@ final class PastePreview {
     return grid;
   }
 
-  private Label piece(Piece piece) {
+  private Label piece(PlacedPiece piece) {
     Label label = new Label(piece.text());
-    Fate fate = piece.fate();
+    Disposition fate = piece.fate();
     label.getStyleClass().addAll("paste-piece", fate.name().toLowerCase(Locale.ROOT));
     label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     CellId target = piece.target();

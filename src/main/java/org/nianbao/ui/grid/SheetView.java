@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Equation;
 import org.nianbao.form.Head;
-import org.nianbao.form.Messages;
 import org.nianbao.form.Table;
+import org.nianbao.text.Messages;
 import org.nianbao.ui.paste.Sheet;
 import org.nianbao.ui.paste.Sheet.Place;
 
@@ -62,13 +62,13 @@ final class SheetView {
     int top = single ? headLines(tables.getFirst()) : 0;
     int lines = tables.stream().mapToInt(this::lines).sum();
     this.pane = new FrozenPane(lines, top, foot, single ? labelColumns : 0, widths(hasLabels));
-    highlight.putBelowCells(new Spot(top, 1, labelColumns, 1));
+    highlight.putBelowCells(new GridArea(top, 1, labelColumns, 1));
     int line = 0;
     for (Table table : tables) {
       build(table, line);
       line += lines(table);
     }
-    highlight.putAboveCells(new Spot(top, 1, labelColumns, 1));
+    highlight.putAboveCells(new GridArea(top, 1, labelColumns, 1));
   }
 
   private Widths widths(boolean hasLabels) {
@@ -100,20 +100,20 @@ final class SheetView {
     int line = from;
     int allColumns = labelColumns + sheet.columns() + (hasSideSums ? 1 : 0);
     if (!table.caption().isEmpty()) {
-      pane.put(new HeadNode(table.caption(), "caption"), new Spot(line++, 1, 0, allColumns));
+      pane.put(new HeadNode(table.caption(), "caption"), new GridArea(line++, 1, 0, allColumns));
     }
     int depth = table.columnHeadDepth();
     if (labelColumns > 0) {
       HeadNode corner = new HeadNode(table.corner(), "corner");
       corner.selects(block(table, 0, table.columns().size()));
-      pane.put(corner, new Spot(line, depth, 0, labelColumns));
+      pane.put(corner, new GridArea(line, depth, 0, labelColumns));
     }
     columnHeads(
         table, table.columnHeads(), line, depth, labelColumns, labelColumns + sheet.columns());
     if (hasSideSums) {
       pane.put(
           new HeadNode(messages.get("grid.sum"), "column-head"),
-          new Spot(line, depth, allColumns - 1, 1));
+          new GridArea(line, depth, allColumns - 1, 1));
     }
     line += depth;
     if (labelColumns > 0) {
@@ -136,7 +136,7 @@ final class SheetView {
       int columns = last ? end - column : head.leafCount();
       HeadNode node = head(head, "column-head");
       node.selects(block(table, column - labelColumns, head.leafCount()));
-      pane.put(node, new Spot(line, head.isLeaf() ? depth : 1, column, columns));
+      pane.put(node, new GridArea(line, head.isLeaf() ? depth : 1, column, columns));
       columnHeads(table, head.children(), line + 1, depth - 1, column, column + columns);
       column += columns;
     }
@@ -155,7 +155,7 @@ final class SheetView {
       }
       pane.put(
           node,
-          new Spot(line, head.leafCount(), column, head.isLeaf() ? labelColumns - column : 1));
+          new GridArea(line, head.leafCount(), column, head.isLeaf() ? labelColumns - column : 1));
       rowHeads(head.children(), row, line, column + 1);
       line += head.leafCount();
       row += head.leafCount();
@@ -193,30 +193,31 @@ final class SheetView {
                 sum(
                     e,
                     messages.get("grid.sum.row", head.name()),
-                    Spot.of(line, labelColumns + sheet.columns())));
+                    GridArea.of(line, labelColumns + sheet.columns())));
   }
 
   private void sumLine(Table table, SumLine sum, int line) {
     if (labelColumns > 0) {
-      pane.put(new HeadNode(sum.title(), "foot-label"), new Spot(line, 1, 0, labelColumns));
+      pane.put(new HeadNode(sum.title(), "foot-label"), new GridArea(line, 1, 0, labelColumns));
       if (hasSideSums) {
-        pane.put(new HeadNode("", "foot-label"), Spot.of(line, labelColumns + sheet.columns()));
+        pane.put(new HeadNode("", "foot-label"), GridArea.of(line, labelColumns + sheet.columns()));
       }
     }
     int from = 0;
     for (Equation equation : sum.equations()) {
       int column = sheet.place(equation.named()).column();
       if (labelColumns == 0) {
-        pane.put(new HeadNode(sum.title(), "foot-label"), new Spot(line, 1, from, column - from));
+        pane.put(
+            new HeadNode(sum.title(), "foot-label"), new GridArea(line, 1, from, column - from));
         from = column + 1;
       }
       String name =
           messages.get("grid.sum.column", table.column(equation.named()).name(), sum.title());
-      sum(equation, name, Spot.of(line, labelColumns + column));
+      sum(equation, name, GridArea.of(line, labelColumns + column));
     }
   }
 
-  private void sum(Equation equation, String name, Spot spot) {
+  private void sum(Equation equation, String name, GridArea spot) {
     SumNode node = new SumNode(equation, name);
     sums.add(node);
     pane.put(node, spot);
@@ -247,9 +248,9 @@ final class SheetView {
   }
 
   /** The lines and columns of a cell; a row's last cell takes what the widest row has more. */
-  Spot spot(Place place) {
+  GridArea spot(Place place) {
     boolean last = place.column() == sheet.columns(place.row()) - 1;
-    return new Spot(
+    return new GridArea(
         lineOfRow[place.row()],
         1,
         labelColumns + place.column(),
@@ -262,8 +263,8 @@ final class SheetView {
   }
 
   /** Where all the cells of a row are. */
-  Spot rowSpot(int row) {
-    return new Spot(lineOfRow[row], 1, labelColumns, sheet.columns());
+  GridArea rowSpot(int row) {
+    return new GridArea(lineOfRow[row], 1, labelColumns, sheet.columns());
   }
 
   int line(int row) {

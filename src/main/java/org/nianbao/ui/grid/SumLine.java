@@ -10,8 +10,8 @@ import org.nianbao.form.CellId;
 import org.nianbao.form.Equation;
 import org.nianbao.form.Equation.Along;
 import org.nianbao.form.Head;
-import org.nianbao.form.Messages;
 import org.nianbao.form.Table;
+import org.nianbao.text.Messages;
 
 /**
  * A line of running differences under a table: equations of one kind, each under the cell that it

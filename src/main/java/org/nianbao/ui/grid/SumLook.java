@@ -2,7 +2,7 @@ package org.nianbao.ui.grid;
 
 import java.math.BigDecimal;
 import org.nianbao.check.Residual;
-import org.nianbao.form.Messages;
+import org.nianbao.text.Messages;
 
 /** How a running difference looks and sounds: a sign, the figure, a style, words. */
 record SumLook(String sign, String figure, String style, String speech) {

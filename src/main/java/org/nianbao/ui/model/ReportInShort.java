@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.form.CellId;
-import org.nianbao.form.CodePoints;
 import org.nianbao.form.Edition;
-import org.nianbao.form.Messages;
 import org.nianbao.form.Section;
 import org.nianbao.form.Table;
 import org.nianbao.report.Report;
+import org.nianbao.text.CodePoints;
+import org.nianbao.text.Messages;
 
 /** A report in a few lines, to be looked over before it is exported: one for each section. */
 public final class ReportInShort {
@@ -20,12 +20,12 @@ public final class ReportInShort {
   /** A section and its line. */
   public record Line(String step, String title, String words) {}
 
-  public static List<Line> of(Judgement judgement, Messages messages) {
+  public static List<Line> of(CheckedReport judgement, Messages messages) {
     Report report = judgement.report();
     List<Line> lines = new ArrayList<>();
     lines.add(
         new Line(
-            Places.IDENTITY,
+            FindingPlaces.IDENTITY,
             messages.get("step.identity"),
             messages.get(
                 "top.subject",
@@ -54,7 +54,7 @@ public final class ReportInShort {
         length > QUOTED ? "short.text" : "short.wholeText", CodePoints.countVisible(text), begin);
   }
 
-  private static String tables(Section.Tables section, Judgement judgement, Messages messages) {
+  private static String tables(Section.Tables section, CheckedReport judgement, Messages messages) {
     if (section.tables().stream().allMatch(judgement.report()::isEmpty)) {
       return messages.get("short.none");
     }

@@ -24,7 +24,7 @@ public final class ReportModel {
 
   private final Checker checker;
   private final Clock clock;
-  private final ReadOnlyObjectWrapper<Judgement> judgement;
+  private final ReadOnlyObjectWrapper<CheckedReport> judgement;
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
   private final BooleanProperty complete = new SimpleBooleanProperty();
@@ -36,16 +36,16 @@ public final class ReportModel {
     this.checker = checker;
     this.clock = clock;
     this.history = History.of(report);
-    this.judgement = new ReadOnlyObjectWrapper<>(Judgement.of(report, checker, false));
+    this.judgement = new ReadOnlyObjectWrapper<>(CheckedReport.of(report, checker, false));
     complete.addListener((property, was, is) -> judge());
   }
 
   /** The report and all that was found in it; a new value after every edit. */
-  public ReadOnlyObjectProperty<Judgement> judgement() {
+  public ReadOnlyObjectProperty<CheckedReport> judgement() {
     return judgement.getReadOnlyProperty();
   }
 
-  public Judgement now() {
+  public CheckedReport now() {
     return judgement.get();
   }
 
@@ -124,6 +124,6 @@ public final class ReportModel {
   }
 
   private void judge() {
-    judgement.set(Judgement.of(history.report(), checker, complete.get()));
+    judgement.set(CheckedReport.of(history.report(), checker, complete.get()));
   }
 }

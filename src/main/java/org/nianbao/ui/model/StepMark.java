@@ -29,7 +29,7 @@ public record StepMark(Kind kind, int problems) {
   }
 
   /** The mark of a section. */
-  public static StepMark of(Section section, Judgement judgement) {
+  public static StepMark of(Section section, CheckedReport judgement) {
     int problems = problems(section.id(), judgement);
     if (problems > 0) {
       return new StepMark(Kind.PROBLEMS, problems);
@@ -44,8 +44,8 @@ public record StepMark(Kind kind, int problems) {
   }
 
   /** The mark of 基本信息. */
-  public static StepMark ofIdentity(Judgement judgement) {
-    int problems = problems(Places.IDENTITY, judgement);
+  public static StepMark ofIdentity(CheckedReport judgement) {
+    int problems = problems(FindingPlaces.IDENTITY, judgement);
     Report report = judgement.report();
     if (problems > 0) {
       return new StepMark(Kind.PROBLEMS, problems);
@@ -57,15 +57,15 @@ public record StepMark(Kind kind, int problems) {
     return new StepMark(intro ? Kind.DONE : Kind.STARTED, 0);
   }
 
-  private static int problems(String step, Judgement judgement) {
+  private static int problems(String step, CheckedReport judgement) {
     return (int)
         judgement.open().stream()
             .filter(f -> f.severity() != Severity.INFO)
-            .filter(f -> Places.stepOf(f, judgement.report().edition()).equals(step))
+            .filter(f -> FindingPlaces.stepOf(f, judgement.report().edition()).equals(step))
             .count();
   }
 
-  private static Kind filled(List<Table> tables, Judgement judgement) {
+  private static Kind filled(List<Table> tables, CheckedReport judgement) {
     if (tables.stream().allMatch(judgement.report()::isEmpty)) {
       return Kind.EMPTY;
     }

@@ -12,7 +12,7 @@ import org.nianbao.form.Table;
 final class ColumnLabels {
 
   /** A column with the heads above it. */
-  private record Known(int column, List<Label> labels, List<Label> above) {}
+  private record Known(int column, List<HeadLabel> labels, List<HeadLabel> above) {}
 
   private final List<Known> leaves = new ArrayList<>();
 
@@ -20,25 +20,25 @@ final class ColumnLabels {
     table.columnHeads().forEach(head -> add(head, List.of()));
   }
 
-  private void add(Head head, List<Label> above) {
-    List<Label> labels = Label.of(head);
+  private void add(Head head, List<HeadLabel> above) {
+    List<HeadLabel> labels = HeadLabel.of(head);
     if (head.isLeaf()) {
       leaves.add(new Known(leaves.size(), labels, above));
       return;
     }
-    List<Label> path = new ArrayList<>(above);
+    List<HeadLabel> path = new ArrayList<>(above);
     path.addAll(labels);
     head.children().forEach(child -> add(child, path));
   }
 
   /** Whether it heads one column or a group of them. */
   boolean isHead(String text) {
-    Label label = Label.of(text);
+    HeadLabel label = HeadLabel.of(text);
     return label.hasWords()
         && leaves.stream().anyMatch(k -> names(k.labels(), label) || names(k.above(), label));
   }
 
-  private static boolean names(List<Label> labels, Label label) {
+  private static boolean names(List<HeadLabel> labels, HeadLabel label) {
     return labels.stream().anyMatch(l -> !l.isEmpty() && l.bare().equals(label.bare()));
   }
 
@@ -66,7 +66,7 @@ final class ColumnLabels {
     if (words.isEmpty()) {
       return -1;
     }
-    List<Label> labels = words.stream().map(Label::of).toList();
+    List<HeadLabel> labels = words.stream().map(HeadLabel::of).toList();
     int best = -1;
     int bestScore = -1;
     for (Known known : leaves) {

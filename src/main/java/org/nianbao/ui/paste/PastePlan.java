@@ -11,7 +11,7 @@ import org.nianbao.report.Edit;
 import org.nianbao.report.Entry;
 import org.nianbao.report.Origin;
 import org.nianbao.report.Report;
-import org.nianbao.ui.paste.Piece.Fate;
+import org.nianbao.ui.paste.PlacedPiece.Disposition;
 import org.nianbao.ui.paste.Sheet.Place;
 
 /**
@@ -21,7 +21,7 @@ import org.nianbao.ui.paste.Sheet.Place;
  * @param pieces the block, row by row
  * @param isUncertain whether its place was found in a way that the clerk should look at first
  */
-public record PastePlan(List<List<Piece>> pieces, boolean isUncertain) {
+public record PastePlan(List<List<PlacedPiece>> pieces, boolean isUncertain) {
 
   /** The cells that are selected, the first and the last row and column of them. */
   public record Target(int top, int left, int bottom, int right) {}
@@ -31,14 +31,14 @@ public record PastePlan(List<List<Piece>> pieces, boolean isUncertain) {
   }
 
   public static PastePlan of(Block block, Sheet sheet, Target target, Report report) {
-    return new Placement(block, sheet, target, report).plan();
+    return new PasteMatcher(block, sheet, target, report).plan();
   }
 
-  public Stream<Piece> all() {
+  public Stream<PlacedPiece> all() {
     return pieces.stream().flatMap(List::stream);
   }
 
-  public long count(Fate fate) {
+  public long count(Disposition fate) {
     return all().filter(p -> p.fate() == fate).count();
   }
 
@@ -46,7 +46,9 @@ public record PastePlan(List<List<Piece>> pieces, boolean isUncertain) {
   public boolean isPlain() {
     boolean single = pieces.size() == 1 && pieces.getFirst().size() == 1;
     return !isUncertain
-        && all().noneMatch(p -> p.fate().isDoubtful() && !(single && p.fate() == Fate.UNREADABLE));
+        && all()
+            .noneMatch(
+                p -> p.fate().isDoubtful() && !(single && p.fate() == Disposition.UNREADABLE));
   }
 
   /** The edit that does it; empty if it would change nothing. */
@@ -67,7 +69,7 @@ public record PastePlan(List<List<Piece>> pieces, boolean isUncertain) {
   /** The smallest block of cells with all that it puts in; empty if it puts in nothing. */
   public Optional<Target> extent(Sheet sheet) {
     return all()
-        .map(Piece::target)
+        .map(PlacedPiece::target)
         .flatMap(Stream::ofNullable)
         .map(sheet::place)
         .map(PastePlan::at)

@@ -10,16 +10,16 @@ import org.nianbao.form.Table;
 /** Recognises the row heads of a sheet. */
 final class RowLabels {
 
-  private record Known(int row, List<Label> labels) {}
+  private record Known(int row, List<HeadLabel> labels) {}
 
   private final List<Known> leaves = new ArrayList<>();
-  private final List<Label> groups = new ArrayList<>();
+  private final List<HeadLabel> groups = new ArrayList<>();
 
   RowLabels(Sheet sheet) {
     for (Table table : sheet.tables()) {
       int row = sheet.firstRow(table);
       for (Head head : table.rows()) {
-        leaves.add(new Known(row++, Label.of(head)));
+        leaves.add(new Known(row++, HeadLabel.of(head)));
       }
       table.rowHeads().forEach(this::addGroups);
     }
@@ -27,23 +27,23 @@ final class RowLabels {
 
   private void addGroups(Head head) {
     if (!head.isLeaf()) {
-      groups.addAll(Label.of(head));
+      groups.addAll(HeadLabel.of(head));
       head.children().forEach(this::addGroups);
     }
   }
 
   /** The row of a leaf head; empty if it is none, or if it could be several. */
   Optional<Integer> row(String text) {
-    Label label = Label.of(text);
+    HeadLabel label = HeadLabel.of(text);
     if (!label.hasWords()) {
       return Optional.empty();
     }
     return only(label, (a, b) -> a.full().equals(b.full()))
         .or(() -> only(label, (a, b) -> a.bare().equals(b.bare())))
-        .or(() -> only(label, Label::isSimilar));
+        .or(() -> only(label, HeadLabel::isSimilar));
   }
 
-  private Optional<Integer> only(Label label, BiPredicate<Label, Label> same) {
+  private Optional<Integer> only(HeadLabel label, BiPredicate<HeadLabel, HeadLabel> same) {
     List<Integer> rows =
         leaves.stream()
             .filter(
@@ -55,7 +55,7 @@ final class RowLabels {
 
   /** Whether it heads one row or a group of them. */
   boolean isHead(String text) {
-    Label label = Label.of(text);
+    HeadLabel label = HeadLabel.of(text);
     return row(text).isPresent()
         || (label.hasWords()
             && groups.stream().anyMatch(g -> !g.isEmpty() && g.bare().equals(label.bare())));

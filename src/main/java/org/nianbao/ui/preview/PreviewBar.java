@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.nianbao.form.Messages;
+import org.nianbao.text.Messages;
 
 /** Above the page: turning it, its number, what the preview is doing, and its size. */
 final class PreviewBar extends HBox {

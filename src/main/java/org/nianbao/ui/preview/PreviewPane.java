@@ -23,10 +23,10 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftException;
-import org.nianbao.form.Messages;
 import org.nianbao.print.PrintOptions;
 import org.nianbao.print.PrintedReport;
 import org.nianbao.print.ReportPrinter;
+import org.nianbao.text.Messages;
 
 /** The pages of the real PDF, page by page, drawn again shortly after each change. */
 public final class PreviewPane extends VBox implements AutoCloseable {

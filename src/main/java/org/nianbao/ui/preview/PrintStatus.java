@@ -9,7 +9,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import org.nianbao.form.Messages;
+import org.nianbao.text.Messages;
 
 /** Says what the preview is doing, how far it is, and lets the clerk stop it and begin anew. */
 final class PrintStatus extends HBox {

@@ -1,6 +1,6 @@
 package org.nianbao.ui.selfcheck;
 
-import org.nianbao.form.Messages;
+import org.nianbao.text.Messages;
 
 /**
  * What came of one check.

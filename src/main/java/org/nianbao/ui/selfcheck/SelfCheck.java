@@ -7,12 +7,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftException;
-import org.nianbao.draft.place.StartupChecks;
-import org.nianbao.form.Messages;
+import org.nianbao.platform.StartupChecks;
 import org.nianbao.print.Export;
 import org.nianbao.print.ExportResult;
 import org.nianbao.print.PrintOptions;
-import org.nianbao.ui.file.Cabinet;
+import org.nianbao.text.Messages;
+import org.nianbao.ui.file.DraftServices;
 import org.nianbao.ui.theme.FontFamily;
 
 /**
@@ -21,7 +21,7 @@ import org.nianbao.ui.theme.FontFamily;
  * nothing behind.
  */
 public final class SelfCheck {
-  private final Cabinet cabinet;
+  private final DraftServices cabinet;
   private final Export export;
   private final Messages messages;
   private final String family;
@@ -30,7 +30,7 @@ public final class SelfCheck {
   /**
    * @param family the font that the window is set in
    */
-  public SelfCheck(Cabinet cabinet, Export export, Messages messages, String family) {
+  public SelfCheck(DraftServices cabinet, Export export, Messages messages, String family) {
     this.cabinet = cabinet;
     this.export = export;
     this.messages = messages;

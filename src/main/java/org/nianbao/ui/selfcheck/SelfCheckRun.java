@@ -11,7 +11,7 @@ import java.util.function.IntConsumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.util.Duration;
-import org.nianbao.form.Messages;
+import org.nianbao.text.Messages;
 
 /**
  * {@code --selfcheck FILE.png}: the real window with the sample in it is drawn, a picture of it is

@@ -12,10 +12,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Editions;
-import org.nianbao.form.Messages;
 import org.nianbao.report.Report;
+import org.nianbao.text.Messages;
+import org.nianbao.ui.step.LabelConverter;
 import org.nianbao.ui.step.ReportYear;
-import org.nianbao.ui.step.Wording;
 
 /** 新建年报: body, year, and the edition that the year chooses; it can be changed. */
 final class NewReportForm extends VBox {
@@ -38,7 +38,7 @@ final class NewReportForm extends VBox {
     year.textProperty().addListener((property, was, is) -> offerEdition(is));
     edition.getItems().setAll(editions.all());
     edition.setConverter(
-        new Wording<>(e -> messages.get("identity.edition", e.name(), e.document())));
+        new LabelConverter<>(e -> messages.get("identity.edition", e.name(), e.document())));
     edition.setMaxWidth(Double.MAX_VALUE);
     offerEdition(year.getText());
     GridPane grid = new GridPane();

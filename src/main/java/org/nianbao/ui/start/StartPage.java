@@ -13,8 +13,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.nianbao.form.Editions;
-import org.nianbao.form.Messages;
 import org.nianbao.report.Report;
+import org.nianbao.text.Messages;
 
 /** What the program begins with: a new report, recent drafts, a file, the sample. */
 public final class StartPage extends ScrollPane {

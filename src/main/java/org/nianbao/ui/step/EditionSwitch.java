@@ -7,9 +7,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Edition;
-import org.nianbao.form.Messages;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Report;
+import org.nianbao.text.Messages;
 import org.nianbao.ui.model.ReportModel;
 
 /** Changes the edition, and first says what the other one has no place for. */

@@ -15,11 +15,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.nianbao.check.Finding;
 import org.nianbao.check.Severity;
-import org.nianbao.form.Messages;
 import org.nianbao.print.MissingCharacters;
 import org.nianbao.print.PrintedReport;
-import org.nianbao.ui.model.Judgement;
-import org.nianbao.ui.model.Places;
+import org.nianbao.text.Messages;
+import org.nianbao.ui.model.CheckedReport;
+import org.nianbao.ui.model.FindingPlaces;
 import org.nianbao.ui.model.ReportInShort;
 import org.nianbao.ui.model.StepMark;
 
@@ -55,13 +55,14 @@ public final class ExportStep implements Step {
   private final Label fonts = StepFrame.label("", "step-note");
   private final Label missing = StepFrame.label("", "field-problem");
   private final VBox summary = new VBox();
-  private final Consumer<Judgement> preview;
+  private final Consumer<CheckedReport> preview;
 
   /**
    * @param previewNode shows the pages
    * @param preview is told of each new state of the report
    */
-  ExportStep(Messages messages, Actions actions, Node previewNode, Consumer<Judgement> preview) {
+  ExportStep(
+      Messages messages, Actions actions, Node previewNode, Consumer<CheckedReport> preview) {
     this.messages = messages;
     this.actions = actions;
     this.preview = preview;
@@ -139,7 +140,7 @@ public final class ExportStep implements Step {
 
   @Override
   public String id() {
-    return Places.EXPORT;
+    return FindingPlaces.EXPORT;
   }
 
   @Override
@@ -153,7 +154,7 @@ public final class ExportStep implements Step {
   }
 
   @Override
-  public StepMark mark(Judgement judgement) {
+  public StepMark mark(CheckedReport judgement) {
     int errors = (int) judgement.all().stream().filter(ExportStep::isError).count();
     return errors > 0 && judgement.complete()
         ? new StepMark(StepMark.Kind.PROBLEMS, errors)
@@ -170,7 +171,7 @@ public final class ExportStep implements Step {
   }
 
   @Override
-  public void show(Judgement judgement) {
+  public void show(CheckedReport judgement) {
     long errors = judgement.all().stream().filter(ExportStep::isError).count();
     long warnings = judgement.count(Severity.WARNING);
     verdict.setText(

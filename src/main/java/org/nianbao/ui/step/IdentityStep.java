@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.check.Finding;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Editions;
-import org.nianbao.form.Messages;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Level;
 import org.nianbao.report.Report;
 import org.nianbao.report.Signature;
-import org.nianbao.ui.model.Judgement;
-import org.nianbao.ui.model.Places;
+import org.nianbao.text.Messages;
+import org.nianbao.ui.model.CheckedReport;
+import org.nianbao.ui.model.FindingPlaces;
 import org.nianbao.ui.model.ReportModel;
 import org.nianbao.ui.model.StepMark;
 
@@ -70,7 +70,7 @@ final class IdentityStep implements Step {
   private void setUpChoices() {
     edition.getItems().setAll(editions.all());
     edition.setConverter(
-        new Wording<>(e -> messages.get("identity.edition", e.name(), e.document())));
+        new LabelConverter<>(e -> messages.get("identity.edition", e.name(), e.document())));
     edition
         .valueProperty()
         .addListener(
@@ -84,7 +84,7 @@ final class IdentityStep implements Step {
       level.getItems().add(Optional.of(each));
     }
     level.setConverter(
-        new Wording<>(l -> messages.get("level." + l.map(Level::name).orElse("NONE"))));
+        new LabelConverter<>(l -> messages.get("level." + l.map(Level::name).orElse("NONE"))));
     level
         .valueProperty()
         .addListener(
@@ -157,7 +157,7 @@ final class IdentityStep implements Step {
 
   @Override
   public String id() {
-    return Places.IDENTITY;
+    return FindingPlaces.IDENTITY;
   }
 
   @Override
@@ -171,7 +171,7 @@ final class IdentityStep implements Step {
   }
 
   @Override
-  public StepMark mark(Judgement judgement) {
+  public StepMark mark(CheckedReport judgement) {
     return StepMark.ofIdentity(judgement);
   }
 
@@ -181,7 +181,7 @@ final class IdentityStep implements Step {
   }
 
   @Override
-  public void show(Judgement judgement) {
+  public void show(CheckedReport judgement) {
     Report report = judgement.report();
     showing = true;
     typedBody.show(report.body());

@@ -6,9 +6,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.nianbao.form.Messages;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Report;
+import org.nianbao.text.Messages;
 import org.nianbao.ui.model.ReportModel;
 
 /** Last year's report, to compare with: attached from a draft or from a PDF that carries one. */

@@ -2,7 +2,7 @@ package org.nianbao.ui.step;
 
 import javafx.scene.Node;
 import org.nianbao.check.Finding;
-import org.nianbao.ui.model.Judgement;
+import org.nianbao.ui.model.CheckedReport;
 import org.nianbao.ui.model.StepMark;
 
 /**
@@ -20,7 +20,7 @@ public interface Step {
   /** One character for the mark: 一, 二, …. */
   String sign();
 
-  StepMark mark(Judgement judgement);
+  StepMark mark(CheckedReport judgement);
 
   /** The step on the screen; always the same node. */
   Node node();
@@ -28,7 +28,7 @@ public interface Step {
   /**
    * Redraws from values; called after every edit while the step is in sight, and on coming to it.
    */
-  void show(Judgement judgement);
+  void show(CheckedReport judgement);
 
   /** Takes what is being typed; called before leaving, saving and closing. */
   void commit();

@@ -7,10 +7,10 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Editions;
-import org.nianbao.form.Messages;
 import org.nianbao.form.Section;
 import org.nianbao.report.Report;
-import org.nianbao.ui.model.Judgement;
+import org.nianbao.text.Messages;
+import org.nianbao.ui.model.CheckedReport;
 import org.nianbao.ui.model.ReportModel;
 
 /** Makes the steps of an edition: 基本信息, its sections, 检查与导出. */
@@ -29,7 +29,7 @@ public final class Steps {
     Node preview();
 
     /** Tells the preview of a new state of the report. */
-    Consumer<Judgement> previewer();
+    Consumer<CheckedReport> previewer();
   }
 
   public Steps(ReportModel model, Editions editions, Messages messages, Outside outside) {

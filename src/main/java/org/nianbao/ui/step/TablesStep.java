@@ -7,11 +7,11 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import org.nianbao.check.CarriedIn;
 import org.nianbao.check.Finding;
-import org.nianbao.form.Messages;
 import org.nianbao.form.Section;
 import org.nianbao.report.Edit;
+import org.nianbao.text.Messages;
 import org.nianbao.ui.grid.NumberGrid;
-import org.nianbao.ui.model.Judgement;
+import org.nianbao.ui.model.CheckedReport;
 import org.nianbao.ui.model.ReportModel;
 import org.nianbao.ui.model.StepMark;
 
@@ -84,7 +84,7 @@ final class TablesStep implements Step {
   }
 
   @Override
-  public StepMark mark(Judgement judgement) {
+  public StepMark mark(CheckedReport judgement) {
     return StepMark.of(section, judgement);
   }
 
@@ -94,7 +94,7 @@ final class TablesStep implements Step {
   }
 
   @Override
-  public void show(Judgement judgement) {
+  public void show(CheckedReport judgement) {
     grid.setFinal(judgement.complete());
     grid.show(judgement.report(), judgement.figures(), judgement.all());
     boolean canCarry = carryInEdit().isPresent();

@@ -11,11 +11,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.nianbao.check.Finding;
-import org.nianbao.form.CodePoints;
-import org.nianbao.form.Messages;
 import org.nianbao.form.Section;
 import org.nianbao.report.Edit;
-import org.nianbao.ui.model.Judgement;
+import org.nianbao.text.CodePoints;
+import org.nianbao.text.Messages;
+import org.nianbao.ui.model.CheckedReport;
 import org.nianbao.ui.model.ReportModel;
 import org.nianbao.ui.model.StepMark;
 
@@ -97,7 +97,7 @@ final class TextStep implements Step {
   }
 
   @Override
-  public StepMark mark(Judgement judgement) {
+  public StepMark mark(CheckedReport judgement) {
     return StepMark.of(section, judgement);
   }
 
@@ -107,7 +107,7 @@ final class TextStep implements Step {
   }
 
   @Override
-  public void show(Judgement judgement) {
+  public void show(CheckedReport judgement) {
     String text = judgement.report().text(section.id());
     if (!area.getText().stripTrailing().equals(text)) {
       typed.show(text);

@@ -2,8 +2,8 @@ package org.nianbao.ui.window;
 
 import java.util.List;
 import javafx.application.Platform;
-import org.nianbao.draft.place.Journal;
-import org.nianbao.form.Messages;
+import org.nianbao.platform.Journal;
+import org.nianbao.text.Messages;
 import org.nianbao.ui.dialog.Choice;
 import org.nianbao.ui.dialog.Overlay;
 

@@ -15,11 +15,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.nianbao.draft.Changes;
 import org.nianbao.draft.ParagraphChange;
+import org.nianbao.draft.ReportDifferences;
 import org.nianbao.form.Edition;
-import org.nianbao.form.Messages;
 import org.nianbao.form.Section;
+import org.nianbao.text.Messages;
 import org.nianbao.ui.file.VersionList.Version;
 
 /** 历史版本: the kept versions, and what has changed since the one that is chosen. */
@@ -82,9 +82,9 @@ final class HistoryPage extends HBox {
   }
 
   /** Cell by cell, paragraph by paragraph. */
-  private List<String> lines(Changes since, Edition edition) {
+  private List<String> lines(ReportDifferences since, Edition edition) {
     List<String> lines = new ArrayList<>();
-    for (Changes.CellChange cell : since.cells()) {
+    for (ReportDifferences.CellChange cell : since.cells()) {
       lines.add(
           messages.get(
               "history.cell",

@@ -4,7 +4,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import org.nianbao.form.Messages;
+import org.nianbao.text.Messages;
 import org.nianbao.ui.theme.Theme;
 
 /** The menu at the right of the bar above: what is needed now and then. */

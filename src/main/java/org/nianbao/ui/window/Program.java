@@ -1,12 +1,12 @@
 package org.nianbao.ui.window;
 
 import org.nianbao.check.Checker;
-import org.nianbao.draft.place.Journal;
 import org.nianbao.form.Editions;
-import org.nianbao.form.Messages;
+import org.nianbao.platform.Journal;
 import org.nianbao.print.Export;
 import org.nianbao.print.ReportPrinter;
-import org.nianbao.ui.file.Cabinet;
+import org.nianbao.text.Messages;
+import org.nianbao.ui.file.DraftServices;
 import org.nianbao.ui.file.Settings;
 import org.nianbao.ui.theme.Theme;
 
@@ -19,7 +19,7 @@ public record Program(
     Messages messages,
     Editions editions,
     Checker checker,
-    Cabinet cabinet,
+    DraftServices cabinet,
     ReportPrinter printer,
     Export export,
     Settings settings,

@@ -12,14 +12,14 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.keep.SaveFailure;
-import org.nianbao.form.Messages;
-import org.nianbao.print.PaperMatch;
+import org.nianbao.print.PdfTextCheck;
 import org.nianbao.print.PrintedReport;
 import org.nianbao.report.Report;
+import org.nianbao.text.Messages;
 import org.nianbao.ui.dialog.Overlay;
 import org.nianbao.ui.editor.EditorPage;
 import org.nianbao.ui.file.OpenReport;
-import org.nianbao.ui.model.Judgement;
+import org.nianbao.ui.model.CheckedReport;
 import org.nianbao.ui.preview.PreviewPane;
 import org.nianbao.ui.step.Steps;
 
@@ -73,7 +73,7 @@ final class ReportWindow {
     Background.run(
         "compare with pages",
         () ->
-            new PaperMatch(program.printer()).agrees(program.cabinet().files().pdf(pdf), carried)
+            new PdfTextCheck(program.printer()).agrees(program.cabinet().files().pdf(pdf), carried)
                 ? ""
                 : messages.get("file.pagesDiffer"),
         words -> tellToo(notices, words),
@@ -216,7 +216,7 @@ final class ReportWindow {
     }
 
     @Override
-    public Consumer<Judgement> previewer() {
+    public Consumer<CheckedReport> previewer() {
       return judgement -> preview.show(judgement.hasErrors());
     }
 

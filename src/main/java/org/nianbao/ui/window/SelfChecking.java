@@ -3,7 +3,7 @@ package org.nianbao.ui.window;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import org.nianbao.form.Messages;
+import org.nianbao.text.Messages;
 import org.nianbao.ui.dialog.Choice;
 import org.nianbao.ui.dialog.Overlay;
 import org.nianbao.ui.selfcheck.CheckLine;

@@ -12,7 +12,7 @@ import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.nianbao.draft.disk.FaultyDisk;
+import org.nianbao.disk.FaultyDisk;
 
 class DraftLocksTest {
   private static final Path FILE = Path.of("/drafts/年报.nianbao");

@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nianbao.disk.FaultyDisk;
+import org.nianbao.disk.FaultyDisk.Fault;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftWriter;
 import org.nianbao.draft.TestDrafts;
-import org.nianbao.draft.disk.FaultyDisk;
-import org.nianbao.draft.disk.FaultyDisk.Fault;
-import org.nianbao.form.Messages;
 import org.nianbao.report.Report;
+import org.nianbao.text.Messages;
 
 class DraftSessionTest {
   private static final Path FILE = Path.of("/drafts/年报.nianbao");
@@ -43,8 +43,8 @@ class DraftSessionTest {
 
   private String onDisk() throws IOException {
     return switch (office.store.open(FILE)) {
-      case Opening.Good good -> Office.figure(good.opened().draft());
-      case Opening.Damaged damaged -> "damaged";
+      case OpenResult.Good good -> Office.figure(good.opened().draft());
+      case OpenResult.Damaged damaged -> "damaged";
     };
   }
 
@@ -148,27 +148,28 @@ class DraftSessionTest {
     disk.write(FILE, new DraftWriter().write(Draft.of(Office.with(report, 99))));
     session.change(Office.with(report, 13));
     office.alarm.advance(1_000);
-    assertTrue(session.moveTo(new Home(COPY, office.lock(COPY), Known.NOTHING)));
+    assertTrue(session.moveTo(new FileBinding(COPY, office.lock(COPY), Fingerprint.NOTHING)));
     assertEquals("99", onDisk());
     session.change(Office.with(report, 14));
     office.alarm.advance(1_000);
     assertEquals(COPY, session.file());
-    assertEquals("14", Office.figure(((Opening.Good) office.store.open(COPY)).opened().draft()));
+    assertEquals("14", Office.figure(((OpenResult.Good) office.store.open(COPY)).opened().draft()));
   }
 
   @Test
   void aCopyThatCannotBeWrittenLeavesTheDraftWhereItWas() throws IOException {
     disk.write(COPY, utf8("someone else's"));
-    Known known = office.store.known(COPY);
+    Fingerprint known = office.store.known(COPY);
     session.change(Office.with(report, 13));
-    Home home = new Home(COPY, office.lock(COPY), known);
+    FileBinding home = new FileBinding(COPY, office.lock(COPY), known);
     disk.goWrongAt(0, Integer.MAX_VALUE, Fault.FAILS);
     assertFalse(session.moveTo(home));
     disk.goWrongAt(-1, Fault.FAILS);
     office.alarm.advance(60_000);
     assertEquals(FILE, session.file());
     assertEquals("13", onDisk());
-    assertTrue(session.moveTo(new Home(COPY, office.lock(COPY), known)), "what was chosen there");
+    assertTrue(
+        session.moveTo(new FileBinding(COPY, office.lock(COPY), known)), "what was chosen there");
     assertEquals(COPY, session.file());
   }
 

@@ -16,15 +16,15 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.nianbao.disk.FaultyDisk;
+import org.nianbao.disk.FaultyDisk.Fault;
+import org.nianbao.disk.FaultyDisk.PowerCut;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftException;
 import org.nianbao.draft.Notice;
 import org.nianbao.draft.TestDrafts;
-import org.nianbao.draft.disk.FaultyDisk;
-import org.nianbao.draft.disk.FaultyDisk.Fault;
-import org.nianbao.draft.disk.FaultyDisk.PowerCut;
-import org.nianbao.form.Messages;
 import org.nianbao.report.Report;
+import org.nianbao.text.Messages;
 
 class DraftStoreTest {
   private static final Path FILE = Path.of("/drafts/年报.nianbao");
@@ -38,7 +38,7 @@ class DraftStoreTest {
     disk = new FaultyDisk();
     office = new Office(disk, Path.of("/data"), SELF);
     DraftStore.Saved first =
-        office.store.save(FILE, Draft.of(Office.with(report, 1)), Known.NOTHING);
+        office.store.save(FILE, Draft.of(Office.with(report, 1)), Fingerprint.NOTHING);
     office.alarm.advance(1_000);
     DraftStore.Saved second =
         office.store.save(FILE, first.draft().withReport(Office.with(report, 2)), first.known());
@@ -49,8 +49,8 @@ class DraftStoreTest {
   /** The figure of the draft as the program shows or offers it. */
   private String asOpened() throws IOException {
     return switch (office.store.open(FILE)) {
-      case Opening.Good good -> Office.figure(good.opened().draft());
-      case Opening.Damaged damaged ->
+      case OpenResult.Good good -> Office.figure(good.opened().draft());
+      case OpenResult.Damaged damaged ->
           damaged.rescue().map(r -> Office.figure(r.opened().draft())).orElse("nothing");
     };
   }
@@ -125,14 +125,15 @@ class DraftStoreTest {
     Generation newest = office.generations.list(FILE).getFirst();
     disk.write(newest.file(), utf8("{\"format\":\"nianbao\"}"));
     disk.write(FILE, new byte[4096]);
-    Opening.Damaged damaged = assertInstanceOf(Opening.Damaged.class, office.store.open(FILE));
+    OpenResult.Damaged damaged =
+        assertInstanceOf(OpenResult.Damaged.class, office.store.open(FILE));
     assertEquals(DraftException.Reason.NUL_FILLED, damaged.why().reason());
     assertEquals("1", Office.figure(damaged.rescue().orElseThrow().opened().draft()));
     Path aside =
         office.store.setAside(FILE, LocalDateTime.parse("2026-01-12T14:03:21"), Messages.load());
     assertEquals("年报（已损坏，20260112-140321）.nianbao", aside.getFileName().toString());
     assertArrayEquals(new byte[4096], disk.files().get(aside));
-    office.store.save(FILE, damaged.rescue().orElseThrow().opened().draft(), Known.NOTHING);
+    office.store.save(FILE, damaged.rescue().orElseThrow().opened().draft(), Fingerprint.NOTHING);
     assertEquals("1", asOpened());
   }
 
@@ -148,7 +149,7 @@ class DraftStoreTest {
     startWithTwoSaves();
     String text = new String(disk.files().get(FILE), StandardCharsets.UTF_8);
     disk.write(FILE, utf8(text.replace("\"natural\": \"2\"", "").replace(": \"2\"", ": \"7\"")));
-    Opening.Good good = assertInstanceOf(Opening.Good.class, office.store.open(FILE));
+    OpenResult.Good good = assertInstanceOf(OpenResult.Good.class, office.store.open(FILE));
     assertTrue(good.opened().has(Notice.Kind.EDITED_BY_HAND));
     assertEquals("7", Office.figure(good.opened().draft()));
     assertEquals("1", Office.figure(good.rescue().orElseThrow().opened().draft()));

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.nianbao.draft.disk.FaultyDisk;
+import org.nianbao.disk.FaultyDisk;
 
 class GenerationsTest {
   private final FaultyDisk disk = new FaultyDisk();

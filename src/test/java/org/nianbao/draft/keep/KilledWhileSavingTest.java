@@ -33,7 +33,7 @@ class KilledWhileSavingTest {
       Path file = home.resolve("年报.nianbao");
       RealOffice office = RealOffice.in(home);
       Locking.Ours lock = (Locking.Ours) office.locks().lock(file);
-      Opening.Good good = (Opening.Good) office.store().open(file);
+      OpenResult.Good good = (OpenResult.Good) office.store().open(file);
       Draft draft = good.opened().draft();
       try (SavingThread thread = new SavingThread()) {
         DraftSession session =
@@ -41,7 +41,7 @@ class KilledWhileSavingTest {
                 office.store(),
                 thread,
                 new Saver(),
-                new Home(file, lock.lock(), good.known()),
+                new FileBinding(file, lock.lock(), good.known()),
                 draft);
         Report report = draft.report();
         System.out.println("ready " + lock.left().isPresent());
@@ -72,7 +72,9 @@ class KilledWhileSavingTest {
     Path file = home.resolve("年报.nianbao");
     RealOffice office = RealOffice.in(home);
     Draft sample = TestDrafts.sample();
-    office.store().save(file, sample.withReport(Office.with(sample.report(), 0)), Known.NOTHING);
+    office
+        .store()
+        .save(file, sample.withReport(Office.with(sample.report(), 0)), Fingerprint.NOTHING);
     int figure = 1;
     int onDisk = 0;
     long saves = 0;
@@ -99,8 +101,8 @@ class KilledWhileSavingTest {
           saves++;
         }
       }
-      Opening.Good found =
-          assertInstanceOf(Opening.Good.class, office.store().open(file), "round " + round);
+      OpenResult.Good found =
+          assertInstanceOf(OpenResult.Good.class, office.store().open(file), "round " + round);
       int here = Integer.parseInt(Office.figure(found.opened().draft()));
       int last = typed;
       int safe = acknowledged;

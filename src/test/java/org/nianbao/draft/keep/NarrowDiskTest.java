@@ -72,7 +72,7 @@ class NarrowDiskTest {
     public static void main(String[] arguments) throws Exception {
       Path file = Path.of(arguments[0]).resolve("年报.nianbao");
       RealOffice office = RealOffice.in(Path.of(arguments[1]));
-      Known known = Known.NOTHING;
+      Fingerprint known = Fingerprint.NOTHING;
       Draft draft = TestDrafts.sample();
       String good = Office.figure(draft);
       List<String> failed = new ArrayList<>();
@@ -86,7 +86,7 @@ class NarrowDiskTest {
           failed.add(kind);
         }
         if (Files.exists(file)) {
-          Opening.Good found = (Opening.Good) office.store().open(file);
+          OpenResult.Good found = (OpenResult.Good) office.store().open(file);
           if (!good.equals(Office.figure(found.opened().draft()))) {
             System.out.println("broken " + i);
           }
@@ -144,10 +144,10 @@ class NarrowDiskTest {
       Path home = Path.of(arguments[1]);
       RealOffice office = RealOffice.in(home);
       if (!Files.exists(file)) {
-        office.store().save(file, Draft.of(TestDrafts.small().report()), Known.NOTHING);
+        office.store().save(file, Draft.of(TestDrafts.small().report()), Fingerprint.NOTHING);
         return;
       }
-      Opening.Good good = (Opening.Good) office.store().open(file);
+      OpenResult.Good good = (OpenResult.Good) office.store().open(file);
       try {
         office.locks().lock(file);
         System.out.println("locked");
@@ -173,14 +173,14 @@ class NarrowDiskTest {
         Draft draft = good.opened().draft();
         DraftSession session =
             new DraftSession(
-                office.store(), thread, listener, new Home(file, lock, good.known()), draft);
+                office.store(), thread, listener, new FileBinding(file, lock, good.known()), draft);
         session.change(Office.with(draft.report(), 13));
         session.saveNow();
-        session.moveTo(new Home(elsewhere, lock, Known.NOTHING));
+        session.moveTo(new FileBinding(elsewhere, lock, Fingerprint.NOTHING));
       }
       heard.forEach(System.out::println);
-      Opening.Good old = (Opening.Good) office.store().open(file);
-      Opening.Good moved = (Opening.Good) office.store().open(elsewhere);
+      OpenResult.Good old = (OpenResult.Good) office.store().open(file);
+      OpenResult.Good moved = (OpenResult.Good) office.store().open(elsewhere);
       System.out.println(
           Office.figure(old.opened().draft()) + " " + Office.figure(moved.opened().draft()));
     }

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.nianbao.disk.Disk;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftFiles;
 import org.nianbao.draft.PdfDraft;
 import org.nianbao.draft.TestDrafts;
-import org.nianbao.draft.disk.Disk;
 import org.nianbao.form.CellId;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Origin;
@@ -18,7 +18,7 @@ import org.nianbao.report.Report;
 final class Office implements SaveListener {
   static final CellId CELL = CellId.parse("requests/received/natural");
 
-  final ManualAlarm alarm = new ManualAlarm();
+  final ManualScheduler alarm = new ManualScheduler();
   final Generations generations;
   final DraftStore store;
   final DraftLocks locks;
@@ -36,7 +36,8 @@ final class Office implements SaveListener {
   }
 
   DraftSession begin(Path file, Draft draft) throws IOException {
-    return new DraftSession(store, alarm, this, new Home(file, lock(file), Known.NOTHING), draft);
+    return new DraftSession(
+        store, alarm, this, new FileBinding(file, lock(file), Fingerprint.NOTHING), draft);
   }
 
   DraftLock lock(Path file) throws IOException {
@@ -53,8 +54,8 @@ final class Office implements SaveListener {
     return draft.report().typed(CELL);
   }
 
-  static Life life(Owner owner) {
-    return owner.user().equals("living") ? Life.RUNS : Life.ENDED;
+  static ProcessState life(Owner owner) {
+    return owner.user().equals("living") ? ProcessState.RUNS : ProcessState.ENDED;
   }
 
   static Owner owner(String user, String computer, long process) {

@@ -42,7 +42,7 @@ class ReaderHoldsFileTest {
     int rounds = Soak.rounds(100, 10_000);
     Path file = home.resolve("年报.nianbao");
     RealOffice office = RealOffice.in(home);
-    DraftStore.Saved saved = office.store().save(file, TestDrafts.sample(), Known.NOTHING);
+    DraftStore.Saved saved = office.store().save(file, TestDrafts.sample(), Fingerprint.NOTHING);
     AtomicBoolean done = new AtomicBoolean();
     ExecutorService scanner = Executors.newSingleThreadExecutor();
     Future<Integer> reads = scanner.submit(() -> readUntil(done, file));

@@ -2,10 +2,10 @@ package org.nianbao.draft.keep;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.nianbao.disk.LocalDisk;
 import org.nianbao.draft.DraftFiles;
 import org.nianbao.draft.PdfDraft;
 import org.nianbao.draft.TestDrafts;
-import org.nianbao.draft.disk.LocalDisk;
 
 /** What a session needs, on the real disk of this computer. */
 record RealOffice(LocalDisk disk, Generations generations, DraftStore store, DraftLocks locks) {

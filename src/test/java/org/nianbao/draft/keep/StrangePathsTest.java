@@ -36,16 +36,17 @@ class StrangePathsTest {
     Files.createDirectories(file.getParent());
     RealOffice office = RealOffice.in(home.resolve("data"));
     Locking.Ours lock = assertInstanceOf(Locking.Ours.class, office.locks().lock(file));
-    DraftStore.Saved first = office.store().save(file, TestDrafts.small(), Known.NOTHING);
+    DraftStore.Saved first = office.store().save(file, TestDrafts.small(), Fingerprint.NOTHING);
     office
         .store()
         .save(
             file, first.draft().withReport(Office.with(first.draft().report(), 13)), first.known());
-    Opening.Good good = assertInstanceOf(Opening.Good.class, office.store().open(file));
+    OpenResult.Good good = assertInstanceOf(OpenResult.Good.class, office.store().open(file));
     assertEquals("13", Office.figure(good.opened().draft()));
     assertEquals(1, office.generations().list(file).size());
     Files.write(file, new byte[100]);
-    Opening.Damaged damaged = assertInstanceOf(Opening.Damaged.class, office.store().open(file));
+    OpenResult.Damaged damaged =
+        assertInstanceOf(OpenResult.Damaged.class, office.store().open(file));
     assertEquals("12", Office.figure(damaged.rescue().orElseThrow().opened().draft()));
     lock.lock().close();
     try (Stream<Path> beside = Files.list(file.getParent())) {

@@ -31,7 +31,7 @@ class TwoProcessesTest {
       int waited = 0;
       for (int done = 0; done < Integer.parseInt(arguments[1]); ) {
         if (office.locks().lock(file) instanceof Locking.Ours ours) {
-          Opening.Good good = (Opening.Good) office.store().open(file);
+          OpenResult.Good good = (OpenResult.Good) office.store().open(file);
           Draft draft = good.opened().draft();
           int figure = Integer.parseInt(Office.figure(draft)) + 1;
           office
@@ -55,7 +55,7 @@ class TwoProcessesTest {
     Draft zero = TestDrafts.small();
     RealOffice.in(home)
         .store()
-        .save(file, zero.withReport(Office.with(zero.report(), 0)), Known.NOTHING);
+        .save(file, zero.withReport(Office.with(zero.report(), 0)), Fingerprint.NOTHING);
     List<String> said;
     try (ChildProcess one =
             ChildProcess.start(Adder.class, home.toString(), String.valueOf(rounds));
@@ -65,7 +65,8 @@ class TwoProcessesTest {
       assertEquals(0, one.waitFor());
       assertEquals(0, two.waitFor());
     }
-    Opening.Good end = assertInstanceOf(Opening.Good.class, RealOffice.in(home).store().open(file));
+    OpenResult.Good end =
+        assertInstanceOf(OpenResult.Good.class, RealOffice.in(home).store().open(file));
     assertEquals(String.valueOf(2 * rounds), Office.figure(end.opened().draft()));
     Soak.report(
         "two processes, %,d saves each under the lock: none lost; %s".formatted(rounds, said));
@@ -88,7 +89,7 @@ class TwoProcessesTest {
   void theSecondIsToldAndNothingIsOverwrittenUnseen(@TempDir Path home) throws Exception {
     Path file = home.resolve("年报.nianbao");
     RealOffice ours = RealOffice.in(home);
-    DraftStore.Saved first = ours.store().save(file, TestDrafts.small(), Known.NOTHING);
+    DraftStore.Saved first = ours.store().save(file, TestDrafts.small(), Fingerprint.NOTHING);
     ChildProcess other = ChildProcess.start(Holder.class, home.toString());
     assertEquals("Ours", other.nextLine());
     Locking.Theirs theirs = assertInstanceOf(Locking.Theirs.class, ours.locks().lock(file));

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftException;
 import org.nianbao.draft.TestDrafts;
-import org.nianbao.form.Messages;
 import org.nianbao.print.PrintOptions;
 import org.nianbao.print.ReportPrinter;
 import org.nianbao.print.font.FontLibrary;
 import org.nianbao.print.font.MachineFonts;
+import org.nianbao.text.Messages;
 
 /** Pages as pictures. */
 class PageImagesTest {

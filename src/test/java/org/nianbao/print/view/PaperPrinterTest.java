@@ -22,11 +22,11 @@ import javax.print.StreamPrintServiceFactory;
 import org.junit.jupiter.api.Test;
 import org.nianbao.draft.DraftException;
 import org.nianbao.draft.TestDrafts;
-import org.nianbao.form.Messages;
 import org.nianbao.print.PrintOptions;
 import org.nianbao.print.ReportPrinter;
 import org.nianbao.print.font.FontLibrary;
 import org.nianbao.print.font.MachineFonts;
+import org.nianbao.text.Messages;
 
 /** What a printer is given; the dialog is answered by {@link StubPrinterJob}. */
 class PaperPrinterTest {

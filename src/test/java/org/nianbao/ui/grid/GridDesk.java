@@ -10,10 +10,10 @@ import org.nianbao.check.Checker;
 import org.nianbao.check.Figures;
 import org.nianbao.check.Finding;
 import org.nianbao.form.CellId;
-import org.nianbao.form.Messages;
 import org.nianbao.report.Edit;
 import org.nianbao.report.History;
 import org.nianbao.report.Report;
+import org.nianbao.text.Messages;
 import org.nianbao.ui.paste.RealReports;
 import org.nianbao.ui.theme.Theme;
 

@@ -17,7 +17,7 @@ import org.nianbao.report.Edit;
 import org.nianbao.report.Origin;
 import org.nianbao.report.Report;
 import org.nianbao.ui.paste.PastePlan.Target;
-import org.nianbao.ui.paste.Piece.Fate;
+import org.nianbao.ui.paste.PlacedPiece.Disposition;
 
 class PastePlanTest {
   private static final Target FIRST = at(0, 0);
@@ -110,7 +110,7 @@ class PastePlanTest {
     assertEquals(7, figures.size());
     assertEquals("4", figures.get(CellId.parse("requests/denied.stateSecret/natural")));
     assertEquals("4", figures.get(CellId.parse("requests/denied.stateSecret/total")));
-    assertEquals(Fate.HEAD, plan.pieces().getFirst().getFirst().fate());
+    assertEquals(Disposition.HEAD, plan.pieces().getFirst().getFirst().fate());
   }
 
   @Test
@@ -168,8 +168,8 @@ class PastePlanTest {
     String rows = "1\t2\n".repeat(3);
     PastePlan plan = plan(rows, blank, "requests", at(23, 0));
     assertFalse(plan.isPlain());
-    assertEquals(4, plan.count(Fate.PLACED));
-    assertEquals(2, plan.count(Fate.OUTSIDE));
+    assertEquals(4, plan.count(Disposition.PLACED));
+    assertEquals(2, plan.count(Disposition.OUTSIDE));
   }
 
   @Test
@@ -177,8 +177,8 @@ class PastePlanTest {
     Report blank = RealReports.blank("2021");
     PastePlan plan = plan("１２\t3,746\n491,5000\t无", blank, "requests", FIRST);
     assertFalse(plan.isPlain());
-    assertEquals(2, plan.count(Fate.PLACED));
-    assertEquals(2, plan.count(Fate.UNREADABLE));
+    assertEquals(2, plan.count(Disposition.PLACED));
+    assertEquals(2, plan.count(Disposition.UNREADABLE));
     assertEquals("491,5000", apply(plan, blank).typed(CellId.parse("requests/carriedIn/natural")));
   }
 
@@ -193,7 +193,7 @@ class PastePlanTest {
     Report report = typed(RealReports.blank("2021"), "requests/received/enterprise", "5");
     PastePlan plan = plan("1\t\t2", report, "requests", FIRST);
     assertFalse(plan.isPlain());
-    assertEquals(1, plan.count(Fate.ERASES));
+    assertEquals(1, plan.count(Disposition.ERASES));
     assertEquals("", apply(plan, report).typed(CellId.parse("requests/received/enterprise")));
   }
 
@@ -209,8 +209,10 @@ class PastePlanTest {
   @Test
   void aBlockFillsASelectionThatIsAMultipleOfIt() {
     Report blank = RealReports.blank("2021");
-    assertEquals(8, plan("1\t2", blank, "requests", new Target(0, 0, 1, 3)).count(Fate.PLACED));
-    assertEquals(2, plan("1\t2", blank, "requests", new Target(0, 0, 1, 2)).count(Fate.PLACED));
+    assertEquals(
+        8, plan("1\t2", blank, "requests", new Target(0, 0, 1, 3)).count(Disposition.PLACED));
+    assertEquals(
+        2, plan("1\t2", blank, "requests", new Target(0, 0, 1, 2)).count(Disposition.PLACED));
   }
 
   @Test
@@ -218,7 +220,7 @@ class PastePlanTest {
     Report blank = RealReports.blank("2021");
     PastePlan plan = plan("科室统计\t\n信访办\t3\n综合科\t4", blank, "requests", FIRST);
     assertFalse(plan.isPlain());
-    assertEquals(3, plan.count(Fate.WORDS));
+    assertEquals(3, plan.count(Disposition.WORDS));
     assertEquals("3", apply(plan, blank).typed(CellId.parse("requests/received/natural")));
   }
 
@@ -232,15 +234,15 @@ class PastePlanTest {
             "requests",
             FIRST);
     assertFalse(plan.isPlain());
-    assertEquals(7, plan.count(Fate.NO_ROW));
-    assertEquals(7, plan.count(Fate.PLACED));
+    assertEquals(7, plan.count(Disposition.NO_ROW));
+    assertEquals(7, plan.count(Disposition.PLACED));
   }
 
   @Test
   void twoRowsOfOneNameAreNotAddedUpSilently() {
     Report blank = RealReports.blank("2021");
     PastePlan plan = plan("行政事业性收费\t153\n行政事业性收费\t12", blank, "disclosure", FIRST);
-    assertEquals(1, plan.count(Fate.TWICE));
+    assertEquals(1, plan.count(Disposition.TWICE));
     assertEquals("153", apply(plan, blank).typed(CellId.parse("fees/fees/amount")));
   }
 
@@ -309,7 +311,7 @@ class PastePlanTest {
   void aHeadThatSaysYuanMakesAColumnOfTenThousandYuanAsk() {
     Report blank = RealReports.blank("2021");
     PastePlan plan = plan("项目\t本年收费金额（单位：元）\n行政事业性收费\t251000", blank, "disclosure", FIRST);
-    assertEquals(1, plan.count(Fate.UNREADABLE));
+    assertEquals(1, plan.count(Disposition.UNREADABLE));
     assertEquals("251000元", apply(plan, blank).typed(CellId.parse("fees/fees/amount")));
   }
 
@@ -335,6 +337,6 @@ class PastePlanTest {
     PastePlan plan = PastePlan.of(block, sheet(blank, "requests"), FIRST, blank);
     assertEquals(
         block.rows(),
-        plan.pieces().stream().map(r -> r.stream().map(Piece::text).toList()).toList());
+        plan.pieces().stream().map(r -> r.stream().map(PlacedPiece::text).toList()).toList());
   }
 }

@@ -1,0 +1,124 @@
+package org.nianbao.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.nianbao.check.Explanation.Mend;
+import org.nianbao.check.Explanation.Operation;
+import org.nianbao.form.CellId;
+import org.nianbao.form.Table;
+
+/** Says who is to blame: the sentence at the end of a broken sum's message. */
+final class ExplanationMessages {
+  private final CheckContext exam;
+
+  private ExplanationMessages(CheckContext exam) {
+    this.exam = exam;
+  }
+
+  static String say(CheckContext exam, Diagnosis verdict) {
+    ExplanationMessages words = new ExplanationMessages(exam);
+    List<String> choices = verdict.explanations().stream().map(words::explanation).toList();
+    if (choices.isEmpty()) {
+      return exam.say("culprit.none");
+    }
+    if (choices.size() == 1) {
+      boolean certain = verdict.explanations().getFirst().certain();
+      return exam.say(certain ? "culprit.certain" : "culprit.perhaps", choices.getFirst());
+    }
+    String list =
+        IntStream.range(0, choices.size())
+            .mapToObj(i -> exam.say("culprit.choice", i + 1, choices.get(i)))
+            .collect(Collectors.joining(exam.say("culprit.or")));
+    return verdict.count() > choices.size()
+        ? exam.say("culprit.oneOfMany", list, verdict.count(), choices.size())
+        : exam.say("culprit.oneOf", list);
+  }
+
+  private String explanation(Explanation explanation) {
+    List<Mend> mends = explanation.mends();
+    return switch (explanation.operation()) {
+      case SWAP_ROWS -> exam.say("culprit.swapRows", row(mends.getFirst()), row(mends.getLast()));
+      case SHIFT -> shift(mends);
+      case FACTOR -> exam.say(factor(mends.getFirst()), mends(mends));
+      case DIGIT -> exam.say(digit(mends.getFirst()), mends(mends));
+      case Operation other -> exam.say("culprit." + other.word(), mends(mends));
+    };
+  }
+
+  private String mends(List<Mend> mends) {
+    return mends.stream().map(this::mend).collect(Collectors.joining(exam.say("culprit.and")));
+  }
+
+  private String mend(Mend mend) {
+    String name = exam.name(mend.cell());
+    String typed = exam.figures().printed(mend.cell());
+    return typed.isEmpty()
+        ? exam.say("culprit.fill", name, mend.value().toPlainString())
+        : exam.say("culprit.mend", name, mend.value().toPlainString(), typed);
+  }
+
+  private String shift(List<Mend> mends) {
+    CellId first = mends.getFirst().cell();
+    CellId last = mends.getLast().cell();
+    Table table = table(first);
+    return first.row().equals(last.row())
+        ? exam.say(
+            "culprit.shiftRow",
+            table.row(first).name(),
+            table.column(first).name(),
+            table.column(last).name(),
+            values(mends))
+        : exam.say(
+            "culprit.shiftColumn",
+            table.column(first).name(),
+            table.row(first).name(),
+            table.row(last).name(),
+            values(mends));
+  }
+
+  /** All figures of the line from the first to the last that changes. */
+  private String values(List<Mend> mends) {
+    CellId first = mends.getFirst().cell();
+    CellId last = mends.getLast().cell();
+    Map<CellId, String> mended =
+        mends.stream().collect(Collectors.toMap(Mend::cell, m -> m.value().toPlainString()));
+    List<CellId> line =
+        table(first).cells().stream()
+            .filter(c -> c.row().equals(first.row()) || c.column().equals(first.column()))
+            .filter(c -> c.row().equals(last.row()) || c.column().equals(last.column()))
+            .dropWhile(c -> !c.equals(first))
+            .toList();
+    return line.subList(0, line.indexOf(last) + 1).stream()
+        .map(c -> mended.getOrDefault(c, exam.figures().printed(c)))
+        .collect(Collectors.joining(exam.say("culprit.comma")));
+  }
+
+  private String factor(Mend mend) {
+    BigDecimal typed = typed(mend);
+    boolean ten =
+        typed.compareTo(mend.value().movePointRight(1)) == 0
+            || typed.compareTo(mend.value().movePointLeft(1)) == 0;
+    return ten ? "culprit.factor10" : "culprit.factor10000";
+  }
+
+  private String digit(Mend mend) {
+    return typed(mend).abs().compareTo(mend.value().abs()) > 0
+        ? "culprit.digitMore"
+        : "culprit.digitLess";
+  }
+
+  private BigDecimal typed(Mend mend) {
+    return exam.figures().value(mend.cell()).orElse(BigDecimal.ZERO);
+  }
+
+  private String row(Mend mend) {
+    return table(mend.cell()).row(mend.cell()).name();
+  }
+
+  private Table table(CellId cell) {
+    return exam.report().edition().tableOf(cell).orElseThrow();
+  }
+}

@@ -1,0 +1,110 @@
+package org.nianbao.draft;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.nianbao.form.CellId;
+import org.nianbao.report.Report;
+import org.nianbao.report.Signature;
+
+/**
+ * What differs between two versions of a report, before and after.
+ *
+ * @param cells in the order of the later edition, cells it does not have last
+ * @param paragraphs by section
+ * @param rest everything else
+ */
+public record ReportDifferences(
+    List<CellChange> cells, Map<String, List<ParagraphChange>> paragraphs, Set<Rest> rest) {
+
+  /** A cell's text; empty where it was or is blank. */
+  public record CellChange(CellId cell, String before, String after) {}
+
+  /** What can differ besides cells and texts. */
+  public enum Rest {
+    BODY,
+    YEAR,
+    LEVEL,
+    EDITION,
+    SIGNATURE,
+    LAST_YEAR,
+    REASONS
+  }
+
+  public ReportDifferences {
+    cells = List.copyOf(cells);
+    paragraphs = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(paragraphs));
+    rest = Set.copyOf(rest);
+  }
+
+  public static ReportDifferences between(Report before, Report after) {
+    return new ReportDifferences(
+        cells(before, after), paragraphs(before, after), rest(before, after));
+  }
+
+  public boolean isEmpty() {
+    return size() == 0;
+  }
+
+  /** How many cells, paragraphs and other things differ. */
+  public int size() {
+    return cells.size() + paragraphs.values().stream().mapToInt(List::size).sum() + rest.size();
+  }
+
+  private static List<CellChange> cells(Report before, Report after) {
+    Set<CellId> all = new LinkedHashSet<>(after.edition().cells().toList());
+    all.addAll(before.edition().cells().toList());
+    all.addAll(after.strangers());
+    all.addAll(before.strangers());
+    List<CellChange> changes = new ArrayList<>();
+    for (CellId cell : all) {
+      if (!before.typed(cell).equals(after.typed(cell))) {
+        changes.add(new CellChange(cell, before.typed(cell), after.typed(cell)));
+      }
+    }
+    return changes;
+  }
+
+  private static Map<String, List<ParagraphChange>> paragraphs(Report before, Report after) {
+    Set<String> sections = new LinkedHashSet<>();
+    sections.add(Report.INTRO);
+    after.edition().textSections().forEach(section -> sections.add(section.id()));
+    sections.addAll(after.texts().keySet());
+    sections.addAll(before.texts().keySet());
+    Map<String, List<ParagraphChange>> changes = new LinkedHashMap<>();
+    for (String section : sections) {
+      List<ParagraphChange> changed =
+          ParagraphChange.between(before.text(section), after.text(section));
+      if (!changed.isEmpty()) {
+        changes.put(section, changed);
+      }
+    }
+    return changes;
+  }
+
+  private static Set<Rest> rest(Report before, Report after) {
+    Set<Rest> rest = new LinkedHashSet<>();
+    note(rest, Rest.BODY, before.body(), after.body());
+    note(rest, Rest.YEAR, before.year(), after.year());
+    note(rest, Rest.LEVEL, before.level(), after.level());
+    note(rest, Rest.EDITION, before.edition().id(), after.edition().id());
+    note(rest, Rest.SIGNATURE, orNone(before), orNone(after));
+    note(rest, Rest.LAST_YEAR, before.previous(), after.previous());
+    note(rest, Rest.REASONS, before.reasons(), after.reasons());
+    return rest;
+  }
+
+  private static Signature orNone(Report report) {
+    return report.signed().orElse(new Signature("", ""));
+  }
+
+  private static void note(Set<Rest> rest, Rest what, Object before, Object after) {
+    if (!Objects.equals(before, after)) {
+      rest.add(what);
+    }
+  }
+}

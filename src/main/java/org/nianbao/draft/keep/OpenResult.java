@@ -1,0 +1,25 @@
+package org.nianbao.draft.keep;
+
+import java.util.Optional;
+import org.nianbao.draft.DraftException;
+import org.nianbao.draft.Opened;
+
+/** What came of opening a file. */
+public sealed interface OpenResult {
+
+  /**
+   * It can be shown.
+   *
+   * @param known what the file holds, to notice when someone else changes it
+   * @param rescue the newest good version kept, where the file was edited by hand
+   */
+  record Good(Opened opened, Fingerprint known, Optional<RecoveredVersion> rescue)
+      implements OpenResult {}
+
+  /**
+   * It cannot be shown.
+   *
+   * @param rescue the newest good version that was kept or left behind, if any
+   */
+  record Damaged(DraftException why, Optional<RecoveredVersion> rescue) implements OpenResult {}
+}

@@ -1,8 +1,0 @@
-/**
- * Where things are kept on this computer, who is running, and what the program writes down about
- * itself. Nothing here ever holds what a clerk wrote.
- */
-@NullMarked
-package org.nianbao.draft.place;
-
-import org.jspecify.annotations.NullMarked;

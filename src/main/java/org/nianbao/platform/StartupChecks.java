@@ -1,0 +1,88 @@
+package org.nianbao.platform;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.nianbao.disk.Disk;
+import org.nianbao.text.Messages;
+
+/** What would keep drafts from being saved, found before anything is typed. */
+public final class StartupChecks {
+  /** Under this a disk is nearly full. */
+  private static final long LITTLE_SPACE = 100L * 1024 * 1024;
+
+  private final Disk disk;
+
+  public StartupChecks(Disk disk) {
+    this.disk = disk;
+  }
+
+  /**
+   * Something that is wrong.
+   *
+   * @param megabytes that are left, where the disk is nearly full
+   */
+  public record Problem(Kind kind, Path path, long megabytes) {
+
+    /** One sentence: what is wrong and what to do. */
+    public String message(Messages messages) {
+      return messages.get("start.problem." + kind, path, megabytes);
+    }
+  }
+
+  /** What can be wrong. */
+  public enum Kind {
+    /** No new draft can be put there. */
+    DRAFTS_NOT_WRITABLE,
+    /** No versions can be kept, no settings, no log. */
+    DATA_NOT_WRITABLE,
+    NEARLY_FULL,
+    /**
+     * The folder of a draft that was open last is gone: a removed drive, a network that is down.
+     */
+    PLACE_GONE,
+    /** The folder of a draft that was open last is there, the draft is not. */
+    FILE_GONE
+  }
+
+  /**
+   * Looks at the places of the program.
+   *
+   * @return each thing once, worst first; none if all is well
+   */
+  public List<Problem> of(AppPaths places) {
+    List<Problem> problems = new ArrayList<>();
+    look(places.drafts(), Kind.DRAFTS_NOT_WRITABLE, problems);
+    look(places.data(), Kind.DATA_NOT_WRITABLE, problems);
+    return problems;
+  }
+
+  /** Looks for a draft that was open last. */
+  public List<Problem> of(Path draft) {
+    Path folder = draft.toAbsolutePath().getParent();
+    if (disk.exists(draft)) {
+      return List.of();
+    }
+    boolean there = folder != null && disk.exists(folder);
+    return List.of(new Problem(there ? Kind.FILE_GONE : Kind.PLACE_GONE, draft, 0));
+  }
+
+  private void look(Path folder, Kind notWritable, List<Problem> problems) {
+    Path probe = folder.resolve(".nianbao-" + UUID.randomUUID() + ".probe");
+    try {
+      disk.makeFolder(folder);
+      disk.write(probe, "?".getBytes(StandardCharsets.UTF_8));
+      disk.delete(probe);
+      long left = disk.usable(folder);
+      boolean said = problems.stream().anyMatch(p -> p.kind() == Kind.NEARLY_FULL);
+      if (left < LITTLE_SPACE && !said) {
+        problems.add(new Problem(Kind.NEARLY_FULL, folder, left / (1024 * 1024)));
+      }
+    } catch (IOException e) {
+      problems.add(new Problem(notWritable, folder, 0));
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.nianbao.print;
+
+import java.io.IOException;
+import java.util.List;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.DraftException;
+import org.nianbao.print.view.TextLayer;
+
+/**
+ * Whether a PDF shows what the draft inside it says. Someone may have edited the one and not the
+ * other; then the words on the page are what was published, and the clerk must know.
+ */
+public final class PdfTextCheck {
+  private final ReportPrinter printer;
+
+  public PdfTextCheck(ReportPrinter printer) {
+    this.printer = printer;
+  }
+
+  /**
+   * Prints the draft again and compares the words. Their order is left out of it: the PDF may come
+   * from a version of the program that laid its pages out otherwise.
+   *
+   * @param carried the draft that was found in the PDF
+   * @throws IOException if the PDF's pages cannot be read
+   */
+  public boolean agrees(byte[] pdf, Draft carried) throws IOException, DraftException {
+    List<String> words = TextLayer.inventory(pdf);
+    return words.equals(words(carried, PrintOptions.FINAL))
+        || words.equals(words(carried, PrintOptions.PROOF));
+  }
+
+  private List<String> words(Draft draft, PrintOptions options) throws IOException, DraftException {
+    return TextLayer.inventory(printer.print(draft, options).pdf());
+  }
+}

@@ -1,0 +1,32 @@
+package org.nianbao.text;
+
+import java.util.Comparator;
+import java.util.PrimitiveIterator;
+
+/** Text as code points rather than UTF-16 units. */
+public final class CodePoints {
+
+  /** Orders by code point, which differs from {@link String#compareTo} beyond U+FFFF. */
+  public static final Comparator<String> ORDER =
+      (a, b) -> {
+        PrimitiveIterator.OfInt left = a.codePoints().iterator();
+        PrimitiveIterator.OfInt right = b.codePoints().iterator();
+        while (left.hasNext() && right.hasNext()) {
+          int difference = Integer.compare(left.nextInt(), right.nextInt());
+          if (difference != 0) {
+            return difference;
+          }
+        }
+        return Boolean.compare(left.hasNext(), right.hasNext());
+      };
+
+  private CodePoints() {}
+
+  /** How many code points a text has that are not white space: what an editor calls 字数. */
+  public static int countVisible(String text) {
+    return (int)
+        text.codePoints()
+            .filter(c -> !Character.isWhitespace(c) && c != 0xA0 && c != 0x3000)
+            .count();
+  }
+}

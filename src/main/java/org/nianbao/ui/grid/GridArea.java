@@ -1,0 +1,8 @@
+package org.nianbao.ui.grid;
+
+/** Which lines and columns of a {@link FrozenPane} a node takes, from 0. */
+record GridArea(int line, int lines, int column, int columns) {
+  static GridArea of(int line, int column) {
+    return new GridArea(line, 1, column, 1);
+  }
+}

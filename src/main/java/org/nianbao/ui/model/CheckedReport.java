@@ -1,0 +1,51 @@
+package org.nianbao.ui.model;
+
+import java.util.List;
+import org.nianbao.check.CheckCode;
+import org.nianbao.check.Checker;
+import org.nianbao.check.Figures;
+import org.nianbao.check.Finding;
+import org.nianbao.check.Severity;
+import org.nianbao.report.Report;
+
+/**
+ * A report with everything that was found in it.
+ *
+ * @param complete whether blanks and missing texts are held against it, as in a final report
+ */
+public record CheckedReport(Report report, Figures figures, List<Finding> all, boolean complete) {
+
+  static CheckedReport of(Report report, Checker checker, boolean complete) {
+    Figures figures = Figures.of(report);
+    return new CheckedReport(report, figures, checker.check(report, figures), complete);
+  }
+
+  /** What is shown: before 检查与导出 was opened, what is not yet filled in is no problem. */
+  public List<Finding> findings() {
+    return complete ? all : all.stream().filter(f -> !isUnfilled(f)).toList();
+  }
+
+  /** What still needs the clerk: findings without those that a reason settles. */
+  public List<Finding> open() {
+    return findings().stream().filter(f -> !f.isSettled()).toList();
+  }
+
+  public long count(Severity severity) {
+    return open().stream().filter(f -> f.severity() == severity).count();
+  }
+
+  /** Whether errors stop a final export; blanks do, shown or not. */
+  public boolean hasErrors() {
+    return all.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+  }
+
+  /** The 校验码 of the report as it stands. */
+  public String code() {
+    return CheckCode.of(report, figures);
+  }
+
+  private static boolean isUnfilled(Finding finding) {
+    return finding.rule().equals("BLANK")
+        || (finding.rule().equals("N-LEN") && finding.severity() == Severity.ERROR);
+  }
+}

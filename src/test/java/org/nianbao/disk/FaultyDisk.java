@@ -1,0 +1,214 @@
+package org.nianbao.disk;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * A file system in memory that goes wrong at the n-th call that changes something: it fails, writes
+ * half and fails, or the power goes. After a power cut, what was not forced is full of NUL bytes,
+ * as on NTFS, and a move that was not forced may be undone.
+ */
+public final class FaultyDisk implements Disk {
+
+  /** What goes wrong. */
+  public enum Fault {
+    FAILS,
+    CUTS_SHORT,
+    LOSES_POWER,
+    LOSES_POWER_IN_THE_MIDDLE
+  }
+
+  /** The power went; the program is no more. */
+  public static final class PowerCut extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private final Map<Path, byte[]> files = new TreeMap<>();
+  private final Map<Path, byte[]> unforced = new HashMap<>();
+  private final Set<Path> folders = new TreeSet<>();
+  private final List<Duration> pauses = new ArrayList<>();
+  private Predicate<Path> heldOpen = file -> false;
+  private int calls;
+  private int faultyCall = -1;
+  private int lastFaultyCall = -1;
+  private Fault fault = Fault.FAILS;
+  private long usable = Long.MAX_VALUE;
+
+  /** From here on the n-th changing call goes wrong, counted from 0. */
+  public void goWrongAt(int call, Fault what) {
+    goWrongAt(call, call, what);
+  }
+
+  /** From here on the calls from first to last go wrong, counted from 0. */
+  public void goWrongAt(int first, int last, Fault what) {
+    calls = 0;
+    faultyCall = first;
+    lastFaultyCall = last;
+    fault = what;
+  }
+
+  /** No file over which this is true can be moved or be moved over. */
+  public void holdOpen(Predicate<Path> held) {
+    heldOpen = held;
+  }
+
+  public void setUsable(long bytes) {
+    usable = bytes;
+  }
+
+  /** How many changing calls there were since the last {@link #goWrongAt}. */
+  public int calls() {
+    return calls;
+  }
+
+  public List<Duration> pauses() {
+    return pauses;
+  }
+
+  public Map<Path, byte[]> files() {
+    return files;
+  }
+
+  /** After a power cut: the machine starts again. */
+  public void restart() {
+    unforced.forEach((file, ignored) -> files.computeIfPresent(file, (f, b) -> new byte[b.length]));
+    unforced.clear();
+    faultyCall = -1;
+  }
+
+  private interface Change {
+    void make() throws IOException;
+  }
+
+  private void change(Change half, Change whole) throws IOException {
+    int call = calls++;
+    if (faultyCall < 0 || call < faultyCall || call > lastFaultyCall) {
+      whole.make();
+      return;
+    }
+    switch (fault) {
+      case FAILS -> throw new IOException("Fails at call " + call);
+      case CUTS_SHORT -> {
+        half.make();
+        throw new IOException("Cut short at call " + call);
+      }
+      case LOSES_POWER -> throw new PowerCut();
+      case LOSES_POWER_IN_THE_MIDDLE -> {
+        half.make();
+        throw new PowerCut();
+      }
+      default -> throw new IllegalStateException();
+    }
+  }
+
+  @Override
+  public boolean exists(Path file) {
+    return files.containsKey(file) || folders.contains(file);
+  }
+
+  @Override
+  public Path real(Path file) {
+    return file;
+  }
+
+  @Override
+  public byte[] read(Path file, int limit) throws IOException {
+    byte[] bytes = files.get(file);
+    if (bytes == null) {
+      throw new NoSuchFileException(file.toString());
+    }
+    return Arrays.copyOf(bytes, Math.min(bytes.length, limit));
+  }
+
+  @Override
+  public void write(Path file, byte[] bytes) throws IOException {
+    change(() -> put(file, Arrays.copyOf(bytes, bytes.length / 2)), () -> put(file, bytes.clone()));
+  }
+
+  private void put(Path file, byte[] bytes) {
+    files.put(file, bytes);
+    unforced.put(file, bytes);
+  }
+
+  @Override
+  public void create(Path file, byte[] bytes) throws IOException {
+    if (files.containsKey(file)) {
+      throw new FileAlreadyExistsException(file.toString());
+    }
+    write(file, bytes);
+  }
+
+  @Override
+  public void force(Path file) throws IOException {
+    change(() -> {}, () -> unforced.remove(file));
+  }
+
+  @Override
+  public void forceFolder(Path folder) throws IOException {
+    change(() -> {}, () -> {});
+  }
+
+  @Override
+  public void move(Path from, Path to) throws IOException {
+    if (heldOpen.test(to) || heldOpen.test(from)) {
+      throw new AccessDeniedException(to.toString());
+    }
+    change(
+        () -> {},
+        () -> {
+          byte[] moved = files.remove(from);
+          if (moved == null) {
+            throw new NoSuchFileException(from.toString());
+          }
+          files.put(to, moved);
+          unforced.remove(to);
+          byte[] pending = unforced.remove(from);
+          if (pending != null) {
+            unforced.put(to, pending);
+          }
+        });
+  }
+
+  @Override
+  public void delete(Path file) throws IOException {
+    change(
+        () -> {},
+        () -> {
+          files.remove(file);
+          unforced.remove(file);
+        });
+  }
+
+  @Override
+  public void makeFolder(Path folder) throws IOException {
+    change(() -> {}, () -> folders.add(folder));
+  }
+
+  @Override
+  public List<Path> list(Path folder) {
+    return files.keySet().stream().filter(f -> folder.equals(f.getParent())).toList();
+  }
+
+  @Override
+  public long usable(Path file) {
+    return usable;
+  }
+
+  @Override
+  public void pause(Duration time) {
+    pauses.add(time);
+  }
+}
