@@ -7,6 +7,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.input.KeyEvent;
+import org.nianbao.form.CellId;
+import org.nianbao.form.Head;
+import org.nianbao.form.Table;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Origin;
 import org.nianbao.text.Messages;
@@ -15,10 +19,9 @@ import org.nianbao.ui.paste.Sheet;
 
 /**
  * What the clerk does to the cells by key, mouse or menu, turned into edits of the report that is
- * shown. While the grid is read-only it only says so.
+ * shown. Owns the cursor and what is being typed. While the grid is read-only it only says so.
  */
 final class GridActions {
-  private final NumberGrid grid;
   private final Sheet sheet;
   private final Messages messages;
   private final SheetView view;
@@ -30,23 +33,25 @@ final class GridActions {
   private final BooleanProperty readOnly;
   private Consumer<Edit> edited = edit -> {};
 
+  /**
+   * @param shown what the grid shows at the moment, empty before it shows anything
+   * @param moved called after the cursor has moved
+   */
   GridActions(
-      NumberGrid grid,
       Sheet sheet,
       Messages messages,
       SheetView view,
-      Cursor cursor,
-      Supplier<Optional<Shown>> shown) {
-    this.grid = grid;
+      Supplier<Optional<Shown>> shown,
+      Runnable moved) {
     this.sheet = sheet;
     this.messages = messages;
     this.view = view;
-    this.cursor = cursor;
+    this.cursor = new Cursor(sheet, moved);
     this.shown = shown;
-    this.advice = new AdviceBar(messages, this::take, grid::focusCell);
-    this.typing = new Typing(this::typed, grid::focusCell);
-    this.pasting = new Pasting(grid, sheet, messages);
-    this.readOnly = new SimpleBooleanProperty(grid, "readOnly");
+    this.advice = new AdviceBar(messages, this::take, this::focusCell);
+    this.typing = new Typing(this::typed, this::focusCell);
+    this.pasting = new Pasting(view.pane(), sheet, messages, this::focusCell);
+    this.readOnly = new SimpleBooleanProperty(this, "readOnly");
   }
 
   AdviceBar advice() {
@@ -55,6 +60,49 @@ final class GridActions {
 
   Typing typing() {
     return typing;
+  }
+
+  Cursor cursor() {
+    return cursor;
+  }
+
+  /** The node of the active cell. */
+  CellNode activeNode() {
+    return view.cell(cursor.cell());
+  }
+
+  void focusCell() {
+    activeNode().requestFocus();
+  }
+
+  /** Whether a key pressed there is the grid's, rather than a button's. */
+  boolean owns(KeyEvent event) {
+    return event.getTarget() instanceof CellNode || event.getTarget().equals(typing.editor());
+  }
+
+  boolean isFilled(CellId cell) {
+    return shown.get().map(now -> !now.report().typed(cell).isEmpty()).orElse(false);
+  }
+
+  /** How many rows a page key moves by. */
+  int pageRows() {
+    return view.pane().visibleLines();
+  }
+
+  /**
+   * F1: the 填报口径 of the active cell.
+   *
+   * @return false if there is none
+   */
+  boolean explain() {
+    Table table = sheet.table(cursor.selection().active().row());
+    for (Head head : List.of(table.row(cursor.cell()), table.column(cursor.cell()))) {
+      if (!head.guidance().isEmpty()) {
+        view.explain(head);
+        return true;
+      }
+    }
+    return false;
   }
 
   BooleanProperty readOnlyProperty() {
@@ -152,7 +200,7 @@ final class GridActions {
   }
 
   private void take(Advice.Suggestion suggestion) {
-    grid.focusCell();
+    focusCell();
     edits().flatMap(e -> e.put(suggestion.texts(), Origin.TYPED)).ifPresent(edited);
   }
 }

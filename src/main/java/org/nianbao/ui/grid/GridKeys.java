@@ -2,6 +2,7 @@ package org.nianbao.ui.grid;
 
 import java.util.Optional;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -15,17 +16,15 @@ final class GridKeys {
   /** Also while a figure is being typed, which is taken first. */
   private static final KeyCombination FILL_BLANKS = KeyCombination.valueOf("Shortcut+0");
 
-  private final NumberGrid grid;
   private final GridActions actions;
   private boolean leaving;
 
-  GridKeys(NumberGrid grid, GridActions actions) {
-    this.grid = grid;
+  GridKeys(GridActions actions) {
     this.actions = actions;
   }
 
   /** Comes before the text field, which would keep Enter, Tab and arrows to itself. */
-  void listen() {
+  void listen(Node grid) {
     grid.addEventFilter(KeyEvent.KEY_PRESSED, e -> ifOwn(e, pressed(e)));
     grid.addEventFilter(KeyEvent.KEY_TYPED, e -> ifOwn(e, typed(e)));
     grid.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::composed);
@@ -38,7 +37,7 @@ final class GridKeys {
   }
 
   private boolean pressed(KeyEvent event) {
-    if (!grid.owns(event)) {
+    if (!actions.owns(event)) {
       return false;
     }
     if (event.getCode() == KeyCode.ENTER && event.isAltDown()) {
@@ -57,7 +56,7 @@ final class GridKeys {
       case ENTER -> enter(event.isShiftDown());
       case TAB -> tab(event);
       case F2 -> edit();
-      case F1 -> grid.explain();
+      case F1 -> actions.explain();
       case UP, DOWN, LEFT, RIGHT, PAGE_UP, PAGE_DOWN -> arrow(event);
       default -> actions.typing().mode() == Mode.READY ? ready(event) : open(event);
     };
@@ -65,7 +64,7 @@ final class GridKeys {
 
   private boolean enter(boolean back) {
     actions.commit();
-    grid.cursor().enter(back);
+    actions.cursor().enter(back);
     return true;
   }
 
@@ -76,7 +75,7 @@ final class GridKeys {
     actions.commit();
     return event.isControlDown()
         ? leave(event.isShiftDown())
-        : grid.cursor().tab(event.isShiftDown());
+        : actions.cursor().tab(event.isShiftDown());
   }
 
   /** Ctrl+Tab: a Tab that the grid lets pass, so that the window moves the focus on. */
@@ -84,7 +83,7 @@ final class GridKeys {
     leaving = true;
     KeyEvent tab =
         new KeyEvent(KeyEvent.KEY_PRESSED, "\t", "\t", KeyCode.TAB, back, false, false, false);
-    Event.fireEvent(grid.cellNode(grid.cursor().cell()), tab);
+    Event.fireEvent(actions.activeNode(), tab);
     leaving = false;
     return true;
   }
@@ -103,17 +102,17 @@ final class GridKeys {
       return false;
     }
     actions.commit();
-    Cursor cursor = grid.cursor();
+    Cursor cursor = actions.cursor();
     boolean extend = event.isShiftDown();
     Place from = cursor.from(extend);
     Movement movement = cursor.movement();
-    int page = grid.pane().visibleLines();
+    int page = actions.pageRows();
     Optional<Direction> way = direction(event.getCode());
     Place to =
         way.isEmpty()
             ? movement.page(from, event.getCode() == KeyCode.PAGE_UP ? -page : page)
             : event.isShortcutDown()
-                ? movement.jump(from, way.get(), grid::isFilled)
+                ? movement.jump(from, way.get(), actions::isFilled)
                 : movement.arrow(from, way.get());
     cursor.moveTo(to, extend);
     return true;
@@ -141,7 +140,7 @@ final class GridKeys {
     if (event.isShortcutDown() && shortcut(event.getCode())) {
       return true;
     }
-    Cursor cursor = grid.cursor();
+    Cursor cursor = actions.cursor();
     Movement movement = cursor.movement();
     boolean extend = event.isShiftDown();
     boolean far = event.isShortcutDown();
@@ -172,13 +171,13 @@ final class GridKeys {
 
   private boolean shortcut(KeyCode code) {
     switch (code) {
-      case A -> grid.cursor().selectAll();
+      case A -> actions.cursor().selectAll();
       case C -> actions.copy();
       case X -> actions.cut();
       case V -> actions.paste();
       case D -> actions.edit(CellEdits::fillDown);
       case R -> actions.edit(CellEdits::fillRight);
-      case SPACE -> grid.cursor().selectColumns();
+      case SPACE -> actions.cursor().selectColumns();
       default -> {
         return false;
       }
@@ -190,7 +189,10 @@ final class GridKeys {
   private boolean typed(KeyEvent event) {
     String text = event.getCharacter();
     boolean command = event.isShortcutDown() != event.isAltDown();
-    if (!grid.owns(event) || actions.typing().mode() != Mode.READY || command || text.isEmpty()) {
+    if (!actions.owns(event)
+        || actions.typing().mode() != Mode.READY
+        || command
+        || text.isEmpty()) {
       return false;
     }
     int first = text.codePointAt(0);

@@ -12,18 +12,15 @@ import org.nianbao.ui.paste.Sheet.Place;
 
 /** A press selects, with Shift it extends, dragging makes a block, a double click edits. */
 final class GridMouse {
-  private final NumberGrid grid;
   private final GridActions actions;
   private final ContextMenu menu;
 
-  GridMouse(NumberGrid grid, GridActions actions, ContextMenu menu) {
-    this.grid = grid;
+  GridMouse(GridActions actions, ContextMenu menu) {
     this.actions = actions;
     this.menu = menu;
   }
 
-  void listen() {
-    Node surface = grid.pane();
+  void listen(Node surface) {
     surface.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
     surface.addEventHandler(
@@ -45,13 +42,13 @@ final class GridMouse {
     }
     menu.hide();
     actions.commit();
-    grid.focusCell();
+    actions.focusCell();
     Place place = cell.get().place();
-    if (event.getButton() == MouseButton.SECONDARY && !grid.cursor().selection().has(place)) {
-      grid.cursor().moveTo(place);
+    if (event.getButton() == MouseButton.SECONDARY && !actions.cursor().selection().has(place)) {
+      actions.cursor().moveTo(place);
     }
     if (event.getButton() == MouseButton.PRIMARY) {
-      grid.cursor().moveTo(place, event.isShiftDown());
+      actions.cursor().moveTo(place, event.isShiftDown());
       if (event.getClickCount() == 2 && !event.isShiftDown()) {
         actions.startEditing();
       }
@@ -63,8 +60,8 @@ final class GridMouse {
   private void select(Selection cells) {
     menu.hide();
     actions.commit();
-    grid.focusCell();
-    grid.cursor().select(cells);
+    actions.focusCell();
+    actions.cursor().select(cells);
   }
 
   private boolean isEditor(@Nullable Node node) {
@@ -76,8 +73,8 @@ final class GridMouse {
       return;
     }
     nearest(event, CellNode.class)
-        .filter(cell -> !cell.place().equals(grid.cursor().selection().lead()))
-        .ifPresent(cell -> grid.cursor().moveTo(cell.place(), true));
+        .filter(cell -> !cell.place().equals(actions.cursor().selection().lead()))
+        .ifPresent(cell -> actions.cursor().moveTo(cell.place(), true));
   }
 
   private static <T extends Node> Optional<T> nearest(MouseEvent event, Class<T> kind) {

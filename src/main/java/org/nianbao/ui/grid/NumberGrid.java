@@ -8,13 +8,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.check.Figures;
 import org.nianbao.check.Finding;
 import org.nianbao.form.CellId;
-import org.nianbao.form.Head;
 import org.nianbao.form.Table;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Report;
@@ -29,7 +27,6 @@ public final class NumberGrid extends Region {
   private final Sheet sheet;
   private final Messages messages;
   private final SheetView view;
-  private final Cursor cursor;
   private final GridActions actions;
   private final AdviceBar advice;
   private boolean isFinal;
@@ -42,18 +39,17 @@ public final class NumberGrid extends Region {
   public NumberGrid(List<Table> tables, Messages messages) {
     this.sheet = new Sheet(tables);
     this.messages = messages;
-    this.view = new SheetView(sheet, messages, this::explain);
-    this.cursor = new Cursor(sheet, this::moved);
+    this.view = new SheetView(sheet, messages);
     this.actions =
-        new GridActions(this, sheet, messages, view, cursor, () -> Optional.ofNullable(shown));
+        new GridActions(sheet, messages, view, () -> Optional.ofNullable(shown), this::moved);
     this.advice = actions.advice();
     getStyleClass().add("number-grid");
     setAccessibleRole(AccessibleRole.TABLE_VIEW);
     getChildren().addAll(view.pane(), advice);
-    view.cover(typing().editor(), cursor.selection().active());
+    view.cover(actions.typing().editor(), cursor().selection().active());
     readOnlyProperty().addListener(o -> advise());
-    new GridKeys(this, actions).listen();
-    new GridMouse(this, actions, new GridMenu(actions, messages)).listen();
+    new GridKeys(actions).listen(this);
+    new GridMouse(actions, new GridMenu(actions, messages)).listen(view.pane());
     moved();
   }
 
@@ -97,20 +93,20 @@ public final class NumberGrid extends Region {
   }
 
   public ReadOnlyObjectProperty<CellId> activeCellProperty() {
-    return cursor.activeCell();
+    return cursor().activeCell();
   }
 
   /** The active cell has the focus, never the grid itself. */
   @Override
   public void requestFocus() {
-    focusCell();
+    actions.focusCell();
   }
 
   /** Goes to a cell: scrolls there and takes the focus. */
   public void activate(CellId cell) {
     commit();
-    cursor.moveTo(sheet.place(cell));
-    focusCell();
+    cursor().moveTo(sheet.place(cell));
+    actions.focusCell();
   }
 
   public boolean has(CellId cell) {
@@ -131,16 +127,13 @@ public final class NumberGrid extends Region {
     return actions.commit();
   }
 
-  Typing typing() {
-    return actions.typing();
+  /** What the clerk does, and where: for keys and tests of this room. */
+  GridActions actions() {
+    return actions;
   }
 
-  Cursor cursor() {
-    return cursor;
-  }
-
-  AdviceBar advice() {
-    return advice;
+  private Cursor cursor() {
+    return actions.cursor();
   }
 
   CellNode cellNode(CellId cell) {
@@ -151,42 +144,13 @@ public final class NumberGrid extends Region {
     return view.pane();
   }
 
-  boolean isFilled(CellId cell) {
-    Shown now = shown;
-    return now != null && !now.report().typed(cell).isEmpty();
-  }
-
   /** Puts in what is on the clipboard, as 从 Excel 粘贴 and Ctrl+V do. One paste is one undo. */
   public void paste() {
     actions.paste();
   }
 
-  /**
-   * F1: the 填报口径 of the active cell.
-   *
-   * @return false if there is none
-   */
-  boolean explain() {
-    Table table = sheet.table(cursor.selection().active().row());
-    for (Head head : List.of(table.row(cursor.cell()), table.column(cursor.cell()))) {
-      if (!head.guidance().isEmpty()) {
-        explain(head);
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void explain(Head head) {
-    new Guidance(head).show(view.head(head));
-  }
-
-  void focusCell() {
-    view.cell(cursor.cell()).requestFocus();
-  }
-
   private void moved() {
-    CellNode now = view.cell(cursor.cell());
+    CellNode now = actions.activeNode();
     CellNode before = traversable;
     if (before != null) {
       before.setFocusTraversable(false);
@@ -197,22 +161,17 @@ public final class NumberGrid extends Region {
     if (hadFocus || isFocusWithin()) {
       now.requestFocus();
     }
-    view.select(cursor.selection());
+    view.select(cursor().selection());
     advise();
   }
 
   private void advise() {
     Shown now = shown;
     if (now != null) {
-      Table table = sheet.table(cursor.selection().active().row());
-      Advice all = Advice.of(table, cursor.cell(), now.report(), now.marks(), messages);
+      Table table = sheet.table(cursor().selection().active().row());
+      Advice all = Advice.of(table, cursor().cell(), now.report(), now.marks(), messages);
       advice.show(readOnlyProperty().get() ? all.wordsAlone() : all);
     }
-  }
-
-  /** Whether a key pressed there is the grid's, rather than a button's. */
-  boolean owns(KeyEvent event) {
-    return event.getTarget() instanceof CellNode || event.getTarget().equals(typing().editor());
   }
 
   @Override
@@ -252,7 +211,7 @@ public final class NumberGrid extends Region {
       case COLUMN_COUNT -> sheet.columns();
       case CELL_AT_ROW_COLUMN ->
           sheet.cell((Integer) parameters[0], (Integer) parameters[1]).map(view::cell).orElse(null);
-      case FOCUS_ITEM -> view.cell(cursor.cell());
+      case FOCUS_ITEM -> actions.activeNode();
       default -> super.queryAccessibleAttribute(attribute, parameters);
     };
   }

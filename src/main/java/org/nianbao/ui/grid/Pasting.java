@@ -2,6 +2,7 @@ package org.nianbao.ui.grid;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.scene.Node;
 import org.nianbao.check.Figures;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Report;
@@ -14,13 +15,19 @@ import org.nianbao.ui.paste.Sheet.Place;
 
 /** Between the clipboard and the grid; asks first where a block does not simply fit. */
 final class Pasting {
-  private final NumberGrid grid;
+  private final Node owner;
   private final Sheet sheet;
   private final Messages messages;
+  private final Runnable closed;
   private final Pasteboard pasteboard = new Pasteboard();
 
-  Pasting(NumberGrid grid, Sheet sheet, Messages messages) {
-    this.grid = grid;
+  /**
+   * @param owner what the preview is shown over
+   * @param closed called when the preview is gone
+   */
+  Pasting(Node owner, Sheet sheet, Messages messages, Runnable closed) {
+    this.owner = owner;
+    this.closed = closed;
     this.sheet = sheet;
     this.messages = messages;
   }
@@ -49,7 +56,7 @@ final class Pasting {
     if (plan.isPlain()) {
       paste.run();
     } else {
-      new PastePreview(plan, sheet, messages).show(grid, paste, grid::focusCell);
+      new PastePreview(plan, sheet, messages).show(owner, paste, closed);
     }
   }
 

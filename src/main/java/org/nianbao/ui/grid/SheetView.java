@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.form.CellId;
@@ -25,7 +24,6 @@ final class SheetView {
 
   private final Sheet sheet;
   private final Messages messages;
-  private final Consumer<Head> asked;
   private final Highlight highlight;
   private final int labelColumns;
   private final boolean hasSideSums;
@@ -39,13 +37,9 @@ final class SheetView {
   private final int[] lineOfRow;
   private final int[] headLineOfRow;
 
-  /**
-   * @param asked called when the 填报口径 of a head is asked for
-   */
-  SheetView(Sheet sheet, Messages messages, Consumer<Head> asked) {
+  SheetView(Sheet sheet, Messages messages) {
     this.sheet = sheet;
     this.messages = messages;
-    this.asked = asked;
     this.highlight = new Highlight(this, sheet);
     List<Table> tables = sheet.tables();
     boolean hasLabels =
@@ -172,7 +166,7 @@ final class SheetView {
   private HeadNode head(Head head, String style) {
     HeadNode node = new HeadNode(head.title(), style);
     if (!head.guidance().isEmpty()) {
-      node.ask(messages.get("grid.guidance"), () -> asked.accept(head));
+      node.ask(messages.get("grid.guidance"), () -> explain(head));
     }
     heads.put(head, node);
     return node;
@@ -245,6 +239,11 @@ final class SheetView {
       throw new IllegalArgumentException("Not on this grid: " + head.title());
     }
     return node;
+  }
+
+  /** Shows the 填报口径 of a head beside it. */
+  void explain(Head head) {
+    new Guidance(head).show(head(head));
   }
 
   /** The lines and columns of a cell; a row's last cell takes what the widest row has more. */

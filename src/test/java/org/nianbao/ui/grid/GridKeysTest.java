@@ -84,7 +84,7 @@ class GridKeysTest {
   }
 
   private void assertSelected(int rows, int columns) {
-    Selection s = grid.cursor().selection();
+    Selection s = grid.actions().cursor().selection();
     assertEquals(rows, s.bottom() - s.top() + 1, "rows");
     assertEquals(columns, s.right() - s.left() + 1, "columns");
   }
@@ -104,7 +104,7 @@ class GridKeysTest {
   @Test
   void typingReplacesAndArrowsCommit() {
     type("12");
-    assertEquals(Mode.TYPING, grid.typing().mode());
+    assertEquals(Mode.TYPING, grid.actions().typing().mode());
     assertEquals("", typed("received/natural"));
     press(RIGHT);
     assertEquals("12", typed("received/natural"));
@@ -239,7 +239,7 @@ class GridKeysTest {
   @Test
   void pagesMoveByWhatIsSeen() {
     press(PAGE_DOWN);
-    int row = grid.cursor().selection().active().row();
+    int row = grid.actions().cursor().selection().active().row();
     assertTrue(row >= 4 && row < 20, "row " + row);
     press(PAGE_UP);
     assertAt("received/natural");
@@ -326,7 +326,7 @@ class GridKeysTest {
     press(CONTROL, SPACE);
     assertSelected(25, 1);
     assertAt("granted/research");
-    assertEquals(Mode.READY, grid.typing().mode());
+    assertEquals(Mode.READY, grid.actions().typing().mode());
   }
 
   @Test
@@ -348,7 +348,7 @@ class GridKeysTest {
   void backspaceStartsAnew() {
     robot.interact(() -> desk.replace(RealReports.read("017")));
     press(BACK_SPACE);
-    assertEquals(Mode.TYPING, grid.typing().mode());
+    assertEquals(Mode.TYPING, grid.actions().typing().mode());
     press(ESCAPE);
     assertEquals("71", typed("received/natural"));
     press(BACK_SPACE);
@@ -361,8 +361,8 @@ class GridKeysTest {
   void f2EditsAndArrowsMoveTheCaret() {
     robot.interact(() -> desk.replace(RealReports.read("017")));
     press(F2);
-    assertEquals(Mode.EDITING, grid.typing().mode());
-    assertEquals("71", grid.typing().editor().getText());
+    assertEquals(Mode.EDITING, grid.actions().typing().mode());
+    assertEquals("71", grid.actions().typing().editor().getText());
     press(LEFT);
     type("0");
     assertAt("received/natural");
@@ -386,7 +386,7 @@ class GridKeysTest {
     robot.interact(() -> desk.replace(RealReports.read("017")));
     type("999");
     press(ESCAPE);
-    assertEquals(Mode.READY, grid.typing().mode());
+    assertEquals(Mode.READY, grid.actions().typing().mode());
     assertEquals("71", typed("received/natural"));
     press(F2);
     type("9");
@@ -440,12 +440,12 @@ class GridKeysTest {
     type("12件件");
     press(ENTER);
     press(UP);
-    int proposals = grid.advice().advice().suggestions().size();
+    int proposals = grid.actions().advice().advice().suggestions().size();
     at("received/research");
     type("007");
     press(ENTER);
     at("received/research");
-    assertEquals(1, grid.advice().advice().suggestions().size());
+    assertEquals(1, grid.actions().advice().advice().suggestions().size());
     press(ALT, ENTER);
     assertEquals("7", typed("received/research"));
     assertTrue(proposals <= 1);
@@ -456,7 +456,7 @@ class GridKeysTest {
     type("无");
     press(ENTER);
     press(UP);
-    assertEquals(2, grid.advice().advice().suggestions().size());
+    assertEquals(2, grid.actions().advice().advice().suggestions().size());
     press(ALT, ENTER);
     assertEquals("无", typed("received/natural"), "nothing is changed without a choice");
     press(TAB);
@@ -483,7 +483,7 @@ class GridKeysTest {
     type("5");
     robot.interact(() -> desk.after().requestFocus());
     assertEquals("5", typed("received/natural"));
-    assertEquals(Mode.READY, grid.typing().mode());
+    assertEquals(Mode.READY, grid.actions().typing().mode());
     assertTrue(desk.after().isFocused());
   }
 

@@ -54,8 +54,8 @@ class GridMouseTest {
   @Test
   void aDoubleClickEdits() {
     robot.doubleClickOn(cell("granted/natural"));
-    assertEquals(Mode.EDITING, grid.typing().mode());
-    assertEquals("21", grid.typing().editor().getText());
+    assertEquals(Mode.EDITING, grid.actions().typing().mode());
+    assertEquals("21", grid.actions().typing().editor().getText());
   }
 
   @Test
@@ -64,17 +64,17 @@ class GridMouseTest {
     robot.write("5", 0);
     robot.clickOn(cell("received/natural"));
     assertEquals("5", desk.typed("requests/granted/natural"));
-    assertEquals(Mode.READY, grid.typing().mode());
+    assertEquals(Mode.READY, grid.actions().typing().mode());
   }
 
   @Test
   void draggingSelectsAndShiftClickExtends() {
     robot.drag(cell("received/natural"), MouseButton.PRIMARY).dropTo(cell("granted/research"));
-    Selection s = grid.cursor().selection();
+    Selection s = grid.actions().cursor().selection();
     assertEquals(6 + 3, s.cells(new Sheet(RealReports.tables(desk.report(), "requests"))).size());
     robot.press(KeyCode.SHIFT).clickOn(cell("carriedIn/enterprise")).release(KeyCode.SHIFT);
-    assertEquals(1, grid.cursor().selection().bottom());
-    assertEquals(1, grid.cursor().selection().right());
+    assertEquals(1, grid.actions().cursor().selection().bottom());
+    assertEquals(1, grid.actions().cursor().selection().right());
   }
 
   private void clickHead(String title) {
@@ -83,7 +83,7 @@ class GridMouseTest {
 
   private void assertSelected(String first, String last) {
     Sheet sheet = new Sheet(RealReports.tables(desk.report(), "requests"));
-    var cells = grid.cursor().selection().cells(sheet);
+    var cells = grid.actions().cursor().selection().cells(sheet);
     assertEquals("requests/" + first, cells.getFirst().toString());
     assertEquals("requests/" + last, cells.getLast().toString());
   }
@@ -118,7 +118,7 @@ class GridMouseTest {
   @Test
   void askingForTheGuidanceOfARowSelectsNothing() {
     robot.clickOn(".ask");
-    assertTrue(grid.cursor().selection().isSingle());
+    assertTrue(grid.actions().cursor().selection().isSingle());
     robot.push(KeyCode.ESCAPE);
   }
 
@@ -130,7 +130,7 @@ class GridMouseTest {
     robot.interact(() -> Event.fireEvent(cell("granted/natural"), Wheel.turned(-40)));
     double after = cell("granted/natural").localToScene(0, 0).getY();
     robot.doubleClickOn(cell("denied.internalAffairs/natural"));
-    robot.interact(() -> Event.fireEvent(grid.typing().editor(), Wheel.turned(-40)));
+    robot.interact(() -> Event.fireEvent(grid.actions().typing().editor(), Wheel.turned(-40)));
     robot.interact(grid::commit);
     assertEquals(before, desk.report());
     assertTrue(after < y, "it scrolled");

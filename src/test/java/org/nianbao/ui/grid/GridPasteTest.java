@@ -84,7 +84,7 @@ class GridPasteTest {
     assertEquals("4", typed("denied.stateSecret/natural"));
     assertEquals(
         "requests/denied.stateSecret/natural", desk.grid().activeCellProperty().get().toString());
-    assertEquals(6, desk.grid().cursor().selection().right());
+    assertEquals(6, desk.grid().actions().cursor().selection().right());
   }
 
   @Test

@@ -67,7 +67,7 @@ class GridReadOnlyTest {
   void typingSaysWhyNotAndMovingOnTakesTheWordsAway() {
     String advice = words();
     robot.write("5", 0);
-    assertEquals(Mode.READY, grid.typing().mode());
+    assertEquals(Mode.READY, grid.actions().typing().mode());
     assertTrue(words().contains("只读"), words());
     robot.push(KeyCode.RIGHT);
     assertEquals(advice, words());
@@ -101,7 +101,7 @@ class GridReadOnlyTest {
     robot.interact(() -> grid.fillBlanks());
     assertEquals(0, desk.edits());
     assertEquals(before, desk.report());
-    assertEquals("", grid.typing().editor().getText());
+    assertEquals("", grid.actions().typing().editor().getText());
   }
 
   @Test

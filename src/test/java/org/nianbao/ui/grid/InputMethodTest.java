@@ -55,8 +55,8 @@ class InputMethodTest {
   @Test
   void theInputMethodIsTakenOff() {
     robot.push(KeyCode.F2);
-    assertNull(desk.grid().typing().editor().getInputMethodRequests());
-    assertNull(desk.grid().typing().editor().getOnInputMethodTextChanged());
+    assertNull(desk.grid().actions().typing().editor().getInputMethodRequests());
+    assertNull(desk.grid().actions().typing().editor().getOnInputMethodTextChanged());
     assertNull(desk.grid().cellNode(CellId.parse(CELL)).getInputMethodRequests());
   }
 
@@ -123,6 +123,6 @@ class InputMethodTest {
   @Test
   void anEmptyEventStartsNothing() {
     send("", "");
-    assertEquals(Typing.Mode.READY, desk.grid().typing().mode());
+    assertEquals(Typing.Mode.READY, desk.grid().actions().typing().mode());
   }
 }
