@@ -12,6 +12,7 @@ import org.nianbao.report.Edit;
 import org.nianbao.report.Entry;
 import org.nianbao.report.Origin;
 import org.nianbao.report.Report;
+import org.nianbao.ui.grid.select.Selection;
 import org.nianbao.ui.paste.Sheet;
 
 /** The edits that keys make: each one step of undo, empty where nothing would change. */

@@ -13,6 +13,7 @@ import org.nianbao.report.Origin;
 import org.nianbao.report.Reading;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
+import org.nianbao.ui.grid.pane.CellLook;
 
 /** How each cell of a report looks. Blank, 0 and "/" are three different things to the eye. */
 final class CellLooks {

@@ -15,6 +15,10 @@ import org.nianbao.report.Edit;
 import org.nianbao.report.Origin;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.grid.Typing.Mode;
+import org.nianbao.ui.grid.pane.CellNode;
+import org.nianbao.ui.grid.pane.SheetView;
+import org.nianbao.ui.grid.select.Cursor;
+import org.nianbao.ui.grid.select.Selection;
 import org.nianbao.ui.paste.Sheet;
 
 /**

@@ -7,8 +7,10 @@ import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import org.nianbao.ui.grid.Movement.Direction;
 import org.nianbao.ui.grid.Typing.Mode;
+import org.nianbao.ui.grid.select.Cursor;
+import org.nianbao.ui.grid.select.Movement;
+import org.nianbao.ui.grid.select.Movement.Direction;
 import org.nianbao.ui.paste.Sheet.Place;
 
 /** What each key does in each mode. */

@@ -17,6 +17,12 @@ import org.nianbao.form.Table;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
+import org.nianbao.ui.grid.pane.CellNode;
+import org.nianbao.ui.grid.pane.FrozenPane;
+import org.nianbao.ui.grid.pane.SheetView;
+import org.nianbao.ui.grid.pane.SumLook;
+import org.nianbao.ui.grid.pane.SumNode;
+import org.nianbao.ui.grid.select.Cursor;
 import org.nianbao.ui.paste.Sheet;
 
 /**

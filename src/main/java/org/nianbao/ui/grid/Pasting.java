@@ -7,6 +7,7 @@ import org.nianbao.check.Figures;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
+import org.nianbao.ui.grid.select.Selection;
 import org.nianbao.ui.paste.Block;
 import org.nianbao.ui.paste.PastePlan;
 import org.nianbao.ui.paste.PastePlan.Target;

@@ -16,6 +16,8 @@ import org.nianbao.form.CellId;
 import org.nianbao.report.Report;
 import org.nianbao.ui.Wheel;
 import org.nianbao.ui.grid.Typing.Mode;
+import org.nianbao.ui.grid.pane.HeadNode;
+import org.nianbao.ui.grid.select.Selection;
 import org.nianbao.ui.paste.RealReports;
 import org.nianbao.ui.paste.Sheet;
 import org.testfx.api.FxRobot;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.nianbao.form.CellId;
 import org.nianbao.report.Report;
 import org.nianbao.ui.grid.Typing.Mode;
+import org.nianbao.ui.grid.pane.CellNode;
 import org.nianbao.ui.paste.RealReports;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;

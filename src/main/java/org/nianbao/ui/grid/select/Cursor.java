@@ -1,4 +1,4 @@
-package org.nianbao.ui.grid;
+package org.nianbao.ui.grid.select;
 
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -8,7 +8,7 @@ import org.nianbao.ui.paste.Sheet;
 import org.nianbao.ui.paste.Sheet.Place;
 
 /** Which cells are selected, which of them is active, and how keys move them. */
-final class Cursor {
+public final class Cursor {
   private static final int NO_RUN = -1;
 
   private final Sheet sheet;
@@ -21,30 +21,30 @@ final class Cursor {
   /**
    * @param moved called after each change
    */
-  Cursor(Sheet sheet, Runnable moved) {
+  public Cursor(Sheet sheet, Runnable moved) {
     this.sheet = sheet;
     this.movement = new Movement(sheet);
     this.moved = moved;
     activeCell.set(cell());
   }
 
-  Movement movement() {
+  public Movement movement() {
     return movement;
   }
 
-  Selection selection() {
+  public Selection selection() {
     return selection;
   }
 
-  CellId cell() {
+  public CellId cell() {
     return sheet.cell(selection.active()).orElseThrow();
   }
 
-  ReadOnlyObjectProperty<CellId> activeCell() {
+  public ReadOnlyObjectProperty<CellId> activeCell() {
     return activeCell.getReadOnlyProperty();
   }
 
-  void select(Selection next) {
+  public void select(Selection next) {
     tabColumn = NO_RUN;
     change(next);
   }
@@ -55,34 +55,34 @@ final class Cursor {
     moved.run();
   }
 
-  void moveTo(Place place) {
+  public void moveTo(Place place) {
     select(Selection.of(place));
   }
 
   /** Moves, or with Shift the block's other corner. */
-  void moveTo(Place place, boolean extend) {
+  public void moveTo(Place place, boolean extend) {
     select(extend ? selection.to(place) : Selection.of(place));
   }
 
   /** Where arrows start from: with Shift at the corner that moves. */
-  Place from(boolean extend) {
+  public Place from(boolean extend) {
     return extend ? selection.lead() : selection.active();
   }
 
-  void selectAll() {
+  public void selectAll() {
     select(Selection.block(movement.first(), movement.last()));
   }
 
-  void selectRows() {
+  public void selectRows() {
     select(selection.rows(sheet));
   }
 
-  void selectColumns() {
+  public void selectColumns() {
     select(selection.columns(sheet));
   }
 
   /** Down, or after a run of Tabs to the run's first column; inside a block down its columns. */
-  void enter(boolean back) {
+  public void enter(boolean back) {
     if (!selection.isSingle()) {
       select(selection.cycle(sheet, true, back));
       return;
@@ -98,7 +98,7 @@ final class Cursor {
   }
 
   /** Right or left, inside a block along its rows; false if that would be out of the grid. */
-  boolean tab(boolean back) {
+  public boolean tab(boolean back) {
     if (!selection.isSingle()) {
       select(selection.cycle(sheet, false, back));
       return true;

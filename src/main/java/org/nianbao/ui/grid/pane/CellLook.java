@@ -1,4 +1,4 @@
-package org.nianbao.ui.grid;
+package org.nianbao.ui.grid.pane;
 
 import java.util.List;
 
@@ -13,11 +13,11 @@ import java.util.List;
  *     own words, and where the figure came from; may be empty
  * @param speech row, column, value, problem
  */
-record CellLook(
+public record CellLook(
     String figure, String hint, String sign, List<String> styles, String more, String speech) {
   static final CellLook EMPTY = new CellLook("", "", "", List.of(), "", "");
 
-  CellLook {
+  public CellLook {
     styles = List.copyOf(styles);
   }
 }

@@ -1,4 +1,4 @@
-package org.nianbao.ui.grid;
+package org.nianbao.ui.grid.pane;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * scrolls. The last lines stay too, as long as that leaves enough to see between. Nodes are
  * unmanaged, so one that changes lays out itself alone.
  */
-final class FrozenPane extends Region {
+public final class FrozenPane extends Region {
   private static final double LINE_EM = 2.15;
   private static final double HEAD_LINE_EM = 1.8;
   private static final int LEAST_LINES_BETWEEN = 5;
@@ -130,7 +130,7 @@ final class FrozenPane extends Region {
   }
 
   /** How many lines fit between those that stay. */
-  int visibleLines() {
+  public int visibleLines() {
     return (int) Math.max(1, views[1][1].getHeight() / (em() * LINE_EM) - 1);
   }
 

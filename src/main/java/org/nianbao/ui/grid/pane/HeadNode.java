@@ -1,4 +1,4 @@
-package org.nianbao.ui.grid;
+package org.nianbao.ui.grid.pane;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -7,9 +7,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.ui.grid.select.Selection;
 
 /** A head of rows or columns, or another label on the grid. Lit where the active cell is. */
-final class HeadNode extends Label {
+public final class HeadNode extends Label {
   private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 
   private @Nullable Selection cells;
@@ -38,7 +39,7 @@ final class HeadNode extends Label {
     this.cells = cells;
   }
 
-  Optional<Selection> cells() {
+  public Optional<Selection> cells() {
     return Optional.ofNullable(cells);
   }
 

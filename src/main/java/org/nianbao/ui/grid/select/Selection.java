@@ -1,4 +1,4 @@
-package org.nianbao.ui.grid;
+package org.nianbao.ui.grid.select;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,14 +15,14 @@ import org.nianbao.ui.paste.Sheet.Place;
  * @param lead the corner opposite, which Shift and the mouse move
  * @param active the cell that typing goes to; anywhere in the block
  */
-record Selection(Place anchor, Place lead, Place active) {
+public record Selection(Place anchor, Place lead, Place active) {
 
   static Selection of(Place place) {
     return new Selection(place, place, place);
   }
 
   /** From corner to corner; typing goes to the first. */
-  static Selection block(Place anchor, Place lead) {
+  public static Selection block(Place anchor, Place lead) {
     return new Selection(anchor, lead, anchor);
   }
 
@@ -36,35 +36,35 @@ record Selection(Place anchor, Place lead, Place active) {
     return new Selection(anchor, lead, newActive);
   }
 
-  boolean isSingle() {
+  public boolean isSingle() {
     return anchor.equals(lead);
   }
 
-  boolean has(Place place) {
+  public boolean has(Place place) {
     return place.row() >= top()
         && place.row() <= bottom()
         && place.column() >= left()
         && place.column() <= right();
   }
 
-  int top() {
+  public int top() {
     return Math.min(anchor.row(), lead.row());
   }
 
-  int bottom() {
+  public int bottom() {
     return Math.max(anchor.row(), lead.row());
   }
 
-  int left() {
+  public int left() {
     return Math.min(anchor.column(), lead.column());
   }
 
-  int right() {
+  public int right() {
     return Math.max(anchor.column(), lead.column());
   }
 
   /** Its cells, row by row; where a row is short there are none. */
-  List<CellId> cells(Sheet sheet) {
+  public List<CellId> cells(Sheet sheet) {
     return places(sheet).stream().map(place -> sheet.cell(place).orElseThrow()).toList();
   }
 

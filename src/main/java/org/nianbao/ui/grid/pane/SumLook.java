@@ -1,13 +1,13 @@
-package org.nianbao.ui.grid;
+package org.nianbao.ui.grid.pane;
 
 import java.math.BigDecimal;
 import org.nianbao.check.Residual;
 import org.nianbao.text.Messages;
 
 /** How a running difference looks and sounds: a sign, the figure, a style, words. */
-record SumLook(String sign, String figure, String style, String speech) {
+public record SumLook(String sign, String figure, String style, String speech) {
 
-  static SumLook of(Residual residual, String name, Messages messages) {
+  public static SumLook of(Residual residual, String name, Messages messages) {
     String figure = signed(residual.difference());
     return switch (residual.state()) {
       case RIGHT ->

@@ -1,4 +1,4 @@
-package org.nianbao.ui.grid;
+package org.nianbao.ui.grid.pane;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

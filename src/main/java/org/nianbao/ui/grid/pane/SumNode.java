@@ -1,11 +1,11 @@
-package org.nianbao.ui.grid;
+package org.nianbao.ui.grid.pane;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import org.nianbao.form.Equation;
 
 /** A running difference. */
-final class SumNode extends Label {
+public final class SumNode extends Label {
   private final Equation equation;
   private final String name;
 
@@ -20,15 +20,15 @@ final class SumNode extends Label {
     setId("sum:" + equation.rule() + ":" + equation.named());
   }
 
-  Equation equation() {
+  public Equation equation() {
     return equation;
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
-  void show(SumLook look) {
+  public void show(SumLook look) {
     String text = look.sign().isEmpty() ? look.figure() : look.sign() + " " + look.figure();
     if (!text.equals(getText()) || !getStyleClass().contains(look.style())) {
       setText(text);

@@ -1,4 +1,4 @@
-package org.nianbao.ui.grid;
+package org.nianbao.ui.grid.pane;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Table;
+import org.nianbao.ui.grid.select.Selection;
 import org.nianbao.ui.paste.Sheet;
 import org.nianbao.ui.paste.Sheet.Place;
 

@@ -1,4 +1,4 @@
-package org.nianbao.ui.grid;
+package org.nianbao.ui.grid.pane;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,11 +12,12 @@ import org.nianbao.form.Equation;
 import org.nianbao.form.Head;
 import org.nianbao.form.Table;
 import org.nianbao.text.Messages;
+import org.nianbao.ui.grid.select.Selection;
 import org.nianbao.ui.paste.Sheet;
 import org.nianbao.ui.paste.Sheet.Place;
 
 /** The nodes of a sheet on their lines and columns: heads, cells, differences. */
-final class SheetView {
+public final class SheetView {
   private static final double NARROW_HEAD = 3;
   private static final double HEAD = 5;
   private static final int MANY_ROWS = 8;
@@ -37,7 +38,7 @@ final class SheetView {
   private final int[] lineOfRow;
   private final int[] headLineOfRow;
 
-  SheetView(Sheet sheet, Messages messages) {
+  public SheetView(Sheet sheet, Messages messages) {
     this.sheet = sheet;
     this.messages = messages;
     this.highlight = new Highlight(this, sheet);
@@ -217,11 +218,11 @@ final class SheetView {
     pane.put(node, spot);
   }
 
-  FrozenPane pane() {
+  public FrozenPane pane() {
     return pane;
   }
 
-  CellNode cell(CellId cell) {
+  public CellNode cell(CellId cell) {
     @Nullable CellNode node = cells.get(cell);
     if (node == null) {
       throw new IllegalArgumentException("Not on this grid: " + cell);
@@ -229,7 +230,7 @@ final class SheetView {
     return node;
   }
 
-  List<SumNode> sums() {
+  public List<SumNode> sums() {
     return sums;
   }
 
@@ -242,7 +243,7 @@ final class SheetView {
   }
 
   /** Shows the 填报口径 of a head beside it. */
-  void explain(Head head) {
+  public void explain(Head head) {
     new Guidance(head).show(head(head));
   }
 
@@ -257,7 +258,7 @@ final class SheetView {
   }
 
   /** Puts the editor over a cell. */
-  void cover(Node editor, Place place) {
+  public void cover(Node editor, Place place) {
     pane.put(editor, spot(place));
   }
 
@@ -281,7 +282,7 @@ final class SheetView {
     return labelColumns > 0 ? List.of(column, head(table.row(cell))) : List.of(column);
   }
 
-  void select(Selection selection) {
+  public void select(Selection selection) {
     highlight.show(selection);
   }
 }

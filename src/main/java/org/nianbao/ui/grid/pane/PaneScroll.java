@@ -1,4 +1,4 @@
-package org.nianbao.ui.grid;
+package org.nianbao.ui.grid.pane;
 
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;

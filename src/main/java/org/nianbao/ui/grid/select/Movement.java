@@ -1,4 +1,4 @@
-package org.nianbao.ui.grid;
+package org.nianbao.ui.grid.select;
 
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -8,10 +8,10 @@ import org.nianbao.ui.paste.Sheet;
 import org.nianbao.ui.paste.Sheet.Place;
 
 /** Where keys lead to on a sheet, as Excel does it. */
-final class Movement {
+public final class Movement {
 
   /** The way an arrow points. */
-  enum Direction {
+  public enum Direction {
     UP(-1, 0),
     DOWN(1, 0),
     LEFT(0, -1),
@@ -33,12 +33,12 @@ final class Movement {
   }
 
   /** One cell further; the same at the edge. A shorter row is met at its end. */
-  Place arrow(Place from, Direction way) {
+  public Place arrow(Place from, Direction way) {
     return near(from.row() + way.rows, from.column() + way.columns);
   }
 
   /** Some rows up or down. */
-  Place page(Place from, int rows) {
+  public Place page(Place from, int rows) {
     return near(from.row() + rows, from.column());
   }
 
@@ -48,7 +48,7 @@ final class Movement {
   }
 
   /** Ctrl and an arrow: to the end of the filled cells, or over blanks to the next filled one. */
-  Place jump(Place from, Direction way, Predicate<CellId> filled) {
+  public Place jump(Place from, Direction way, Predicate<CellId> filled) {
     Place next = arrow(from, way);
     boolean within = isFilled(from, filled) && isFilled(next, filled);
     Place at = next;
@@ -68,19 +68,19 @@ final class Movement {
     return sheet.cell(place).filter(filled).isPresent();
   }
 
-  Place home(Place from) {
+  public Place home(Place from) {
     return new Place(from.row(), 0);
   }
 
-  Place end(Place from) {
+  public Place end(Place from) {
     return near(from.row(), Integer.MAX_VALUE);
   }
 
-  Place first() {
+  public Place first() {
     return new Place(0, 0);
   }
 
-  Place last() {
+  public Place last() {
     return near(sheet.rows() - 1, Integer.MAX_VALUE);
   }
 

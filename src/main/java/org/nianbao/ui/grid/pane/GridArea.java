@@ -1,4 +1,4 @@
-package org.nianbao.ui.grid;
+package org.nianbao.ui.grid.pane;
 
 /** Which lines and columns of a {@link FrozenPane} a node takes, from 0. */
 record GridArea(int line, int lines, int column, int columns) {

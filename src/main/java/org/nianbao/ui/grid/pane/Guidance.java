@@ -1,4 +1,4 @@
-package org.nianbao.ui.grid;
+package org.nianbao.ui.grid.pane;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;

@@ -1,4 +1,4 @@
-package org.nianbao.ui.grid;
+package org.nianbao.ui.grid.pane;
 
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleAttribute;
@@ -12,7 +12,7 @@ import org.nianbao.form.CellId;
 import org.nianbao.ui.paste.Sheet.Place;
 
 /** One cell as it stands there: a figure, a small second line if there is more to say, a sign. */
-final class CellNode extends Region {
+public final class CellNode extends Region {
   private static final double FIGURE_SHARE = 0.62;
   private static final double HINT_FROM = 0.52;
   private static final double HINT_SHARE = 0.45;
@@ -49,16 +49,16 @@ final class CellNode extends Region {
     return cell;
   }
 
-  Place place() {
+  public Place place() {
     return place;
   }
 
-  CellLook look() {
+  public CellLook look() {
     return look;
   }
 
   /** Shows a look; does nothing if it is the one shown already. */
-  void show(CellLook next) {
+  public void show(CellLook next) {
     if (next.equals(look)) {
       return;
     }
@@ -118,7 +118,7 @@ final class CellNode extends Region {
   }
 
   /** What its tooltip says; empty if it has none. */
-  String tooltipWords() {
+  public String tooltipWords() {
     return tooltip == null ? "" : tooltip.getText();
   }
 
