@@ -31,6 +31,8 @@ class RoomsTest {
           .definedBy("org.nianbao.draft..")
           .layer("check")
           .definedBy("org.nianbao.check..")
+          .layer("figures")
+          .definedBy("org.nianbao.figures..")
           .layer("report")
           .definedBy("org.nianbao.report..")
           .layer("form")
@@ -53,10 +55,13 @@ class RoomsTest {
           .mayOnlyBeAccessedByLayers("print", "ui", "cli", "Main")
           .whereLayer("check")
           .mayOnlyBeAccessedByLayers("print", "ui", "cli", "Main")
+          .whereLayer("figures")
+          .mayOnlyBeAccessedByLayers("check", "print", "ui", "cli", "Main")
           .whereLayer("report")
-          .mayOnlyBeAccessedByLayers("check", "draft", "print", "ui", "cli", "Main")
+          .mayOnlyBeAccessedByLayers("figures", "check", "draft", "print", "ui", "cli", "Main")
           .whereLayer("form")
-          .mayOnlyBeAccessedByLayers("report", "check", "draft", "print", "ui", "cli", "Main")
+          .mayOnlyBeAccessedByLayers(
+              "report", "figures", "check", "draft", "print", "ui", "cli", "Main")
           .whereLayer("disk")
           .mayOnlyBeAccessedByLayers("platform", "draft", "print", "ui", "cli", "Main")
           .whereLayer("platform")
@@ -107,16 +112,18 @@ class RoomsTest {
           .resideInAPackage("com.fasterxml..");
 
   @ArchTest
-  static final ArchRule REPORT_AND_CHECK_ARE_PLAIN_JAVA =
+  static final ArchRule REPORT_FIGURES_AND_CHECK_ARE_PLAIN_JAVA =
       classes()
           .that()
-          .resideInAnyPackage("org.nianbao.report..", "org.nianbao.check..")
+          .resideInAnyPackage(
+              "org.nianbao.report..", "org.nianbao.figures..", "org.nianbao.check..")
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
               "org.nianbao.text..",
               "org.nianbao.form..",
               "org.nianbao.report..",
+              "org.nianbao.figures..",
               "org.nianbao.check..",
               "org.jspecify..",
               "java.lang..",

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.nianbao.check.Finding.Quote;
 import org.nianbao.check.words.Narrative;
 import org.nianbao.check.words.Passage;
+import org.nianbao.figures.Figures;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Section;
 import org.nianbao.report.Report;

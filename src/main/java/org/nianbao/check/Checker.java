@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.nianbao.check.words.Narrative;
+import org.nianbao.figures.Figures;
 import org.nianbao.report.Reason;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;

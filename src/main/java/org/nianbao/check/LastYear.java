@@ -3,6 +3,7 @@ package org.nianbao.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.nianbao.figures.Figures;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Head;

@@ -3,6 +3,7 @@ package org.nianbao.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
+import org.nianbao.figures.Residual;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Equation;
 import org.nianbao.form.Equation.Along;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nianbao.check.words.Said;
 import org.nianbao.check.words.Subject;
+import org.nianbao.figures.Figures;
 import org.nianbao.form.CellId;
 
 /** What the tables hold for that which the text speaks of. */

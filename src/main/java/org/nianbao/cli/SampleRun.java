@@ -2,10 +2,10 @@ package org.nianbao.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import org.nianbao.check.CheckCode;
 import org.nianbao.check.Checker;
-import org.nianbao.check.Figures;
 import org.nianbao.draft.Draft;
+import org.nianbao.figures.CheckCode;
+import org.nianbao.figures.Figures;
 import org.nianbao.print.Export;
 import org.nianbao.print.ExportResult;
 import org.nianbao.print.PrintOptions;

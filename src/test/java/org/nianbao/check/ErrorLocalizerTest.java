@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.check.Explanation.Mend;
 import org.nianbao.check.Explanation.Operation;
+import org.nianbao.figures.Figures;
 import org.nianbao.form.CellId;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Entry;

@@ -5,7 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.nianbao.check.Figures;
+import org.nianbao.figures.Figures;
 import org.nianbao.form.Section;
 import org.nianbao.print.table.Grids;
 import org.nianbao.print.table.TableGrid;

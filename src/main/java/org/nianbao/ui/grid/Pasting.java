@@ -3,7 +3,7 @@ package org.nianbao.ui.grid;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
-import org.nianbao.check.Figures;
+import org.nianbao.figures.Figures;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;

@@ -1,8 +1,8 @@
 package org.nianbao.ui.grid;
 
 import java.util.List;
-import org.nianbao.check.Figures;
 import org.nianbao.check.Finding;
+import org.nianbao.figures.Figures;
 import org.nianbao.report.Report;
 
 /** What the grid shows at the moment. */

@@ -1,11 +1,11 @@
 package org.nianbao.ui.model;
 
 import java.util.List;
-import org.nianbao.check.CheckCode;
 import org.nianbao.check.Checker;
-import org.nianbao.check.Figures;
 import org.nianbao.check.Finding;
 import org.nianbao.check.Severity;
+import org.nianbao.figures.CheckCode;
+import org.nianbao.figures.Figures;
 import org.nianbao.report.Report;
 
 /**

@@ -1,7 +1,7 @@
 package org.nianbao.ui.grid.pane;
 
 import java.math.BigDecimal;
-import org.nianbao.check.Residual;
+import org.nianbao.figures.Residual;
 import org.nianbao.text.Messages;
 
 /** How a running difference looks and sounds: a sign, the figure, a style, words. */

@@ -1,11 +1,11 @@
-package org.nianbao.check;
+package org.nianbao.figures;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.nianbao.check.Residual.State;
+import org.nianbao.figures.Residual.State;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Equation;
 import org.nianbao.form.NumberKind;
