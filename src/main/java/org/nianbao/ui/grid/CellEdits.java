@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.form.CellId;
+import org.nianbao.importer.match.Sheet;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Entry;
 import org.nianbao.report.Origin;
 import org.nianbao.report.Report;
 import org.nianbao.ui.grid.select.Selection;
-import org.nianbao.ui.paste.Sheet;
 
 /** The edits that keys make: each one step of undo, empty where nothing would change. */
 final class CellEdits {

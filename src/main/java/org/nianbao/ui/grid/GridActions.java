@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Head;
 import org.nianbao.form.Table;
+import org.nianbao.importer.match.Sheet;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Origin;
 import org.nianbao.text.Messages;
@@ -19,7 +20,6 @@ import org.nianbao.ui.grid.pane.CellNode;
 import org.nianbao.ui.grid.pane.SheetView;
 import org.nianbao.ui.grid.select.Cursor;
 import org.nianbao.ui.grid.select.Selection;
-import org.nianbao.ui.paste.Sheet;
 
 /**
  * What the clerk does to the cells by key, mouse or menu, turned into edits of the report that is

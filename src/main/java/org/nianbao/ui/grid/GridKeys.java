@@ -7,11 +7,11 @@ import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.nianbao.importer.match.Sheet.Place;
 import org.nianbao.ui.grid.Typing.Mode;
 import org.nianbao.ui.grid.select.Cursor;
 import org.nianbao.ui.grid.select.Movement;
 import org.nianbao.ui.grid.select.Movement.Direction;
-import org.nianbao.ui.paste.Sheet.Place;
 
 /** What each key does in each mode. */
 final class GridKeys {

@@ -8,10 +8,10 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.importer.match.Sheet.Place;
 import org.nianbao.ui.grid.pane.CellNode;
 import org.nianbao.ui.grid.pane.HeadNode;
 import org.nianbao.ui.grid.select.Selection;
-import org.nianbao.ui.paste.Sheet.Place;
 
 /** A press selects, with Shift it extends, dragging makes a block, a double click edits. */
 final class GridMouse {

@@ -14,6 +14,7 @@ import org.nianbao.check.Finding;
 import org.nianbao.figures.Figures;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Table;
+import org.nianbao.importer.match.Sheet;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
@@ -23,7 +24,6 @@ import org.nianbao.ui.grid.pane.SheetView;
 import org.nianbao.ui.grid.pane.SumLook;
 import org.nianbao.ui.grid.pane.SumNode;
 import org.nianbao.ui.grid.select.Cursor;
-import org.nianbao.ui.paste.Sheet;
 
 /**
  * The tables of one section, filled in with the manners of Excel. It shows a report and turns what

@@ -13,11 +13,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.nianbao.form.CellId;
+import org.nianbao.importer.match.PlacedPiece;
+import org.nianbao.importer.match.PlacedPiece.Disposition;
+import org.nianbao.importer.match.Sheet;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.paste.PastePlan;
-import org.nianbao.ui.paste.PlacedPiece;
-import org.nianbao.ui.paste.PlacedPiece.Disposition;
-import org.nianbao.ui.paste.Sheet;
 
 /** Shows what a paste would do before it is done: what goes where, what does not and why. */
 final class PastePreview {

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
-import org.nianbao.ui.paste.Block;
+import org.nianbao.importer.match.Block;
 import org.nianbao.ui.paste.HtmlTable;
 import org.nianbao.ui.paste.TabSeparated;
 

@@ -4,15 +4,15 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import org.nianbao.figures.Figures;
+import org.nianbao.importer.match.Block;
+import org.nianbao.importer.match.Sheet;
+import org.nianbao.importer.match.Sheet.Place;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.grid.select.Selection;
-import org.nianbao.ui.paste.Block;
 import org.nianbao.ui.paste.PastePlan;
 import org.nianbao.ui.paste.PastePlan.Target;
-import org.nianbao.ui.paste.Sheet;
-import org.nianbao.ui.paste.Sheet.Place;
 
 /** Between the clipboard and the grid; asks first where a block does not simply fit. */
 final class Pasting {

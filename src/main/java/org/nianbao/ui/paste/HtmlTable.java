@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.nianbao.importer.match.Block;
 
 /**
  * The HTML that Excel, WPS, Word, LibreOffice and browsers put on the clipboard. Cells are read as

@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.form.CellId;
+import org.nianbao.importer.match.Block;
+import org.nianbao.importer.match.PlacedPiece;
+import org.nianbao.importer.match.PlacedPiece.Disposition;
+import org.nianbao.importer.match.Sheet;
+import org.nianbao.importer.match.Sheet.Place;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Entry;
 import org.nianbao.report.Origin;
 import org.nianbao.report.Report;
-import org.nianbao.ui.paste.PlacedPiece.Disposition;
-import org.nianbao.ui.paste.Sheet.Place;
 
 /**
  * What pasting a block would do: what goes where, and what does not and why. Nothing of the block

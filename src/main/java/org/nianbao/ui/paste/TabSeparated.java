@@ -3,6 +3,7 @@ package org.nianbao.ui.paste;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.nianbao.importer.match.Block;
 
 /**
  * The plain text that spreadsheets put on the clipboard: tabs, line ends, {@code "quoted"} cells.

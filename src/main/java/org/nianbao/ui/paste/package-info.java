@@ -1,6 +1,6 @@
 /**
- * From what other programs put on the clipboard to an edit: read the block, find its place, say
- * what goes where and what does not. Knows no toolkit.
+ * From what other programs put on the clipboard to an edit: read the block, ask where its heads put
+ * it, and where it has none, put it where the selection is. Knows no toolkit.
  */
 @NullMarked
 package org.nianbao.ui.paste;

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.nianbao.importer.match.Block;
 
 /** What other programs put on the clipboard, saved. */
 public final class Clips {

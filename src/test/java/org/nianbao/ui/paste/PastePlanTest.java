@@ -13,11 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.form.CellId;
+import org.nianbao.importer.match.Block;
+import org.nianbao.importer.match.PlacedPiece;
+import org.nianbao.importer.match.PlacedPiece.Disposition;
+import org.nianbao.importer.match.Sheet;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Origin;
 import org.nianbao.report.Report;
 import org.nianbao.ui.paste.PastePlan.Target;
-import org.nianbao.ui.paste.PlacedPiece.Disposition;
 
 class PastePlanTest {
   private static final Target FIRST = at(0, 0);

@@ -9,7 +9,7 @@ import javafx.scene.text.Text;
 import javafx.scene.transform.Shear;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.form.CellId;
-import org.nianbao.ui.paste.Sheet.Place;
+import org.nianbao.importer.match.Sheet.Place;
 
 /** One cell as it stands there: a figure, a small second line if there is more to say, a sign. */
 public final class CellNode extends Region {

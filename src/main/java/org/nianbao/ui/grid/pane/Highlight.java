@@ -6,9 +6,9 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Table;
+import org.nianbao.importer.match.Sheet;
+import org.nianbao.importer.match.Sheet.Place;
 import org.nianbao.ui.grid.select.Selection;
-import org.nianbao.ui.paste.Sheet;
-import org.nianbao.ui.paste.Sheet.Place;
 
 /** Shows where the clerk is: the selected block, the active cell, its row and its column. */
 final class Highlight {

@@ -11,10 +11,10 @@ import org.nianbao.form.CellId;
 import org.nianbao.form.Equation;
 import org.nianbao.form.Head;
 import org.nianbao.form.Table;
+import org.nianbao.importer.match.Sheet;
+import org.nianbao.importer.match.Sheet.Place;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.grid.select.Selection;
-import org.nianbao.ui.paste.Sheet;
-import org.nianbao.ui.paste.Sheet.Place;
 
 /** The nodes of a sheet on their lines and columns: heads, cells, differences. */
 public final class SheetView {

@@ -4,8 +4,8 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.nianbao.form.CellId;
-import org.nianbao.ui.paste.Sheet;
-import org.nianbao.ui.paste.Sheet.Place;
+import org.nianbao.importer.match.Sheet;
+import org.nianbao.importer.match.Sheet.Place;
 
 /** Which cells are selected, which of them is active, and how keys move them. */
 public final class Cursor {

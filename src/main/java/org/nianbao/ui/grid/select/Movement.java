@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Table;
-import org.nianbao.ui.paste.Sheet;
-import org.nianbao.ui.paste.Sheet.Place;
+import org.nianbao.importer.match.Sheet;
+import org.nianbao.importer.match.Sheet.Place;
 
 /** Where keys lead to on a sheet, as Excel does it. */
 public final class Movement {

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Table;
-import org.nianbao.ui.paste.Sheet;
-import org.nianbao.ui.paste.Sheet.Place;
+import org.nianbao.importer.match.Sheet;
+import org.nianbao.importer.match.Sheet.Place;
 
 /**
  * A block of cells.

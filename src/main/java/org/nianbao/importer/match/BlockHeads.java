@@ -1,4 +1,4 @@
-package org.nianbao.ui.paste;
+package org.nianbao.importer.match;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.nianbao.report.Origin;
 import org.nianbao.report.Reading;
 
 /** Which rows and columns of a block are heads, and what they say. */
-final class BlockHeads {
+public final class BlockHeads {
   private final Block block;
   private final RowLabels rows;
   private final List<ColumnLabels> tables;
@@ -118,7 +118,7 @@ final class BlockHeads {
   }
 
   /** Whether a text is words rather than a figure, a sign or something that stands for one. */
-  static boolean isWords(String text) {
+  public static boolean isWords(String text) {
     if (!(Entry.of(text, NumberKind.AMOUNT, Origin.PASTED).reading() instanceof Reading.Refusal)) {
       return false;
     }

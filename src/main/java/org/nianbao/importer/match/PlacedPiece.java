@@ -1,4 +1,4 @@
-package org.nianbao.ui.paste;
+package org.nianbao.importer.match;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.form.CellId;

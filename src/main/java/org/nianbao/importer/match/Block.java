@@ -1,4 +1,4 @@
-package org.nianbao.ui.paste;
+package org.nianbao.importer.match;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -58,7 +58,7 @@ public record Block(List<List<String>> rows) {
   }
 
   /** The block again and again, down and to the right, until it has this size. */
-  Block repeated(int height, int width) {
+  public Block repeated(int height, int width) {
     List<List<String>> all = new ArrayList<>();
     for (int r = 0; r < height; r++) {
       List<String> row = new ArrayList<>();

@@ -1,4 +1,4 @@
-package org.nianbao.ui.paste;
+package org.nianbao.importer.match;
 
 import java.util.ArrayList;
 import java.util.List;
