@@ -12,14 +12,17 @@ import org.nianbao.ui.dialog.Overlay;
  * with a code that can be read over the telephone.
  */
 public final class CrashHandler implements Thread.UncaughtExceptionHandler {
-  private final MainWindow window;
+  private final Runnable save;
   private final Overlay overlay;
   private final Journal journal;
   private final Messages messages;
   private boolean telling;
 
-  CrashHandler(MainWindow window, Overlay overlay, Program program) {
-    this.window = window;
+  /**
+   * @param save writes what is waiting
+   */
+  CrashHandler(Runnable save, Overlay overlay, Program program) {
+    this.save = save;
     this.overlay = overlay;
     this.journal = program.journal();
     this.messages = program.messages();
@@ -27,7 +30,7 @@ public final class CrashHandler implements Thread.UncaughtExceptionHandler {
 
   @Override
   public void uncaughtException(Thread thread, Throwable thrown) {
-    window.saveNow();
+    save.run();
     Journal.Crash crash = journal.crash(thrown);
     Platform.runLater(() -> tell(crash));
   }

@@ -28,15 +28,15 @@ final class Exporting {
   private final Program program;
   private final Messages messages;
   private final OpenReport report;
-  private final MainWindow window;
+  private final FileDialogs dialogs;
   private final Overlay overlay;
   private boolean busy;
 
-  Exporting(Program program, OpenReport report, MainWindow window, Overlay overlay) {
+  Exporting(Program program, OpenReport report, FileDialogs dialogs, Overlay overlay) {
     this.program = program;
     this.messages = program.messages();
     this.report = report;
-    this.window = window;
+    this.dialogs = dialogs;
     this.overlay = overlay;
   }
 
@@ -164,7 +164,7 @@ final class Exporting {
     Background.run(
         "desktop",
         () -> {
-          window.dialogs().launch(what);
+          dialogs.launch(what);
           return what;
         },
         opened -> {},
@@ -195,9 +195,8 @@ final class Exporting {
   /** Asks where to write; the name offered is body and year. */
   Optional<Path> chooseTarget(String title, String ending, String kind) {
     Report now = report.model().report();
-    return window
-        .dialogs()
-        .toWrite(title, messages.get("export.fileName", now.body(), now.year()), kind, ending);
+    return dialogs.toWrite(
+        title, messages.get("export.fileName", now.body(), now.year()), kind, ending);
   }
 
   /** Last year's report out of its draft or PDF; says why if it cannot be read. */

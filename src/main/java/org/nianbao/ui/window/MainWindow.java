@@ -43,6 +43,7 @@ public final class MainWindow {
   private final Scene scene = new Scene(overlay, 1180, 720);
   private final WindowShape shape;
   private final DraftOpener opener;
+  private final WindowHost host = new ReportHost();
   private @Nullable ReportWindow open;
 
   public MainWindow(Program program, Stage stage, FileDialogs dialogs) {
@@ -123,7 +124,7 @@ public final class MainWindow {
 
   private void showReport(DraftOpener.Shown shown) {
     closeReport();
-    ReportWindow report = new ReportWindow(program, shown.report(), this, overlay);
+    ReportWindow report = new ReportWindow(program, shown.report(), host, opener, dialogs, overlay);
     open = report;
     content.getChildren().setAll(report.node());
     stage.setTitle(messages.get("app.titleOf", shown.report().model().report().body()));
@@ -169,32 +170,17 @@ public final class MainWindow {
     }
   }
 
-  DraftOpener opener() {
-    return opener;
-  }
-
-  FileDialogs dialogs() {
-    return dialogs;
-  }
-
-  void goHome() {
-    ReportWindow now = open;
-    if (now != null) {
-      now.leave(() -> readRecent(startPage()));
-    }
-  }
-
-  void chooseFile() {
+  private void chooseFile() {
     choose().ifPresent(this::openFile);
   }
 
   /** Lets the clerk choose a draft, or a PDF that carries one. */
-  Optional<Path> choose() {
+  private Optional<Path> choose() {
     return dialogs.toOpen(
         messages.get("start.open"), messages.get("file.kind"), ".nianbao", ".pdf", ".PDF");
   }
 
-  void help() {
+  private void help() {
     Node page = new HelpPage();
     overlay.page(
         messages.get("help.heading"),
@@ -251,7 +237,7 @@ public final class MainWindow {
 
   /** For what no one else catches. */
   public CrashHandler crashHandler() {
-    return new CrashHandler(this, overlay, program);
+    return new CrashHandler(this::saveNow, overlay, program);
   }
 
   /** Never asks 是否保存: only what cannot be saved holds the window open. */
@@ -276,6 +262,32 @@ public final class MainWindow {
     } catch (IOException e) {
       // Only comfort is lost, and there is no window left to say so in.
       program.journal().crash(e);
+    }
+  }
+
+  /** The window as an open report knows it. */
+  private final class ReportHost implements WindowHost {
+    @Override
+    public void goHome() {
+      ReportWindow now = open;
+      if (now != null) {
+        now.leave(() -> readRecent(startPage()));
+      }
+    }
+
+    @Override
+    public void chooseFile() {
+      MainWindow.this.chooseFile();
+    }
+
+    @Override
+    public Optional<Path> choose() {
+      return MainWindow.this.choose();
+    }
+
+    @Override
+    public void help() {
+      MainWindow.this.help();
     }
   }
 

@@ -18,6 +18,7 @@ import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.dialog.Overlay;
 import org.nianbao.ui.editor.EditorPage;
+import org.nianbao.ui.file.DraftOpener;
 import org.nianbao.ui.file.OpenReport;
 import org.nianbao.ui.model.CheckedReport;
 import org.nianbao.ui.preview.PreviewPane;
@@ -30,26 +31,37 @@ final class ReportWindow {
   private final Program program;
   private final Messages messages;
   private final OpenReport report;
-  private final MainWindow window;
+  private final WindowHost host;
+  private final DraftOpener opener;
   private final Overlay overlay;
   private final EditorPage page;
   private final PreviewPane preview;
   private final Exporting exporting;
   private final UnsavedDraft unsaved;
 
-  ReportWindow(Program program, OpenReport report, MainWindow window, Overlay overlay) {
+  /**
+   * @param opener knows how a draft gets a file of its own
+   */
+  ReportWindow(
+      Program program,
+      OpenReport report,
+      WindowHost host,
+      DraftOpener opener,
+      FileDialogs dialogs,
+      Overlay overlay) {
     this.program = program;
     this.messages = program.messages();
     this.report = report;
-    this.window = window;
+    this.host = host;
+    this.opener = opener;
     this.overlay = overlay;
-    this.exporting = new Exporting(program, report, window, overlay);
+    this.exporting = new Exporting(program, report, dialogs, overlay);
     this.preview =
         new PreviewPane(program.printer(), messages, report::draft, exporting::usesMachineFonts);
     Steps steps = new Steps(report.model(), program.editions(), messages, new Outside());
     MenuButton more = MoreMenu.of(messages, program.theme(), new More());
     this.page =
-        new EditorPage(report.model(), messages, steps::of, this::showHistory, window::help, more);
+        new EditorPage(report.model(), messages, steps::of, this::showHistory, host::help, more);
     this.unsaved = new UnsavedDraft(report, messages, overlay, page::tell, this::saveCopy);
     report.watch(new Watcher());
   }
@@ -175,7 +187,7 @@ final class ReportWindow {
     }
     boolean moved;
     try {
-      moved = report.moveTo(window.opener().homeAt(target));
+      moved = report.moveTo(opener.homeAt(target));
     } catch (IOException e) {
       moved = false;
     }
@@ -207,7 +219,7 @@ final class ReportWindow {
   private final class Outside implements Steps.Outside {
     @Override
     public Optional<Report> chooseLastYear() {
-      return window.choose().flatMap(exporting::readLastYear);
+      return host.choose().flatMap(exporting::readLastYear);
     }
 
     @Override
@@ -256,12 +268,12 @@ final class ReportWindow {
   private final class More implements MoreMenu.Actions {
     @Override
     public void goHome() {
-      window.goHome();
+      host.goHome();
     }
 
     @Override
     public void chooseFile() {
-      window.chooseFile();
+      host.chooseFile();
     }
 
     @Override

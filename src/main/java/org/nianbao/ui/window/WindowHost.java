@@ -1,0 +1,19 @@
+package org.nianbao.ui.window;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What an open report asks of the window that it stands in. */
+interface WindowHost {
+
+  /** Leaves the report for the start page, once everything is on disk or given up. */
+  void goHome();
+
+  /** Lets the clerk choose a file, and opens it in the report's place. */
+  void chooseFile();
+
+  /** Lets the clerk choose a file to read beside the report. */
+  Optional<Path> choose();
+
+  void help();
+}
