@@ -22,7 +22,7 @@ final class EditionRule implements Rule {
                       report.year() > edition.years().to() ? "edition.old" : "edition.new",
                       report.year(),
                       edition.name(),
-                      edition.document()))
+                      edition.notice().number()))
               .about(edition.id() + "|" + report.year()));
     }
     List<CellId> strangers = report.strangers();

@@ -46,7 +46,7 @@ final class TextSlipRule implements Rule {
     Edition edition = exam.report().edition();
     List<Citation> citations = exam.narrative().citations();
     if (!edition.years().contains(exam.report().year())
-        || citations.stream().anyMatch(c -> c.document().equals(edition.document()))) {
+        || citations.stream().anyMatch(c -> c.document().equals(edition.notice().number()))) {
       return;
     }
     for (Citation citation : citations) {
@@ -56,7 +56,7 @@ final class TextSlipRule implements Rule {
               exam.section(citation.passage().section()),
               citation.document(),
               exam.report().year(),
-              edition.document());
+              edition.notice().number());
       found.accept(finding(exam, "ED-YEAR", citation.passage(), message));
     }
   }

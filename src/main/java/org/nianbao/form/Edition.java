@@ -1,5 +1,6 @@
 package org.nianbao.form;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,32 +14,40 @@ import java.util.stream.Stream;
 public final class Edition {
   private final String id;
   private final String name;
-  private final String document;
+  private final OfficialNotice notice;
   private final YearRange years;
   private final YearRange defaultYears;
   private final List<Section> sections;
+  private final Map<TableRole, String> absentTables;
+  private final Map<SectionRole, String> absentSections;
   private final Map<String, Table> tables = new LinkedHashMap<>();
   private final List<Equation> equations;
 
   /**
    * @param name for people: 2021年版
-   * @param document the notice that lays it down: 国办公开办函〔2021〕30号
+   * @param notice the one that lays it down
    * @param years the report years that it is meant for
    * @param defaultYears the report years for which it is offered first
+   * @param absentTables what it has no table of, and why
+   * @param absentSections what it has no section on, and why
    */
   public Edition(
       String id,
       String name,
-      String document,
+      OfficialNotice notice,
       YearRange years,
       YearRange defaultYears,
-      List<Section> sections) {
+      List<Section> sections,
+      Map<TableRole, String> absentTables,
+      Map<SectionRole, String> absentSections) {
     this.id = id;
     this.name = name;
-    this.document = document;
+    this.notice = notice;
     this.years = years;
     this.defaultYears = defaultYears;
     this.sections = List.copyOf(sections);
+    this.absentTables = Map.copyOf(absentTables);
+    this.absentSections = Map.copyOf(absentSections);
     for (Section section : sections) {
       if (section instanceof Section.Tables holder) {
         holder.tables().forEach(t -> tables.put(t.id(), t));
@@ -55,8 +64,8 @@ public final class Edition {
     return name;
   }
 
-  public String document() {
-    return document;
+  public OfficialNotice notice() {
+    return notice;
   }
 
   public YearRange years() {
@@ -85,6 +94,10 @@ public final class Edition {
     return sections.stream().filter(s -> s.id().equals(sectionId)).findFirst();
   }
 
+  public Optional<Section> section(SectionRole role) {
+    return sections.stream().filter(s -> s.role() == role).findFirst();
+  }
+
   /** The section that shows one of this edition's tables. */
   public Section sectionOf(Table table) {
     return sections.stream()
@@ -100,6 +113,58 @@ public final class Edition {
 
   public Optional<Table> table(String tableId) {
     return Optional.ofNullable(tables.get(tableId));
+  }
+
+  public Optional<Table> table(TableRole role) {
+    return tables.values().stream().filter(t -> t.holds(role)).findFirst();
+  }
+
+  /**
+   * The cells in the rows of a role and the columns that have all these roles, in the order of the
+   * form: {@code cells(DENIED, TOTAL)} are the totals of all rows under 不予公开, {@code cells(CASES,
+   * LITIGATION, TOTAL)} the two totals of 行政诉讼. Empty where the edition has none.
+   */
+  public List<CellId> cells(RowRole row, ColumnRole... columns) {
+    return table(row.table()).map(t -> t.cells(row, columns)).orElse(List.of());
+  }
+
+  /**
+   * The cell where a row and a column meet.
+   *
+   * @throws IllegalArgumentException if the roles do not tell one cell from others
+   */
+  public Optional<CellId> cell(RowRole row, ColumnRole... columns) {
+    List<CellId> found = cells(row, columns);
+    if (found.size() > 1) {
+      throw new IllegalArgumentException(
+          row + " and " + Arrays.toString(columns) + " have more than one cell: " + found);
+    }
+    return found.stream().findFirst();
+  }
+
+  public boolean hasRole(CellId cell, RowRole row) {
+    return tableOf(cell).map(t -> t.rowRoles(cell).contains(row)).orElse(false);
+  }
+
+  public boolean hasRole(CellId cell, ColumnRole column) {
+    return tableOf(cell).map(t -> t.columnRoles(cell).contains(column)).orElse(false);
+  }
+
+  /** What it openly has no table of, with the reasons. */
+  public Map<TableRole, String> absentTables() {
+    return absentTables;
+  }
+
+  /** What it openly has no section on, with the reasons. */
+  public Map<SectionRole, String> absentSections() {
+    return absentSections;
+  }
+
+  /** Why it has no such cell, in the words of its file; empty if it has one. */
+  public Optional<String> whyAbsent(RowRole row, ColumnRole... columns) {
+    return table(row.table())
+        .map(t -> t.whyAbsent(row, columns))
+        .orElse(Optional.ofNullable(absentTables.get(row.table())));
   }
 
   /** The table that has this cell. */

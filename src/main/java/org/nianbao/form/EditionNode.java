@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A place in an edition file that knows where it is, so that every refusal can say so. */
 record EditionNode(String file, String place, JsonNode json) {
@@ -57,6 +59,29 @@ record EditionNode(String file, String place, JsonNode json) {
       throw child.refuse("must not be empty");
     }
     return text;
+  }
+
+  /** The one of some values that this text names. */
+  <R> R named(R[] all, Function<R, String> word) {
+    return named(text(), all, word);
+  }
+
+  /** The one of some values that has a name; this place is refused if none has. */
+  <R> R named(String name, R[] all, Function<R, String> word) {
+    return Stream.of(all)
+        .filter(value -> word.apply(value).equals(name))
+        .findFirst()
+        .orElseThrow(() -> refuse("\"" + name + "\" is no role"));
+  }
+
+  /** The names of its members, in the order of the file; none if it is missing. */
+  List<String> names() {
+    if (!json.isObject() && !json.isMissingNode()) {
+      throw refuse("must be an object");
+    }
+    List<String> names = new ArrayList<>();
+    json.fieldNames().forEachRemaining(names::add);
+    return names;
   }
 
   String textOr(String name, String otherwise) {

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads edition files. A file that names a {@code base} takes its sections from there and replaces
@@ -76,7 +77,8 @@ public final class EditionReader {
   }
 
   private Edition edition(EditionNode node) {
-    node.allowOnly("id", "name", "document", "base", "years", "defaultYears", "sections", "tables");
+    node.allowOnly(
+        "id", "name", "notice", "base", "years", "defaultYears", "none", "sections", "tables");
     List<Table> tables = node.list("tables").stream().map(TableReader::read).toList();
     Map<String, Table> byId = new LinkedHashMap<>();
     for (Table table : tables) {
@@ -84,13 +86,23 @@ public final class EditionReader {
         throw node.get("tables").refuse("two tables are called \"" + table.id() + "\"");
       }
     }
-    return new Edition(
-        node.word("id"),
-        node.word("name"),
-        node.word("document"),
-        years(node.get("years")),
-        node.has("defaultYears") ? years(node.get("defaultYears")) : YearRange.NONE,
-        node.has("base") ? replaced(node, byId) : sections(node, byId));
+    Edition base = node.has("base") ? base(node) : null;
+    EditionRolesReader roles = new EditionRolesReader(node, base);
+    return roles.require(
+        new Edition(
+            node.word("id"),
+            node.word("name"),
+            notice(node.get("notice")),
+            years(node.get("years")),
+            node.has("defaultYears") ? years(node.get("defaultYears")) : YearRange.NONE,
+            base == null ? sections(node, byId) : replaced(node, base, byId),
+            roles.absentTables(),
+            roles.absentSections()));
+  }
+
+  private static OfficialNotice notice(EditionNode node) {
+    node.allowOnly("number", "title");
+    return new OfficialNotice(node.word("number"), node.word("title"));
   }
 
   private static YearRange years(EditionNode node) {
@@ -103,13 +115,10 @@ public final class EditionReader {
     return range;
   }
 
-  private List<Section> replaced(EditionNode node, Map<String, Table> replacements) {
+  private static List<Section> replaced(
+      EditionNode node, Edition base, Map<String, Table> replacements) {
     if (node.has("sections")) {
       throw node.get("sections").refuse("an edition with a base has no sections of its own");
-    }
-    Edition base = known.get(node.word("base"));
-    if (base == null) {
-      throw node.get("base").refuse("no edition \"" + node.text("base") + "\" was read before");
     }
     for (String id : replacements.keySet()) {
       if (base.table(id).isEmpty()) {
@@ -124,6 +133,7 @@ public final class EditionReader {
             case Section.Tables t ->
                 new Section.Tables(
                     t.id(),
+                    t.role(),
                     t.title(),
                     t.guidance(),
                     t.notes(),
@@ -131,6 +141,14 @@ public final class EditionReader {
           });
     }
     return sections;
+  }
+
+  private Edition base(EditionNode node) {
+    Edition base = known.get(node.word("base"));
+    if (base == null) {
+      throw node.get("base").refuse("no edition \"" + node.text("base") + "\" was read before");
+    }
+    return base;
   }
 
   private static List<Section> sections(EditionNode node, Map<String, Table> tables) {
@@ -152,10 +170,17 @@ public final class EditionReader {
     return sections;
   }
 
+  private static @Nullable SectionRole sectionRole(EditionNode item) {
+    return item.has("role")
+        ? item.get("role").named(SectionRole.values(), SectionRole::word)
+        : null;
+  }
+
   private static Section text(EditionNode item, String id) {
-    item.allowOnly("id", "title", "guidance", "notes", "outline", "advisedLength");
+    item.allowOnly("id", "role", "title", "guidance", "notes", "outline", "advisedLength");
     return new Section.Text(
         id,
+        sectionRole(item),
         item.word("title"),
         item.word("guidance"),
         item.texts("notes"),
@@ -165,7 +190,7 @@ public final class EditionReader {
 
   private static Section tableSection(
       EditionNode item, String id, Map<String, Table> tables, Set<String> used) {
-    item.allowOnly("id", "title", "guidance", "notes", "tables");
+    item.allowOnly("id", "role", "title", "guidance", "notes", "tables");
     List<Table> shown = new ArrayList<>();
     for (EditionNode name : item.list("tables")) {
       Table table = tables.get(name.text());
@@ -178,6 +203,11 @@ public final class EditionReader {
       shown.add(table);
     }
     return new Section.Tables(
-        id, item.word("title"), item.word("guidance"), item.texts("notes"), shown);
+        id,
+        sectionRole(item),
+        item.word("title"),
+        item.word("guidance"),
+        item.texts("notes"),
+        shown);
   }
 }

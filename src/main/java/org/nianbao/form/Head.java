@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name short, for messages and for speech
  * @param number what the column holds; null on inner heads and on rows
  * @param guidance 填报口径, empty where the notices give none
+ * @param role what it stands for, by itself; null where it says nothing beyond its groups
  */
 public record Head(
     @Nullable String id,
@@ -20,6 +21,7 @@ public record Head(
     String name,
     @Nullable NumberKind number,
     String guidance,
+    @Nullable HeadRole role,
     List<Head> children) {
 
   public Head {

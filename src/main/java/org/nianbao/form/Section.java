@@ -1,11 +1,15 @@
 package org.nianbao.form;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One of the six sections. */
 public sealed interface Section {
 
   String id();
+
+  /** What it reports on; null for a section that no rule knows. */
+  @Nullable SectionRole role();
 
   /** Word for word as the form prints it, with its number: 一、总体情况. */
   String title();
@@ -24,6 +28,7 @@ public sealed interface Section {
    */
   record Text(
       String id,
+      @Nullable SectionRole role,
       String title,
       String guidance,
       List<String> notes,
@@ -37,7 +42,13 @@ public sealed interface Section {
   }
 
   /** A section of one or more tables, printed one below the other. */
-  record Tables(String id, String title, String guidance, List<String> notes, List<Table> tables)
+  record Tables(
+      String id,
+      @Nullable SectionRole role,
+      String title,
+      String guidance,
+      List<String> notes,
+      List<Table> tables)
       implements Section {
     public Tables {
       notes = List.copyOf(notes);

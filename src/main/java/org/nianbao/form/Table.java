@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One official table: heads as trees, the cells where they cross, and the sums that must hold. */
@@ -18,6 +19,7 @@ public final class Table {
   private final Map<String, Head> rows = new LinkedHashMap<>();
   private final Map<String, Head> columns = new LinkedHashMap<>();
   private final List<CellId> cells;
+  private final TableRoles roles;
   private final Map<CellId, Equation> definitions = new LinkedHashMap<>();
 
   /**
@@ -25,6 +27,8 @@ public final class Table {
    * @param corner what stands where the heads meet, empty if nothing
    * @param rowHeads the trees of row heads, top to bottom
    * @param columnHeads the trees of column heads, left to right
+   * @param holds what kinds of figures are in it
+   * @param absent rows and columns that such a table has elsewhere, and why this one has not
    */
   public Table(
       String id,
@@ -32,7 +36,9 @@ public final class Table {
       String corner,
       List<Head> rowHeads,
       List<Head> columnHeads,
-      List<Equation> equations) {
+      List<Equation> equations,
+      Set<TableRole> holds,
+      Map<List<HeadRole>, String> absent) {
     this.id = id;
     this.caption = caption;
     this.corner = corner;
@@ -48,6 +54,7 @@ public final class Table {
       }
     }
     this.cells = List.copyOf(all);
+    this.roles = TableRoles.of(holds, rowHeads, columnHeads, absent);
     for (Equation equation : equations) {
       equation.total().ifPresent(total -> definitions.putIfAbsent(total, equation));
     }
@@ -136,6 +143,46 @@ public final class Table {
     return rows.size() == 1 && row(cell).title().isEmpty()
         ? column(cell).name()
         : row(cell).name() + "·" + column(cell).name();
+  }
+
+  /** What kinds of figures are in it. */
+  public Set<TableRole> holds() {
+    return roles.holds();
+  }
+
+  public boolean holds(TableRole role) {
+    return roles.holds().contains(role);
+  }
+
+  /** The cells in the rows of a role and the columns that have all these roles, row by row. */
+  public List<CellId> cells(RowRole row, ColumnRole... columnRoles) {
+    List<ColumnRole> asked = List.of(columnRoles);
+    return cells.stream()
+        .filter(c -> rowRoles(c).contains(row) && columnRoles(c).containsAll(asked))
+        .toList();
+  }
+
+  /** What the cell's row stands for, from the outermost group down; empty if nothing known. */
+  public List<HeadRole> rowRoles(CellId cell) {
+    return roles.row(cell.row());
+  }
+
+  List<HeadRole> rowRoles(Head row) {
+    return roles.row(row.leafId());
+  }
+
+  List<HeadRole> columnRoles(Head column) {
+    return roles.column(column.leafId());
+  }
+
+  /** What the cell's column stands for, from the outermost group down; empty if nothing known. */
+  public List<HeadRole> columnRoles(CellId cell) {
+    return roles.column(cell.column());
+  }
+
+  /** Why the table openly has no such cell, in the words of the edition file. */
+  Optional<String> whyAbsent(RowRole row, ColumnRole... columnRoles) {
+    return roles.whyAbsent(row, List.of(columnRoles));
   }
 
   /** How many columns the row heads take: the depth of their deepest tree. */

@@ -14,14 +14,16 @@ final class TableReader {
   private final String id;
   private final Set<String> rowIds = new HashSet<>();
   private final Set<String> columnIds = new HashSet<>();
+  private final TableRolesReader roles;
 
   private TableReader(EditionNode node) {
     this.node = node;
     this.id = node.word("id");
+    this.roles = new TableRolesReader(node);
   }
 
   static Table read(EditionNode node) {
-    node.allowOnly("id", "caption", "corner", "columns", "rows", "equations");
+    node.allowOnly("id", "holds", "none", "caption", "corner", "columns", "rows", "equations");
     return new TableReader(node).table();
   }
 
@@ -34,7 +36,14 @@ final class TableReader {
     }
     Table table =
         new Table(
-            id, node.textOr("caption", ""), node.textOr("corner", ""), rows, columns, equations);
+            id,
+            node.textOr("caption", ""),
+            node.textOr("corner", ""),
+            rows,
+            columns,
+            equations,
+            roles.holds(),
+            roles.absent());
     refuseCircles(table);
     return table;
   }
@@ -44,26 +53,29 @@ final class TableReader {
     if (items.isEmpty()) {
       throw node.get(member).refuse("must not be empty");
     }
-    return items.stream().map(item -> head(item, member, ids, column)).toList();
+    return items.stream().map(item -> head(item, List.of(), member, ids, column)).toList();
   }
 
-  private static Head head(EditionNode item, String member, Set<String> ids, boolean column) {
+  private Head head(
+      EditionNode item, List<HeadRole> above, String member, Set<String> ids, boolean column) {
     if (column) {
-      item.allowOnly("id", "title", "name", "number", "guidance", member);
+      item.allowOnly("id", "title", "name", "number", "guidance", "role", member);
     } else {
-      item.allowOnly("id", "title", "name", "guidance", member);
+      item.allowOnly("id", "title", "name", "guidance", "role", member);
     }
     String title = item.text("title");
+    List<HeadRole> path = roles.path(item, above, column);
+    HeadRole role = item.has("role") ? path.getLast() : null;
     if (item.has(member)) {
       if (item.has("id") || item.has("number")) {
         throw item.refuse("a head with " + member + " of its own has neither id nor number");
       }
       List<Head> children =
-          item.list(member).stream().map(child -> head(child, member, ids, column)).toList();
+          item.list(member).stream().map(child -> head(child, path, member, ids, column)).toList();
       if (children.isEmpty()) {
         throw item.get(member).refuse("must not be empty");
       }
-      return new Head(null, title, item.textOr("name", title), null, "", children);
+      return new Head(null, title, item.textOr("name", title), null, "", role, children);
     }
     String headId = item.word("id");
     if (headId.indexOf('/') >= 0) {
@@ -78,6 +90,7 @@ final class TableReader {
         item.textOr("name", title),
         column ? number(item.get("number")) : null,
         item.textOr("guidance", ""),
+        role,
         List.of());
   }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Edition;
 import org.nianbao.form.NumberKind;
+import org.nianbao.form.SectionRole;
 import org.nianbao.form.Table;
 
 /**
@@ -64,6 +65,13 @@ public record Report(
   /** The text of a section or of {@link #INTRO}; empty if none was written. */
   public String text(String section) {
     return texts.getOrDefault(section, "");
+  }
+
+  /**
+   * The text of the section on something; empty if none was written, or there is no such section.
+   */
+  public String text(SectionRole role) {
+    return edition.section(role).map(section -> text(section.id())).orElse("");
   }
 
   public Optional<Entry> entry(CellId cell) {

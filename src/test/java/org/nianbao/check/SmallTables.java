@@ -14,6 +14,7 @@ import org.nianbao.form.CellId;
 import org.nianbao.form.Edition;
 import org.nianbao.form.EditionReader;
 import org.nianbao.form.Equation;
+import org.nianbao.form.TestEditions;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Origin;
 import org.nianbao.report.Report;
@@ -82,7 +83,9 @@ final class SmallTables {
   /** An edition of one table, its JSON with single quotes. */
   static Edition edition(String table) {
     String json =
-        ("{'id':'test','name':'n','document':'d','years':{},'sections':[{'id':'s','title':'S',"
+        ("{'id':'test','name':'n','notice':{'number':'d','title':'t'},'years':{},'none':"
+                + TestEditions.none()
+                + ",'sections':[{'id':'s','title':'S',"
                 + "'guidance':'g','tables':['t']}],'tables':["
                 + table
                 + "]}")

@@ -88,15 +88,15 @@ class EditionReaderTest {
         "{'id':'x','id':'y'}|line 1|Duplicate",
         "{'id':'x'}|/tables|is missing",
         "{'id':'x','tables':[],'surprise':1}|/|unknown member \"surprise\"",
-        "{'id':'','name':'n','document':'d','years':{},'sections':[],'tables':[]}|/id|empty",
-        "{'id':'x','name':'n','document':'d','years':{'from':'2021'},'sections':[],'tables':[]}"
+        "{'id':'','name':'n',NOTICE,'years':{},'sections':[],'tables':[]}|/id|empty",
+        "{'id':'x','name':'n',NOTICE,'years':{'from':'2021'},'sections':[],'tables':[]}"
             + "|/years/from|whole number",
-        "{'id':'x','name':'n','document':'d','years':{'from':3,'to':2},'sections':[],'tables':[]}"
+        "{'id':'x','name':'n',NOTICE,'years':{'from':3,'to':2},'sections':[],'tables':[]}"
             + "|/years|after",
-        "{'id':'x','name':'n','document':'d','years':{},'base':'no','tables':[]}|/base|no edition",
-        "{'id':'x','name':'n','document':'d','years':{},'sections':[{'id':'s','title':'S',"
+        "{'id':'x','name':'n',NOTICE,'years':{},'base':'no','tables':[]}|/base|no edition",
+        "{'id':'x','name':'n',NOTICE,'years':{},'sections':[{'id':'s','title':'S',"
             + "'guidance':'g','tables':['t']}],'tables':[]}|/sections/0/tables/0|no table",
-        "{'id':'x','name':'n','document':'d','years':{},'sections':[],'tables':[TABLE]}"
+        "{'id':'x','name':'n',NOTICE,'years':{},'sections':[],'tables':[TABLE]}"
             + "|/tables|no section shows",
         "{'tables':[{'id':'t','columns':[{'id':'a','title':'A','number':'float'}],'rows':[]}]}"
             + "|/tables/0/columns/0/number|no kind",
@@ -110,8 +110,8 @@ class EditionReaderTest {
             + "|/tables/0/equations/0/total|has no \"z\"",
         "{'tables':[TABLE_WITH({'rule':'R','each':'row','total':'a','parts':['a']})]}"
             + "|/tables/0/equations/0/total|already",
-        "{'tables':[TABLE_WITH({'rule':'R','each':'row','total':'a','parts':['b']},"
-            + "{'rule':'R','each':'row','total':'b','parts':['a']})]}|/tables/0/equations|part of itself",
+        "{'tables':[TABLE_WITH({'rule':'R','each':'row','total':'a','parts':['b']},{'rule':'R','each':'row','total':'b','parts':['a']})]}|/tables/0/equations|part"
+            + " of itself",
       })
   void refusesMalformedFilesWithFilePlaceAndReason(String json, String place, String reason) {
     String text =
@@ -121,6 +121,7 @@ class EditionReaderTest {
                 "HEADS",
                 "'columns':[{'id':'a','title':'A','number':'count'},"
                     + "{'id':'b','title':'B','number':'count'}],'rows':[{'id':'r','title':'R'}]")
+            .replace("NOTICE", "'notice':{'number':'d','title':'t'}")
             .replace('\'', '"');
     EditionException refused = assertThrows(EditionException.class, () -> read("2027.json", text));
     assertAll(

@@ -59,7 +59,8 @@ final class TopBar extends HBox {
 
   void show(Report report) {
     String body = report.body().isBlank() ? messages.get("body.none") : report.body();
-    subject.setText(messages.get("top.subject", body, report.year(), report.edition().document()));
+    subject.setText(
+        messages.get("top.subject", body, report.year(), report.edition().notice().number()));
   }
 
   /** What running text is set in here. */

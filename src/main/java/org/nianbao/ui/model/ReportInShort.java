@@ -31,7 +31,7 @@ public final class ReportInShort {
                 "top.subject",
                 report.body().isBlank() ? messages.get("body.none") : report.body(),
                 report.year(),
-                report.edition().document())));
+                report.edition().notice().number())));
     for (Section section : report.edition().sections()) {
       String words =
           switch (section) {

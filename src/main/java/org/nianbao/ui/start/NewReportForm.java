@@ -38,7 +38,7 @@ final class NewReportForm extends VBox {
     year.textProperty().addListener((property, was, is) -> offerEdition(is));
     edition.getItems().setAll(editions.all());
     edition.setConverter(
-        new LabelConverter<>(e -> messages.get("identity.edition", e.name(), e.document())));
+        new LabelConverter<>(e -> messages.get("identity.edition", e.name(), e.notice().number())));
     edition.setMaxWidth(Double.MAX_VALUE);
     offerEdition(year.getText());
     GridPane grid = new GridPane();

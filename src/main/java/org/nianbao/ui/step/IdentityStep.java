@@ -70,7 +70,7 @@ final class IdentityStep implements Step {
   private void setUpChoices() {
     edition.getItems().setAll(editions.all());
     edition.setConverter(
-        new LabelConverter<>(e -> messages.get("identity.edition", e.name(), e.document())));
+        new LabelConverter<>(e -> messages.get("identity.edition", e.name(), e.notice().number())));
     edition
         .valueProperty()
         .addListener(
