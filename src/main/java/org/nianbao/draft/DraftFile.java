@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ record DraftFile(
       @Nullable Signed signed,
       @Nullable LastYear lastYear,
       @Nullable Map<String, @Nullable Explained> reasons,
+      @Nullable ImportedFrom imported,
       @JsonAnyGetter @JsonAnySetter @Nullable Map<String, JsonNode> others) {}
 
   /** A cell: a text where there is no more to say, else an object. */
@@ -57,6 +59,22 @@ record DraftFile(
   record LastYear(
       @Nullable String edition,
       @Nullable Answers report,
+      @JsonAnyGetter @JsonAnySetter @Nullable Map<String, JsonNode> others) {}
+
+  /** The other program's file that the report was read from. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record ImportedFrom(
+      @Nullable String file,
+      @Nullable String format,
+      @Nullable List<@Nullable DoubtedCell> doubts,
+      @JsonAnyGetter @JsonAnySetter @Nullable Map<String, JsonNode> others) {}
+
+  /** A cell that may not be what that file says. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record DoubtedCell(
+      @Nullable String cell,
+      @Nullable String text,
+      @Nullable String why,
       @JsonAnyGetter @JsonAnySetter @Nullable Map<String, JsonNode> others) {}
 
   /** A written reason. */

@@ -28,6 +28,7 @@ final class DraftVocabulary {
       case PASTED -> "pasted";
       case FILLED -> "filled";
       case LAST_YEAR -> "lastYear";
+      case IMPORTED -> "imported";
     };
   }
 

@@ -15,6 +15,7 @@ import org.nianbao.form.CellId;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Editions;
 import org.nianbao.report.Entry;
+import org.nianbao.report.Imported;
 import org.nianbao.report.Level;
 import org.nianbao.report.Origin;
 import org.nianbao.report.Report;
@@ -96,7 +97,8 @@ final class FileToReport {
         entries(orEmpty(file.cells()), blank, place + "/cells"),
         signature(file.signed(), place + "/signed"),
         null,
-        reasons(orEmpty(file.reasons()), place + "/reasons"));
+        reasons(orEmpty(file.reasons()), place + "/reasons"),
+        imported(file.imported(), place + "/imported"));
   }
 
   private static Map<String, String> texts(Map<String, @Nullable String> file) {
@@ -175,6 +177,24 @@ final class FileToReport {
           }
         });
     return reasons;
+  }
+
+  /** A doubt about something that is no cell's name is none: there is nothing to look at. */
+  private @Nullable Imported imported(DraftFile.@Nullable ImportedFrom file, String place) {
+    if (file == null) {
+      return null;
+    }
+    keep(place, file.others());
+    List<Imported.Doubt> doubts = new ArrayList<>();
+    if (file.doubts() != null) {
+      for (DraftFile.DoubtedCell doubt : file.doubts()) {
+        CellId cell = doubt == null || doubt.cell() == null ? null : cellId(doubt.cell());
+        if (doubt != null && cell != null) {
+          doubts.add(new Imported.Doubt(cell, orEmpty(doubt.text()), orEmpty(doubt.why())));
+        }
+      }
+    }
+    return new Imported(orEmpty(file.file()), orEmpty(file.format()), doubts);
   }
 
   private void keep(String place, @Nullable Map<String, JsonNode> others) {

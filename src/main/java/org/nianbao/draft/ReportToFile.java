@@ -1,7 +1,9 @@
 package org.nianbao.draft;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Section;
 import org.nianbao.report.Entry;
+import org.nianbao.report.Imported;
 import org.nianbao.report.Level;
 import org.nianbao.report.Origin;
 import org.nianbao.report.Report;
@@ -53,6 +56,7 @@ final class ReportToFile {
         signed(report.signature(), place + "/signed"),
         lastYear(report.lastYear()),
         reasons(report, place + "/reasons"),
+        imported(report.imported(), place + "/imported"),
         others);
   }
 
@@ -139,6 +143,20 @@ final class ReportToFile {
                     new DraftFile.Explained(
                         reason.text(), reason.of(), others(place + "/" + finding))));
     return reasons;
+  }
+
+  private DraftFile.@Nullable ImportedFrom imported(@Nullable Imported source, String place) {
+    if (source == null) {
+      return null;
+    }
+    List<DraftFile.@Nullable DoubtedCell> doubts = new ArrayList<>();
+    source
+        .doubts()
+        .forEach(
+            d ->
+                doubts.add(
+                    new DraftFile.DoubtedCell(d.cell().toString(), d.text(), d.why(), Map.of())));
+    return new DraftFile.ImportedFrom(source.file(), source.format(), doubts, others(place));
   }
 
   private Map<String, JsonNode> others(String place) {

@@ -1,7 +1,9 @@
 package org.nianbao.report;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.form.CellId;
@@ -48,14 +50,19 @@ public sealed interface Edit {
               after.put(cell, entry);
             }
           });
-      return before.withEntries(after);
+      Report changed = before.withEntries(after);
+      Imported imported = before.imported();
+      return imported == null ? changed : changed.withImported(imported.settled(entries.keySet()));
     }
 
     @Override
     public Edit inverse(Report before) {
       Map<CellId, @Nullable Entry> former = new LinkedHashMap<>();
       entries.keySet().forEach(cell -> former.put(cell, before.entries().get(cell)));
-      return new Cells(former);
+      Imported imported = before.imported();
+      return imported != null && imported.isDoubted(entries.keySet())
+          ? new Together(List.of(new Cells(former), new Source(imported)))
+          : new Cells(former);
     }
   }
 
@@ -146,6 +153,52 @@ public sealed interface Edit {
     @Override
     public Edit inverse(Report before) {
       return new Explain(finding, before.reasons().get(finding));
+    }
+  }
+
+  /** Where the report was read from, with what is still in doubt; null takes it away. */
+  record Source(@Nullable Imported imported) implements Edit {
+
+    /** The edit by which a doubted figure is said to be right. */
+    public static Edit confirming(Imported imported, CellId cell) {
+      return new Source(imported.settled(List.of(cell)));
+    }
+
+    @Override
+    public Report applyTo(Report before) {
+      return before.withImported(imported);
+    }
+
+    @Override
+    public Edit inverse(Report before) {
+      return new Source(before.imported());
+    }
+  }
+
+  /** Several, one after the other, undone as one. */
+  record Together(List<Edit> edits) implements Edit {
+    public Together {
+      edits = List.copyOf(edits);
+    }
+
+    @Override
+    public Report applyTo(Report before) {
+      Report after = before;
+      for (Edit edit : edits) {
+        after = edit.applyTo(after);
+      }
+      return after;
+    }
+
+    @Override
+    public Edit inverse(Report before) {
+      List<Edit> back = new ArrayList<>();
+      Report at = before;
+      for (Edit edit : edits) {
+        back.addFirst(edit.inverse(at));
+        at = edit.applyTo(at);
+      }
+      return new Together(back);
     }
   }
 

@@ -6,5 +6,7 @@ public enum Origin {
   PASTED,
   /** Put in by 其余空格填 0 or by filling down or right. */
   FILLED,
-  LAST_YEAR
+  LAST_YEAR,
+  /** Read from another program's file. */
+  IMPORTED
 }

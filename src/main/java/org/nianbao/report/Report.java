@@ -20,6 +20,7 @@ import org.nianbao.form.Table;
  * @param entries cells with something in them, those the edition does not have included
  * @param lastYear last year's report, to compare with
  * @param reasons by rule and first cell or section of the finding
+ * @param imported the file that it was read from; null if it was not
  */
 public record Report(
     Edition edition,
@@ -30,7 +31,8 @@ public record Report(
     Map<CellId, Entry> entries,
     @Nullable Signature signature,
     @Nullable Report lastYear,
-    Map<String, Reason> reasons) {
+    Map<String, Reason> reasons,
+    @Nullable Imported imported) {
 
   /** The id of the paragraph before section one. */
   public static final String INTRO = "intro";
@@ -47,7 +49,7 @@ public record Report(
 
   /** A report with nothing in it. */
   public static Report blank(Edition edition, String body, int year) {
-    return new Report(edition, body, year, null, Map.of(), Map.of(), null, null, Map.of());
+    return new Report(edition, body, year, null, Map.of(), Map.of(), null, null, Map.of(), null);
   }
 
   public Optional<Level> level() {
@@ -103,13 +105,15 @@ public record Report(
 
   Report withIdentity(String newBody, int newYear, @Nullable Level newLevel) {
     return new Report(
-        edition, newBody, newYear, newLevel, texts, entries, signature, lastYear, reasons);
+        edition, newBody, newYear, newLevel, texts, entries, signature, lastYear, reasons,
+        imported);
   }
 
   /** The same answers read in another edition. What it does not have stays, as a stranger. */
   Report withEdition(Edition other) {
     Report moved =
-        new Report(other, body, year, bodyLevel, texts, Map.of(), signature, lastYear, reasons);
+        new Report(
+            other, body, year, bodyLevel, texts, Map.of(), signature, lastYear, reasons, imported);
     Map<CellId, Entry> read = new LinkedHashMap<>();
     entries.forEach(
         (cell, entry) -> read.put(cell, moved.read(cell, entry.text(), entry.origin())));
@@ -118,26 +122,38 @@ public record Report(
 
   Report withTexts(Map<String, String> newTexts) {
     return new Report(
-        edition, body, year, bodyLevel, newTexts, entries, signature, lastYear, reasons);
+        edition, body, year, bodyLevel, newTexts, entries, signature, lastYear, reasons, imported);
   }
 
   Report withEntries(Map<CellId, Entry> newEntries) {
     return new Report(
-        edition, body, year, bodyLevel, texts, newEntries, signature, lastYear, reasons);
+        edition, body, year, bodyLevel, texts, newEntries, signature, lastYear, reasons, imported);
   }
 
   Report withSignature(@Nullable Signature newSignature) {
     return new Report(
-        edition, body, year, bodyLevel, texts, entries, newSignature, lastYear, reasons);
+        edition, body, year, bodyLevel, texts, entries, newSignature, lastYear, reasons, imported);
   }
 
   Report withReasons(Map<String, Reason> newReasons) {
     return new Report(
-        edition, body, year, bodyLevel, texts, entries, signature, lastYear, newReasons);
+        edition, body, year, bodyLevel, texts, entries, signature, lastYear, newReasons, imported);
+  }
+
+  /** The same report with another note on where it was read from. */
+  public Report withImported(@Nullable Imported other) {
+    return new Report(
+        edition, body, year, bodyLevel, texts, entries, signature, lastYear, reasons, other);
+  }
+
+  /** The file that the report was read from. */
+  public Optional<Imported> source() {
+    return Optional.ofNullable(imported);
   }
 
   /** The same report with another one of last year to compare with. */
   public Report withLastYear(@Nullable Report other) {
-    return new Report(edition, body, year, bodyLevel, texts, entries, signature, other, reasons);
+    return new Report(
+        edition, body, year, bodyLevel, texts, entries, signature, other, reasons, imported);
   }
 }

@@ -113,6 +113,17 @@ class DraftRoundTripTest {
                 "text": "口径调整",
                 "of": "17|23"
               }
+            },
+            "imported": {
+              "file": "去年.docx",
+              "format": "docx",
+              "doubts": [
+                {
+                  "cell": "rules/normativeDocuments/issued",
+                  "text": "22",
+                  "why": "有附注"
+                }
+              ]
             }
           }
         }

@@ -18,6 +18,7 @@ import org.nianbao.form.Edition;
 import org.nianbao.form.EditionReader;
 import org.nianbao.form.Editions;
 import org.nianbao.report.Entry;
+import org.nianbao.report.Imported;
 import org.nianbao.report.Level;
 import org.nianbao.report.Origin;
 import org.nianbao.report.Reason;
@@ -93,7 +94,13 @@ public final class TestDrafts {
             entries,
             new Signature("西城区", "2025-01-20"),
             Report.blank(EDITIONS.byId("2019").orElseThrow(), "西城区", 2023),
-            Map.of("X-VALID rules/normativeDocuments/inForce", new Reason("口径调整", "17|23"))));
+            Map.of("X-VALID rules/normativeDocuments/inForce", new Reason("口径调整", "17|23")),
+            new Imported(
+                "去年.docx",
+                "docx",
+                List.of(
+                    new Imported.Doubt(
+                        CellId.parse("rules/normativeDocuments/issued"), "22", "有附注")))));
   }
 
   /** A draft of what a clerk could never type and a paste could bring. */
@@ -129,7 +136,17 @@ public final class TestDrafts {
         entries,
         random.nextBoolean() ? new Signature(word(random), word(random)) : null,
         withLastYear && random.nextBoolean() ? report(random, false) : null,
-        Map.of("N-" + random.nextInt() + " 概况", new Reason(word(random), word(random))));
+        Map.of("N-" + random.nextInt() + " 概况", new Reason(word(random), word(random))),
+        random.nextBoolean()
+            ? new Imported(
+                word(random),
+                word(random),
+                List.of(
+                    new Imported.Doubt(
+                        blank.edition().cells().findFirst().orElseThrow(),
+                        word(random),
+                        word(random))))
+            : null);
   }
 
   private static void put(

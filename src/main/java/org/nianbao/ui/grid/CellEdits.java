@@ -35,7 +35,7 @@ final class CellEdits {
     Map<CellId, @Nullable Entry> entries = new LinkedHashMap<>();
     texts.forEach(
         (cell, text) -> {
-          if (!report.typed(cell).equals(text) || isFromLastYear(cell)) {
+          if (!report.typed(cell).equals(text) || isUnconfirmed(cell)) {
             entries.put(cell, report.read(cell, text, origin));
           }
         });
@@ -44,8 +44,9 @@ final class CellEdits {
   }
 
   /** Typed over, even with the same figure, it is the clerk's own. */
-  private boolean isFromLastYear(CellId cell) {
-    return report.entry(cell).filter(e -> e.origin() == Origin.LAST_YEAR).isPresent();
+  private boolean isUnconfirmed(CellId cell) {
+    return report.entry(cell).filter(e -> e.origin() == Origin.LAST_YEAR).isPresent()
+        || report.source().filter(s -> s.isDoubted(List.of(cell))).isPresent();
   }
 
   Optional<Edit> clear(Selection selection) {
