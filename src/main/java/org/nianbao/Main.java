@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.nianbao.check.Checker;
 import org.nianbao.cli.NianbaoCommand;
 import org.nianbao.cli.SampleRun;
@@ -17,13 +18,14 @@ import org.nianbao.disk.LocalDisk;
 import org.nianbao.draft.DraftFiles;
 import org.nianbao.draft.DraftReader;
 import org.nianbao.draft.Samples;
+import org.nianbao.export.Export;
+import org.nianbao.export.ExportFormat;
+import org.nianbao.export.pdf.PdfExporter;
+import org.nianbao.export.pdf.PdfTextCheck;
+import org.nianbao.export.pdf.font.FontLibrary;
+import org.nianbao.export.pdf.font.MachineFonts;
+import org.nianbao.export.pdf.view.CarriedDraft;
 import org.nianbao.form.EditionReader;
-import org.nianbao.print.Export;
-import org.nianbao.print.PdfTextCheck;
-import org.nianbao.print.ReportPrinter;
-import org.nianbao.print.font.FontLibrary;
-import org.nianbao.print.font.MachineFonts;
-import org.nianbao.print.view.CarriedDraft;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.NianbaoApp;
 import org.nianbao.ui.selfcheck.SelfCheckRun;
@@ -71,7 +73,7 @@ public final class Main {
     Checker checker = new Checker(messages);
     return new SampleRun(
             checker,
-            new Export(checker, printer(messages), disk, messages),
+            new Export(checker, Map.of(ExportFormat.PDF, printer(messages)), disk, messages),
             messages,
             writer(System.out))
         .run(new Samples(reader()).filled(), proof);
@@ -79,7 +81,7 @@ public final class Main {
 
   private static int commandLine(String[] arguments) {
     Messages messages = Messages.load();
-    ReportPrinter printer = printer(messages);
+    PdfExporter printer = printer(messages);
     Disk disk = new LocalDisk();
     Checker checker = new Checker(messages);
     DraftFiles files =
@@ -88,7 +90,7 @@ public final class Main {
     return NianbaoCommand.create(
             files,
             checker,
-            new Export(checker, printer, disk, messages),
+            new Export(checker, Map.of(ExportFormat.PDF, printer), disk, messages),
             new PdfTextCheck(printer),
             messages,
             writer(System.out),
@@ -100,8 +102,8 @@ public final class Main {
     return new DraftReader(EditionReader.builtIn());
   }
 
-  private static ReportPrinter printer(Messages messages) {
-    return new ReportPrinter(messages, new FontLibrary(), MachineFonts.ofThisMachine());
+  private static PdfExporter printer(Messages messages) {
+    return new PdfExporter(messages, new FontLibrary(), MachineFonts.ofThisMachine());
   }
 
   private static String version() {

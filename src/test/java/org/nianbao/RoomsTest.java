@@ -25,10 +25,10 @@ class RoomsTest {
           .definedBy("org.nianbao.ui..")
           .layer("cli")
           .definedBy("org.nianbao.cli..")
-          .layer("print")
-          .definedBy("org.nianbao.print..")
-          .layer("importer")
-          .definedBy("org.nianbao.importer..")
+          .layer("export")
+          .definedBy("org.nianbao.export..")
+          .layer("paper")
+          .definedBy("org.nianbao.paper..")
           .layer("draft")
           .definedBy("org.nianbao.draft..")
           .layer("importer")
@@ -53,26 +53,37 @@ class RoomsTest {
           .mayOnlyBeAccessedByLayers("Main")
           .whereLayer("cli")
           .mayOnlyBeAccessedByLayers("Main")
-          .whereLayer("print")
+          .whereLayer("export")
           .mayOnlyBeAccessedByLayers("ui", "cli", "Main")
+          .whereLayer("paper")
+          .mayOnlyBeAccessedByLayers("export", "ui")
           .whereLayer("draft")
-          .mayOnlyBeAccessedByLayers("print", "ui", "cli", "Main")
+          .mayOnlyBeAccessedByLayers("export", "ui", "cli", "Main")
           .whereLayer("importer")
           .mayOnlyBeAccessedByLayers("ui", "cli", "Main")
           .whereLayer("check")
-          .mayOnlyBeAccessedByLayers("importer", "print", "ui", "cli", "Main")
+          .mayOnlyBeAccessedByLayers("importer", "export", "ui", "cli", "Main")
           .whereLayer("figures")
-          .mayOnlyBeAccessedByLayers("check", "importer", "print", "ui", "cli", "Main")
+          .mayOnlyBeAccessedByLayers("check", "importer", "export", "paper", "ui", "cli", "Main")
           .whereLayer("report")
           .mayOnlyBeAccessedByLayers(
-              "figures", "check", "importer", "draft", "print", "ui", "cli", "Main")
+              "figures", "check", "importer", "draft", "export", "paper", "ui", "cli", "Main")
           .whereLayer("form")
           .mayOnlyBeAccessedByLayers(
-              "report", "figures", "check", "importer", "draft", "print", "ui", "cli", "Main")
+              "report",
+              "figures",
+              "check",
+              "importer",
+              "draft",
+              "export",
+              "paper",
+              "ui",
+              "cli",
+              "Main")
           .whereLayer("disk")
-          .mayOnlyBeAccessedByLayers("platform", "draft", "print", "ui", "cli", "Main")
+          .mayOnlyBeAccessedByLayers("platform", "draft", "export", "ui", "cli", "Main")
           .whereLayer("platform")
-          .mayOnlyBeAccessedByLayers("draft", "print", "ui", "cli", "Main");
+          .mayOnlyBeAccessedByLayers("draft", "export", "ui", "cli", "Main");
 
   @ArchTest
   static final ArchRule NO_CIRCLES =
@@ -88,13 +99,31 @@ class RoomsTest {
           .resideInAnyPackage("javafx..", "org.controlsfx..");
 
   @ArchTest
-  static final ArchRule ITEXT_LIVES_IN_PRINT =
+  static final ArchRule ITEXT_LIVES_IN_PDF_EXPORT =
       noClasses()
           .that()
-          .resideOutsideOfPackage("org.nianbao.print..")
+          .resideOutsideOfPackage("org.nianbao.export.pdf..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.itextpdf..");
+
+  @ArchTest
+  static final ArchRule PAPER_KNOWS_NO_FORMAT =
+      classes()
+          .that()
+          .resideInAPackage("org.nianbao.paper..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "org.nianbao.text..",
+              "org.nianbao.form..",
+              "org.nianbao.report..",
+              "org.nianbao.figures..",
+              "org.nianbao.paper..",
+              "org.jspecify..",
+              "java.lang..",
+              "java.util..",
+              "java.time..");
 
   @ArchTest
   static final ArchRule JACKSON_LIVES_IN_DRAFT_CLI_AND_FORM =

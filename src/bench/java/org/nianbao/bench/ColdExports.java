@@ -19,7 +19,7 @@ import org.nianbao.draft.DraftWriter;
 import org.nianbao.draft.Samples;
 import org.nianbao.figures.Figures;
 import org.nianbao.form.EditionReader;
-import org.nianbao.print.page.PrintableReport;
+import org.nianbao.paper.PrintableReport;
 import org.nianbao.text.Messages;
 
 /**

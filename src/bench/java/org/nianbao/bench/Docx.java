@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.nianbao.form.Section;
-import org.nianbao.print.page.PrintableReport;
-import org.nianbao.print.table.GridCell;
-import org.nianbao.print.table.TableGrid;
-import org.nianbao.print.text.TextBlock;
+import org.nianbao.paper.GridCell;
+import org.nianbao.paper.PrintableReport;
+import org.nianbao.paper.TableGrid;
+import org.nianbao.paper.TextBlock;
 
 /**
  * The same report as a Word document: the same text, headings and tables on the same page, as small

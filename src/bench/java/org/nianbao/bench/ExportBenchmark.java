@@ -5,11 +5,12 @@ import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftException;
 import org.nianbao.draft.DraftReader;
 import org.nianbao.draft.Samples;
+import org.nianbao.export.ExportOptions;
+import org.nianbao.export.Progress;
+import org.nianbao.export.pdf.PdfExporter;
+import org.nianbao.export.pdf.font.FontLibrary;
+import org.nianbao.export.pdf.font.MachineFonts;
 import org.nianbao.form.EditionReader;
-import org.nianbao.print.PrintOptions;
-import org.nianbao.print.ReportPrinter;
-import org.nianbao.print.font.FontLibrary;
-import org.nianbao.print.font.MachineFonts;
 import org.nianbao.text.Messages;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -23,12 +24,12 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class ExportBenchmark {
   private final Draft draft = new Samples(new DraftReader(EditionReader.builtIn())).filled();
-  private final ReportPrinter printer =
-      new ReportPrinter(Messages.load(), new FontLibrary(), MachineFonts.none());
+  private final PdfExporter printer =
+      new PdfExporter(Messages.load(), new FontLibrary(), MachineFonts.none());
 
   @Benchmark
   @BenchmarkMode(Mode.AverageTime)
   public byte[] warm() throws DraftException {
-    return printer.print(draft, PrintOptions.FINAL).pdf();
+    return printer.print(draft, ExportOptions.FINAL, Progress.UNWATCHED).content();
   }
 }

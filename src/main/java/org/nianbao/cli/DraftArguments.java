@@ -11,7 +11,7 @@ import org.nianbao.draft.DraftException;
 import org.nianbao.draft.DraftFiles;
 import org.nianbao.draft.Notice;
 import org.nianbao.draft.Opened;
-import org.nianbao.print.PdfTextCheck;
+import org.nianbao.export.pdf.PdfTextCheck;
 import org.nianbao.text.Messages;
 
 /** Drafts that are named on the command line. */

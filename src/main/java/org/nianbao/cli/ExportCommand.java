@@ -5,10 +5,11 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.draft.Draft;
-import org.nianbao.print.Export;
-import org.nianbao.print.ExportResult;
-import org.nianbao.print.MissingCharacters;
-import org.nianbao.print.PrintOptions;
+import org.nianbao.export.Export;
+import org.nianbao.export.ExportFormat;
+import org.nianbao.export.ExportOptions;
+import org.nianbao.export.ExportResult;
+import org.nianbao.export.MissingCharacters;
 import org.nianbao.text.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,11 +54,15 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    export.announce();
+    export.announce(ExportFormat.PDF);
     try {
       Draft draft = drafts.read(name).draft();
       return tell(
-          export.export(draft, Path.of(output), proof ? PrintOptions.PROOF : PrintOptions.FINAL));
+          export.export(
+              draft,
+              Path.of(output),
+              ExportFormat.PDF,
+              proof ? ExportOptions.PROOF : ExportOptions.FINAL));
     } catch (DraftArguments.Unreadable e) {
       return fail(name, e.why());
     } catch (InvalidPathException e) {
@@ -71,11 +76,11 @@ final class ExportCommand implements Callable<Integer> {
         if (spec != null) {
           spec.commandLine()
               .getOut()
-              .println(messages.get("cli.written", written.file(), written.printed().code()));
-          if (!written.printed().missing().isEmpty()) {
+              .println(messages.get("cli.written", written.file(), written.exported().code()));
+          if (!written.exported().missing().isEmpty()) {
             spec.commandLine()
                 .getErr()
-                .println(MissingCharacters.words(written.printed().missing(), messages));
+                .println(MissingCharacters.words(written.exported().missing(), messages));
           }
         }
         yield WRITTEN;

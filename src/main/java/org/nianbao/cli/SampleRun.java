@@ -4,11 +4,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.nianbao.check.Checker;
 import org.nianbao.draft.Draft;
+import org.nianbao.export.Export;
+import org.nianbao.export.ExportFormat;
+import org.nianbao.export.ExportOptions;
+import org.nianbao.export.ExportResult;
 import org.nianbao.figures.CheckCode;
 import org.nianbao.figures.Figures;
-import org.nianbao.print.Export;
-import org.nianbao.print.ExportResult;
-import org.nianbao.print.PrintOptions;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
 
@@ -30,7 +31,7 @@ public record SampleRun(Checker checker, Export export, Messages messages, Print
             CheckCode.of(report, figures),
             checker.check(report, figures),
             messages));
-    return switch (export.export(sample, proof, PrintOptions.PROOF)) {
+    return switch (export.export(sample, proof, ExportFormat.PDF, ExportOptions.PROOF)) {
       case ExportResult.Written written -> {
         out.println(messages.get("cli.sampleProof", written.file()));
         yield 0;

@@ -2,7 +2,7 @@ package org.nianbao.draft;
 
 import java.util.Optional;
 
-/** Finds the draft that a PDF carries. The print room knows how. */
+/** Finds the draft that a PDF carries. The export room knows how. */
 @FunctionalInterface
 public interface PdfDraft {
 

@@ -18,15 +18,16 @@ import org.nianbao.draft.keep.DraftStore;
 import org.nianbao.draft.keep.Generations;
 import org.nianbao.draft.keep.Owner;
 import org.nianbao.draft.keep.SavingThread;
+import org.nianbao.export.Export;
+import org.nianbao.export.ExportFormat;
+import org.nianbao.export.pdf.PdfExporter;
+import org.nianbao.export.pdf.font.FontLibrary;
+import org.nianbao.export.pdf.font.MachineFonts;
+import org.nianbao.export.pdf.view.CarriedDraft;
 import org.nianbao.form.EditionReader;
 import org.nianbao.form.Editions;
 import org.nianbao.platform.AppPaths;
 import org.nianbao.platform.Journal;
-import org.nianbao.print.Export;
-import org.nianbao.print.ReportPrinter;
-import org.nianbao.print.font.FontLibrary;
-import org.nianbao.print.font.MachineFonts;
-import org.nianbao.print.view.CarriedDraft;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.file.DraftServices;
 import org.nianbao.ui.file.Settings;
@@ -58,15 +59,15 @@ final class ProgramAssembly {
             places,
             new SavingThread(),
             clock);
-    ReportPrinter printer =
-        new ReportPrinter(messages, new FontLibrary(), MachineFonts.ofThisMachine());
+    PdfExporter printer =
+        new PdfExporter(messages, new FontLibrary(), MachineFonts.ofThisMachine());
     return new Program(
         messages,
         editions,
         checker,
         cabinet,
         printer,
-        new Export(checker, printer, disk, messages),
+        new Export(checker, Map.of(ExportFormat.PDF, printer), disk, messages),
         new Settings(disk, places.settings()),
         new Theme(FontFamily.best()),
         journal(disk, places),

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,12 +25,13 @@ import org.nianbao.disk.LocalDisk;
 import org.nianbao.draft.DoctoredPdf;
 import org.nianbao.draft.DraftFiles;
 import org.nianbao.draft.TestDrafts;
-import org.nianbao.print.Export;
-import org.nianbao.print.PdfTextCheck;
-import org.nianbao.print.ReportPrinter;
-import org.nianbao.print.font.FontLibrary;
-import org.nianbao.print.font.MachineFonts;
-import org.nianbao.print.view.CarriedDraft;
+import org.nianbao.export.Export;
+import org.nianbao.export.ExportFormat;
+import org.nianbao.export.pdf.PdfExporter;
+import org.nianbao.export.pdf.PdfTextCheck;
+import org.nianbao.export.pdf.font.FontLibrary;
+import org.nianbao.export.pdf.font.MachineFonts;
+import org.nianbao.export.pdf.view.CarriedDraft;
 import org.nianbao.text.Messages;
 
 class CheckCommandTest {
@@ -45,14 +47,18 @@ class CheckCommandTest {
 
   private int run(String... arguments) {
     Messages messages = Messages.load();
-    ReportPrinter printer = new ReportPrinter(messages, new FontLibrary(), MachineFonts.none());
+    PdfExporter printer = new PdfExporter(messages, new FontLibrary(), MachineFonts.none());
     DraftFiles files =
         new DraftFiles(
             TestDrafts.READER, new CarriedDraft(), new LocalDisk(), Clock.systemUTC(), "test");
     return NianbaoCommand.create(
             files,
             new Checker(messages),
-            new Export(new Checker(messages), printer, new LocalDisk(), messages),
+            new Export(
+                new Checker(messages),
+                Map.of(ExportFormat.PDF, printer),
+                new LocalDisk(),
+                messages),
             new PdfTextCheck(printer),
             messages,
             new PrintWriter(out, true),

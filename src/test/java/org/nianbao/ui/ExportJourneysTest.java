@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -30,15 +31,17 @@ import org.nianbao.disk.Disk;
 import org.nianbao.disk.LocalDisk;
 import org.nianbao.draft.DraftException;
 import org.nianbao.draft.TestDrafts;
+import org.nianbao.export.Export;
+import org.nianbao.export.ExportFormat;
+import org.nianbao.export.ExportOptions;
+import org.nianbao.export.Progress;
+import org.nianbao.export.pdf.PdfExporter;
+import org.nianbao.export.pdf.font.FontLibrary;
+import org.nianbao.export.pdf.font.MachineFonts;
+import org.nianbao.export.pdf.font.TestMachine;
+import org.nianbao.export.pdf.view.CarriedDraft;
 import org.nianbao.figures.CheckCode;
 import org.nianbao.figures.Figures;
-import org.nianbao.print.Export;
-import org.nianbao.print.PrintOptions;
-import org.nianbao.print.ReportPrinter;
-import org.nianbao.print.font.FontLibrary;
-import org.nianbao.print.font.MachineFonts;
-import org.nianbao.print.font.TestMachine;
-import org.nianbao.print.view.CarriedDraft;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.window.Program;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -72,14 +75,14 @@ class ExportJourneysTest {
   }
 
   private Program onThisMachine(Program made) {
-    ReportPrinter printer = new ReportPrinter(made.messages(), new FontLibrary(), machine);
+    PdfExporter printer = new PdfExporter(made.messages(), new FontLibrary(), machine);
     return new Program(
         made.messages(),
         made.editions(),
         made.checker(),
         made.cabinet(),
         printer,
-        new Export(made.checker(), printer, disk(), made.messages()),
+        new Export(made.checker(), Map.of(ExportFormat.PDF, printer), disk(), made.messages()),
         made.settings(),
         made.theme(),
         made.journal(),
@@ -151,7 +154,7 @@ class ExportJourneysTest {
     Files.writeString(target, "no PDF at all");
     openExportOf("045");
     clerk.click("导出校样…");
-    clerk.waitToSee("不是 PDF");
+    clerk.waitToSee("另一种文件");
     clerk.click("改存为 年报（2）.pdf");
     clerk.waitToSee("已导出到");
     assertEquals("no PDF at all", Files.readString(target));
@@ -208,9 +211,10 @@ class ExportJourneysTest {
     clerk.waitToSee("已导出到");
     byte[] pdf = Files.readAllBytes(target);
     byte[] draft = new CarriedDraft().in(pdf).orElseThrow();
-    ReportPrinter printer = new ReportPrinter(Messages.load(), new FontLibrary(), machine);
+    PdfExporter printer = new PdfExporter(Messages.load(), new FontLibrary(), machine);
     var opened = TestDrafts.READER.read(draft).draft();
-    assertArrayEquals(printer.print(opened, new PrintOptions(true, true)).pdf(), pdf);
+    assertArrayEquals(
+        printer.print(opened, new ExportOptions(true, true), Progress.UNWATCHED).content(), pdf);
     clerk.click("继续填写");
     clerk.robot().interact(() -> clerk.stage().getOnCloseRequest().handle(null));
     assertTrue(

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.nianbao.check.Checker;
 import org.nianbao.draft.TestDrafts;
-import org.nianbao.print.PrintedReport;
+import org.nianbao.export.ExportedReport;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.editor.EditorPage;
@@ -75,7 +75,7 @@ class StepPicturesTest {
           public void useMachineFonts(boolean use) {}
 
           @Override
-          public void watchPrints(Consumer<PrintedReport> watcher) {}
+          public void watchPrints(Consumer<ExportedReport> watcher) {}
 
           @Override
           public void openStep(String step) {

@@ -8,8 +8,8 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import org.nianbao.print.view.PageImage;
-import org.nianbao.print.view.PageImages;
+import org.nianbao.export.pdf.view.PageImage;
+import org.nianbao.export.pdf.view.PageImages;
 
 /** The last few pages that were drawn, as JavaFX shows them. Used on one thread, not JavaFX's. */
 final class PageCache implements AutoCloseable {

@@ -23,9 +23,9 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftException;
-import org.nianbao.print.PrintOptions;
-import org.nianbao.print.PrintedReport;
-import org.nianbao.print.ReportPrinter;
+import org.nianbao.export.ExportOptions;
+import org.nianbao.export.ExportedReport;
+import org.nianbao.export.pdf.PdfExporter;
 import org.nianbao.text.Messages;
 
 /** The pages of the real PDF, page by page, drawn again shortly after each change. */
@@ -39,7 +39,7 @@ public final class PreviewPane extends VBox implements AutoCloseable {
   private static final float[] ZOOMS = {0.5f, 0.67f, 0.8f, 1f, 1.25f, 1.5f, 2f, 3f};
   private static final int ACTUAL = 3;
 
-  private final ReportPrinter printer;
+  private final PdfExporter printer;
   private final Messages messages;
   private final Supplier<Draft> draft;
   private final BooleanSupplier machineFonts;
@@ -61,23 +61,20 @@ public final class PreviewPane extends VBox implements AutoCloseable {
   private int zoom = -1;
   private boolean proof;
   private @Nullable Wanted printed;
-  private @Nullable PrintedReport latest;
-  private Consumer<PrintedReport> watcher = done -> {};
+  private @Nullable ExportedReport latest;
+  private Consumer<ExportedReport> watcher = done -> {};
 
   /** Used on the worker alone. */
   private @Nullable PageCache images;
 
-  private record Wanted(Draft draft, PrintOptions options) {}
+  private record Wanted(Draft draft, ExportOptions options) {}
 
   /**
    * @param draft what is to be shown, asked for on the JavaFX thread
    * @param machineFonts whether the clerk wants the machine's official fonts
    */
   public PreviewPane(
-      ReportPrinter printer,
-      Messages messages,
-      Supplier<Draft> draft,
-      BooleanSupplier machineFonts) {
+      PdfExporter printer, Messages messages, Supplier<Draft> draft, BooleanSupplier machineFonts) {
     this.machineFonts = machineFonts;
     this.printer = printer;
     this.messages = messages;
@@ -104,9 +101,9 @@ public final class PreviewPane extends VBox implements AutoCloseable {
   }
 
   /** Who is to be told of each finished print; the latest at once. */
-  public void watch(Consumer<PrintedReport> newWatcher) {
+  public void watch(Consumer<ExportedReport> newWatcher) {
     watcher = newWatcher;
-    PrintedReport known = latest;
+    ExportedReport known = latest;
     if (known != null) {
       newWatcher.accept(known);
     }
@@ -137,7 +134,7 @@ public final class PreviewPane extends VBox implements AutoCloseable {
   }
 
   private void print() {
-    Wanted now = new Wanted(draft.get(), new PrintOptions(proof, machineFonts.getAsBoolean()));
+    Wanted now = new Wanted(draft.get(), new ExportOptions(proof, machineFonts.getAsBoolean()));
     if (now.equals(printed) || worker.isShutdown()) {
       return;
     }
@@ -146,8 +143,8 @@ public final class PreviewPane extends VBox implements AutoCloseable {
     worker.execute(
         () -> {
           try {
-            PrintedReport done = printer.print(now.draft, now.options, run);
-            PageCache fresh = new PageCache(done.pdf());
+            ExportedReport done = printer.print(now.draft, now.options, run);
+            PageCache fresh = new PageCache(done.content());
             PageCache before = images;
             images = fresh;
             if (before != null) {

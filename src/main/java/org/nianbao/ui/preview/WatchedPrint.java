@@ -4,7 +4,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.DoubleConsumer;
 import javafx.application.Platform;
 import javafx.util.Duration;
-import org.nianbao.print.page.Progress;
+import org.nianbao.export.Progress;
 
 /** A print that the clerk sees going on and can call off. */
 public final class WatchedPrint implements Progress {

@@ -7,10 +7,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftException;
+import org.nianbao.export.Export;
+import org.nianbao.export.ExportFormat;
+import org.nianbao.export.ExportOptions;
+import org.nianbao.export.ExportResult;
 import org.nianbao.platform.StartupChecks;
-import org.nianbao.print.Export;
-import org.nianbao.print.ExportResult;
-import org.nianbao.print.PrintOptions;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.file.DraftServices;
 import org.nianbao.ui.theme.FontFamily;
@@ -109,13 +110,13 @@ public final class SelfCheck {
     Path pdf = trial.resolveSibling(trial.getFileName() + ".pdf");
     try {
       // A proof: the published report has a slip in it, which stops a final print.
-      return switch (export.export(sample, pdf, PrintOptions.PROOF)) {
+      return switch (export.export(sample, pdf, ExportFormat.PDF, ExportOptions.PROOF)) {
         case ExportResult.Written written -> {
           same(sample, cabinet.files().read(pdf).draft());
-          if (!written.printed().missing().isEmpty()) {
-            throw new Wrong(messages.get("selfcheck.letters", written.printed().missing().size()));
+          if (!written.exported().missing().isEmpty()) {
+            throw new Wrong(messages.get("selfcheck.letters", written.exported().missing().size()));
           }
-          yield messages.get("selfcheck.exported", written.printed().code());
+          yield messages.get("selfcheck.exported", written.exported().code());
         }
         case ExportResult.Refused refused ->
             throw new Wrong(messages.get("selfcheck.refused", refused.errors().size()));

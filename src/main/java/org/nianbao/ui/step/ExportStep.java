@@ -15,8 +15,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.nianbao.check.Finding;
 import org.nianbao.check.Severity;
-import org.nianbao.print.MissingCharacters;
-import org.nianbao.print.PrintedReport;
+import org.nianbao.export.ExportedReport;
+import org.nianbao.export.MissingCharacters;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.model.CheckedReport;
 import org.nianbao.ui.model.FindingPlaces;
@@ -39,7 +39,7 @@ public final class ExportStep implements Step {
     void useMachineFonts(boolean use);
 
     /** Who is to be told of each print that the preview has made. */
-    void watchPrints(Consumer<PrintedReport> watcher);
+    void watchPrints(Consumer<ExportedReport> watcher);
 
     void openStep(String step);
   }
@@ -101,7 +101,7 @@ public final class ExportStep implements Step {
   }
 
   /** What can be seen only in a finished print. */
-  private void tell(PrintedReport printed) {
+  private void tell(ExportedReport printed) {
     say(missing, MissingCharacters.words(printed.missing(), messages));
     if (!actions.usesMachineFonts()) {
       say(fonts, "");

@@ -9,11 +9,12 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftException;
-import org.nianbao.print.ExportResult;
-import org.nianbao.print.MissingCharacters;
-import org.nianbao.print.PrintOptions;
-import org.nianbao.print.PrintedReport;
-import org.nianbao.print.view.PaperPrinter;
+import org.nianbao.export.ExportFormat;
+import org.nianbao.export.ExportOptions;
+import org.nianbao.export.ExportResult;
+import org.nianbao.export.ExportedReport;
+import org.nianbao.export.MissingCharacters;
+import org.nianbao.export.pdf.view.PaperPrinter;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.dialog.Choice;
@@ -69,21 +70,21 @@ final class Exporting {
    * @param anyway key of the words for going on in spite of such characters
    * @param then what becomes of the print
    */
-  private void prepare(boolean proof, String anyway, Consumer<PrintedReport> then) {
+  private void prepare(boolean proof, String anyway, Consumer<ExportedReport> then) {
     if (busy) {
       return;
     }
     busy = true;
     Draft draft = report.draft();
-    PrintOptions options = new PrintOptions(proof, usesMachineFonts());
+    ExportOptions options = new ExportOptions(proof, usesMachineFonts());
     PrintingCard card = new PrintingCard(overlay, messages);
     Background.run(
         "print",
-        () -> program.export().prepare(draft, options, card.print()),
+        () -> program.export().prepare(draft, ExportFormat.PDF, options, card.print()),
         preparation -> {
           ended(card);
           switch (preparation) {
-            case ExportResult.Prepared prepared -> warned(prepared.printed(), anyway, then);
+            case ExportResult.Prepared prepared -> warned(prepared.exported(), anyway, then);
             case ExportResult.Stopped stopped -> tell(stopped, proof);
           }
         },
@@ -100,7 +101,7 @@ final class Exporting {
     card.close();
   }
 
-  private void warned(PrintedReport printed, String anyway, Consumer<PrintedReport> then) {
+  private void warned(ExportedReport printed, String anyway, Consumer<ExportedReport> then) {
     if (printed.missing().isEmpty()) {
       then.accept(printed);
       return;
@@ -152,7 +153,7 @@ final class Exporting {
     Path file = written.file();
     overlay.ask(
         messages.get("export.doneHeading"),
-        messages.get("export.done", file, written.printed().code()),
+        messages.get("export.done", file, written.exported().code()),
         List.of(
             Choice.primary(messages.get("export.openFile"), () -> open(file)),
             Choice.other(messages.get("export.openFolder"), () -> open(file.resolveSibling(""))),
@@ -176,11 +177,11 @@ final class Exporting {
     prepare(false, "export.printAnyway", this::onPaper);
   }
 
-  private void onPaper(PrintedReport printed) {
+  private void onPaper(ExportedReport printed) {
     Report now = report.model().report();
     Background.run(
         "paper",
-        () -> new PaperPrinter().print(printed.pdf(), now.body() + now.year()),
+        () -> new PaperPrinter().print(printed.content(), now.body() + now.year()),
         done -> {},
         e -> say("export.noPrinter"));
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.ProgressBar;
 import org.jspecify.annotations.Nullable;
-import org.nianbao.print.page.Progress;
+import org.nianbao.export.Progress;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.dialog.Choice;
 import org.nianbao.ui.dialog.Overlay;

@@ -1,10 +1,10 @@
 package org.nianbao.ui.window;
 
 import org.nianbao.check.Checker;
+import org.nianbao.export.Export;
+import org.nianbao.export.pdf.PdfExporter;
 import org.nianbao.form.Editions;
 import org.nianbao.platform.Journal;
-import org.nianbao.print.Export;
-import org.nianbao.print.ReportPrinter;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.file.DraftServices;
 import org.nianbao.ui.file.Settings;
@@ -20,7 +20,7 @@ public record Program(
     Editions editions,
     Checker checker,
     DraftServices cabinet,
-    ReportPrinter printer,
+    PdfExporter printer,
     Export export,
     Settings settings,
     Theme theme,

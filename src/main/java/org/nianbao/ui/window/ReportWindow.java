@@ -12,8 +12,8 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.keep.SaveFailure;
-import org.nianbao.print.PdfTextCheck;
-import org.nianbao.print.PrintedReport;
+import org.nianbao.export.ExportedReport;
+import org.nianbao.export.pdf.PdfTextCheck;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.dialog.Overlay;
@@ -254,7 +254,7 @@ final class ReportWindow {
     }
 
     @Override
-    public void watchPrints(Consumer<PrintedReport> watcher) {
+    public void watchPrints(Consumer<ExportedReport> watcher) {
       preview.watch(watcher);
     }
 

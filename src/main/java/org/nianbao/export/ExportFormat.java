@@ -1,0 +1,46 @@
+package org.nianbao.export;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of file that a report can become. */
+public enum ExportFormat {
+  /** Fixed pages, archival and accessible, with the draft inside. */
+  PDF(".pdf", "%PDF-");
+
+  private final String ending;
+  private final byte[] mark;
+
+  ExportFormat(String ending, String mark) {
+    this.ending = ending;
+    this.mark = mark.getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** How the names of such files end, with the dot. */
+  public String ending() {
+    return ending;
+  }
+
+  /** The format that a file's name asks for, the longest ending first. */
+  public static Optional<ExportFormat> of(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return Arrays.stream(values())
+        .filter(format -> name.endsWith(format.ending))
+        .max(Comparator.comparingInt(format -> format.ending.length()));
+  }
+
+  /** How many bytes {@link #begins} must see. */
+  int markLength() {
+    return mark.length;
+  }
+
+  /** Whether a file that begins so may be of this format; an empty one may. */
+  boolean begins(byte[] start) {
+    return start.length == 0
+        || Arrays.equals(start, 0, Math.min(start.length, mark.length), mark, 0, mark.length);
+  }
+}

@@ -1,0 +1,146 @@
+package org.nianbao.export.pdf;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.nianbao.export.pdf.font.Face;
+import org.nianbao.paper.GridCell;
+import org.nianbao.paper.GridCell.Kind;
+import org.nianbao.paper.TableGrid;
+
+/**
+ * How large a table is set.
+ *
+ * @param widths of its columns, in points
+ * @param size of its text
+ * @param padding of its cells
+ * @param rowHeight the least height of a row
+ * @param whole whether it fits on one page
+ */
+record TableStyle(List<Float> widths, float size, float padding, float rowHeight, boolean whole) {
+  static final float LINE_WIDTH = 0.5f;
+
+  /** How far the long heads of the matrix stand from their line. */
+  static final float LIST_INDENT = 1.5f;
+
+  private static final float LEADING = 1.3f;
+  private static final float[] SIZES = {9.5f, 9, 8.5f, 8, 7.5f, 7, 6.5f, 6};
+  private static final float WIDE_SIZE = 12;
+  private static final int WIDE_COLUMNS = 6;
+  private static final float WIDE_ROW_HEIGHT = 26;
+  private static final float MORE_ROW_HEIGHT = 3;
+
+  /** What the estimate may be wrong by. */
+  private static final float RESERVE = 6;
+
+  /** The size of what fits on no page whatever its size, and is read on several. */
+  private static final float LEGIBLE = 8.5f;
+
+  float leading() {
+    return size * LEADING;
+  }
+
+  /** The look with the largest text that such a table may have. */
+  static TableStyle largest(TableGrid grid) {
+    return grid.columns() <= WIDE_COLUMNS
+        ? new TableStyle(widths(grid), WIDE_SIZE, 3, WIDE_ROW_HEIGHT, true)
+        : new TableStyle(widths(grid), SIZES[0], 2, 0, true);
+  }
+
+  /**
+   * The largest look with which a table fits on a page.
+   *
+   * @param room the height that there is for a table of a look
+   */
+  static TableStyle fitting(
+      TableGrid grid, Typesetter typesetter, ToDoubleFunction<TableStyle> room) {
+    TableStyle largest = largest(grid);
+    if (largest.size == WIDE_SIZE && largest.spare(grid, typesetter, room) >= 0) {
+      return largest;
+    }
+    for (float size : SIZES) {
+      TableStyle look = new TableStyle(largest.widths, size, 2, 0, true);
+      double spare = look.spare(grid, typesetter, room);
+      if (spare >= 0) {
+        float more = (float) Math.min(MORE_ROW_HEIGHT, spare / grid.rows().size());
+        return new TableStyle(look.widths, size, look.padding, look.leading() + 4 + more, true);
+      }
+    }
+    return new TableStyle(largest.widths, LEGIBLE, 2, 0, false);
+  }
+
+  private double spare(TableGrid grid, Typesetter typesetter, ToDoubleFunction<TableStyle> room) {
+    return room.applyAsDouble(this) - RESERVE - height(grid, typesetter);
+  }
+
+  private static List<Float> widths(TableGrid grid) {
+    Float[] widths = new Float[grid.columns()];
+    int heads = grid.rowHeadColumns();
+    float[] shares =
+        switch (heads) {
+          case 0 -> new float[] {};
+          case 1 -> new float[] {0.31f};
+          case 2 -> new float[] {0.18f, 0.15f};
+          default -> new float[] {0.056f, 0.106f, 0.310f};
+        };
+    float left = 1;
+    for (int i = 0; i < heads; i++) {
+      float share = i < shares.length ? shares[i] : 0.1f;
+      widths[i] = share * PageGrid.WIDTH;
+      left -= share;
+    }
+    Arrays.fill(widths, heads, widths.length, left * PageGrid.WIDTH / (grid.columns() - heads));
+    return List.of(widths);
+  }
+
+  /** How high the table will be: each row as high as its longest cell of one row. */
+  private float height(TableGrid grid, Typesetter typesetter) {
+    float sum = 0;
+    for (List<GridCell> row : grid.rows()) {
+      int lines = 1;
+      for (GridCell cell : row) {
+        if (cell.rowSpan() == 1) {
+          float room = room(grid, cell, width(grid, cell));
+          // Heads may be set narrower, so that they break into pairs.
+          float least = cell.kind() == Kind.COLUMN_HEAD ? room - size / 2 : room;
+          lines =
+              Math.max(
+                  lines, typesetter.lines(Face.SONGTI, cell.text() + cell.mark(), size, least));
+        }
+      }
+      sum += Math.max(rowHeight, lines * leading() + 2 * padding) + LINE_WIDTH;
+    }
+    return sum;
+  }
+
+  private float width(TableGrid grid, GridCell cell) {
+    if (cell.kind() == Kind.ROW_HEAD && cell.columnSpan() <= grid.rowHeadColumns()) {
+      return width(grid.rowHeadColumns() - cell.columnSpan(), cell.columnSpan());
+    }
+    return cell.kind() == Kind.CAPTION ? PageGrid.WIDTH : cell.columnSpan() * widths.getLast();
+  }
+
+  /** Whether a cell's text stands in one line. */
+  boolean hasRoomFor(TableGrid grid, GridCell cell, Typesetter typesetter) {
+    return typesetter.width(Face.SONGTI, cell.text(), size) <= room(grid, cell, width(grid, cell));
+  }
+
+  /** The width of the columns that a cell spans, from the first one. */
+  float width(int firstColumn, int columns) {
+    float width = 0;
+    for (int i = firstColumn; i < firstColumn + columns; i++) {
+      width += widths.get(i);
+    }
+    return width;
+  }
+
+  /** What a cell of a width has for its text. */
+  float room(TableGrid grid, GridCell cell, float width) {
+    return width - 2 * padding - LINE_WIDTH - (isList(grid, cell) ? LIST_INDENT : 0);
+  }
+
+  /** The long heads of the matrix begin below each other. */
+  static boolean isList(TableGrid grid, GridCell cell) {
+    return grid.rowHeadColumns() > 2 && cell.kind() == Kind.ROW_HEAD && cell.rowSpan() == 1;
+  }
+}

@@ -1,0 +1,44 @@
+package org.nianbao.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+
+/**
+ * A table as it is printed: rows of cells, those that are spanned left out.
+ *
+ * @param headRows how many rows at the top are repeated where the table goes on on a new page
+ * @param rowHeadColumns how many columns at the left hold row heads
+ * @param columns how many columns there are in all
+ */
+public record TableGrid(int headRows, int rowHeadColumns, int columns, List<List<GridCell>> rows) {
+  public TableGrid {
+    rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  /**
+   * The same table with the longer notes of its cells at its foot, numbered row by row.
+   *
+   * @param tooLong whether a cell has no room for its note
+   * @param mark of the first, second, … note at the foot
+   */
+  public TableGrid withNotesAtFoot(Predicate<GridCell> tooLong, IntFunction<String> mark) {
+    List<List<GridCell>> marked = new ArrayList<>();
+    int number = 0;
+    for (List<GridCell> row : rows) {
+      List<GridCell> cells = new ArrayList<>();
+      for (GridCell cell : row) {
+        boolean toFoot = !cell.note().isEmpty() && tooLong.test(cell);
+        cells.add(toFoot ? cell.withMark(mark.apply(++number)) : cell);
+      }
+      marked.add(cells);
+    }
+    return new TableGrid(headRows, rowHeadColumns, columns, marked);
+  }
+
+  /** The cells whose notes stand at the table's foot, in the order of their marks. */
+  public List<GridCell> marked() {
+    return rows.stream().flatMap(List::stream).filter(cell -> !cell.mark().isEmpty()).toList();
+  }
+}

@@ -1,5 +1,0 @@
-/** Which fonts a report is set in, and how its text is cut into runs of one font each. */
-@NullMarked
-package org.nianbao.print.font;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** A finished PDF looked at: its pages as pictures and on the printer, its text, its draft. */
-@NullMarked
-package org.nianbao.print.view;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package org.nianbao.export.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.DraftException;
+import org.nianbao.export.ExportOptions;
+import org.nianbao.export.Progress;
+import org.verapdf.core.VeraPDFException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/** Each PDF is archival and accessible at once, by veraPDF's judgement. */
+class ConformanceTest {
+
+  @BeforeAll
+  static void provide() {
+    VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  static Stream<Map.Entry<String, Draft>> drafts() throws IOException, DraftException {
+    return PrintedDrafts.all();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("drafts")
+  void isPdfA3aAndPdfUa1(Map.Entry<String, Draft> draft) throws VeraPDFException, IOException {
+    byte[] pdf = PrintedDrafts.pdf(draft.getValue());
+    assertEquals(Set.of(), failures(pdf, PDFAFlavour.PDFA_3_A));
+    assertEquals(Set.of(), failures(pdf, PDFAFlavour.PDFUA_1));
+  }
+
+  @Test
+  void aProofIsNoLess() throws VeraPDFException, IOException, DraftException {
+    byte[] pdf =
+        PrintedDrafts.PRINTER
+            .print(PrintedDrafts.rare(), ExportOptions.PROOF, Progress.UNWATCHED)
+            .content();
+    assertEquals(Set.of(), failures(pdf, PDFAFlavour.PDFA_3_A));
+    assertEquals(Set.of(), failures(pdf, PDFAFlavour.PDFUA_1));
+  }
+
+  /** Asked for by installer/test-under-wine, of a PDF that the installed program made. */
+  @Test
+  @EnabledIfSystemProperty(named = "nianbao.pdf", matches = ".+")
+  void aFileThatIsNamed() throws VeraPDFException, IOException {
+    byte[] pdf = Files.readAllBytes(Path.of(System.getProperty("nianbao.pdf", "")));
+    assertEquals(Set.of(), failures(pdf, PDFAFlavour.PDFA_3_A));
+    assertEquals(Set.of(), failures(pdf, PDFAFlavour.PDFUA_1));
+  }
+
+  private static Set<String> failures(byte[] pdf, PDFAFlavour flavour)
+      throws VeraPDFException, IOException {
+    try (PDFAParser parser =
+            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+        PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+      return validator.validate(parser).getTestAssertions().stream()
+          .filter(a -> a.getStatus() == TestAssertion.Status.FAILED)
+          .map(a -> a.getRuleId().getClause() + " " + a.getMessage())
+          .collect(Collectors.toSet());
+    }
+  }
+}
