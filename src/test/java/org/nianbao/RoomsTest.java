@@ -1,5 +1,7 @@
 package org.nianbao;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -9,6 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.nianbao.form.Equation;
 
 /** Which room may know which, and which library lives where. */
 @AnalyzeClasses(packages = "org.nianbao", importOptions = DoNotIncludeTests.class)
@@ -84,6 +87,22 @@ class RoomsTest {
           .mayOnlyBeAccessedByLayers("platform", "draft", "export", "ui", "cli", "Main")
           .whereLayer("platform")
           .mayOnlyBeAccessedByLayers("draft", "export", "ui", "cli", "Main");
+
+  /** Tables and equations in, explanations out: it could be published as a library. */
+  @ArchTest
+  static final ArchRule ERROR_LOCALIZATION_KNOWS_NO_REPORT =
+      classes()
+          .that()
+          .resideInAPackage("org.nianbao.check.locate..")
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(
+                      "org.nianbao.check.locate..",
+                      "org.jspecify..",
+                      "java.lang..",
+                      "java.util..",
+                      "java.math..")
+                  .or(type(Equation.class)));
 
   @ArchTest
   static final ArchRule NO_CIRCLES =

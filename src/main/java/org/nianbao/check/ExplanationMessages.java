@@ -3,10 +3,13 @@ package org.nianbao.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.nianbao.check.Explanation.Mend;
-import org.nianbao.check.Explanation.Operation;
+import org.nianbao.check.locate.Diagnosis;
+import org.nianbao.check.locate.Explanation;
+import org.nianbao.check.locate.Explanation.Mend;
+import org.nianbao.check.locate.Explanation.Operation;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Table;
 
@@ -18,27 +21,33 @@ final class ExplanationMessages {
     this.exam = exam;
   }
 
-  static String say(CheckContext exam, Diagnosis verdict) {
-    ExplanationMessages words = new ExplanationMessages(exam);
-    List<String> choices = verdict.explanations().stream().map(words::explanation).toList();
-    if (choices.isEmpty()) {
-      return exam.say("culprit.none");
-    }
+  /**
+   * @param diagnosis empty if the sums were not searched
+   */
+  static String say(CheckContext exam, Optional<Diagnosis<CellId>> diagnosis) {
+    return diagnosis
+        .filter(d -> !d.explanations().isEmpty())
+        .map(d -> new ExplanationMessages(exam).diagnosis(d))
+        .orElseGet(() -> exam.say("culprit.none"));
+  }
+
+  private String diagnosis(Diagnosis<CellId> diagnosis) {
+    List<String> choices = diagnosis.explanations().stream().map(this::explanation).toList();
     if (choices.size() == 1) {
-      boolean certain = verdict.explanations().getFirst().certain();
+      boolean certain = diagnosis.explanations().getFirst().certain();
       return exam.say(certain ? "culprit.certain" : "culprit.perhaps", choices.getFirst());
     }
     String list =
         IntStream.range(0, choices.size())
             .mapToObj(i -> exam.say("culprit.choice", i + 1, choices.get(i)))
             .collect(Collectors.joining(exam.say("culprit.or")));
-    return verdict.count() > choices.size()
-        ? exam.say("culprit.oneOfMany", list, verdict.count(), choices.size())
+    return diagnosis.count() > choices.size()
+        ? exam.say("culprit.oneOfMany", list, diagnosis.count(), choices.size())
         : exam.say("culprit.oneOf", list);
   }
 
-  private String explanation(Explanation explanation) {
-    List<Mend> mends = explanation.mends();
+  private String explanation(Explanation<CellId> explanation) {
+    List<Mend<CellId>> mends = explanation.mends();
     return switch (explanation.operation()) {
       case SWAP_ROWS -> exam.say("culprit.swapRows", row(mends.getFirst()), row(mends.getLast()));
       case SHIFT -> shift(mends);
@@ -48,11 +57,11 @@ final class ExplanationMessages {
     };
   }
 
-  private String mends(List<Mend> mends) {
+  private String mends(List<Mend<CellId>> mends) {
     return mends.stream().map(this::mend).collect(Collectors.joining(exam.say("culprit.and")));
   }
 
-  private String mend(Mend mend) {
+  private String mend(Mend<CellId> mend) {
     String name = exam.name(mend.cell());
     String typed = exam.figures().printed(mend.cell());
     return typed.isEmpty()
@@ -60,7 +69,7 @@ final class ExplanationMessages {
         : exam.say("culprit.mend", name, mend.value().toPlainString(), typed);
   }
 
-  private String shift(List<Mend> mends) {
+  private String shift(List<Mend<CellId>> mends) {
     CellId first = mends.getFirst().cell();
     CellId last = mends.getLast().cell();
     Table table = table(first);
@@ -80,7 +89,7 @@ final class ExplanationMessages {
   }
 
   /** All figures of the line from the first to the last that changes. */
-  private String values(List<Mend> mends) {
+  private String values(List<Mend<CellId>> mends) {
     CellId first = mends.getFirst().cell();
     CellId last = mends.getLast().cell();
     Map<CellId, String> mended =
@@ -96,7 +105,7 @@ final class ExplanationMessages {
         .collect(Collectors.joining(exam.say("culprit.comma")));
   }
 
-  private String factor(Mend mend) {
+  private String factor(Mend<CellId> mend) {
     BigDecimal typed = typed(mend);
     boolean ten =
         typed.compareTo(mend.value().movePointRight(1)) == 0
@@ -104,17 +113,17 @@ final class ExplanationMessages {
     return ten ? "culprit.factor10" : "culprit.factor10000";
   }
 
-  private String digit(Mend mend) {
+  private String digit(Mend<CellId> mend) {
     return typed(mend).abs().compareTo(mend.value().abs()) > 0
         ? "culprit.digitMore"
         : "culprit.digitLess";
   }
 
-  private BigDecimal typed(Mend mend) {
+  private BigDecimal typed(Mend<CellId> mend) {
     return exam.figures().value(mend.cell()).orElse(BigDecimal.ZERO);
   }
 
-  private String row(Mend mend) {
+  private String row(Mend<CellId> mend) {
     return table(mend.cell()).row(mend.cell()).name();
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.check.locate.Explanation;
 import org.nianbao.form.CellId;
 
 /**
@@ -26,7 +27,7 @@ public record Finding(
     List<CellId> cells,
     List<Quote> quotes,
     @Nullable BigDecimal discrepancy,
-    List<Explanation> culprits,
+    List<Explanation<CellId>> culprits,
     String figures,
     @Nullable String reasonText) {
 
@@ -58,7 +59,7 @@ public record Finding(
         rule, severity, message, cells, quotes, newDifference, culprits, figures, reasonText);
   }
 
-  public Finding explained(List<Explanation> newCulprits) {
+  public Finding explained(List<Explanation<CellId>> newCulprits) {
     return new Finding(
         rule, severity, message, cells, quotes, discrepancy, newCulprits, figures, reasonText);
   }

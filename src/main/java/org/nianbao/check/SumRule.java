@@ -2,7 +2,9 @@ package org.nianbao.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.nianbao.check.locate.Diagnosis;
 import org.nianbao.figures.Residual;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Equation;
@@ -23,22 +25,18 @@ final class SumRule implements Rule {
     if (wrong.isEmpty()) {
       return;
     }
-    List<Diagnosis> verdicts = ErrorLocalizer.of(exam.report(), wrong);
-    List<String> blame = verdicts.stream().map(v -> ExplanationMessages.say(exam, v)).toList();
+    SumDiagnoses diagnoses = new SumDiagnoses(exam.report(), wrong);
     for (Equation equation : wrong) {
       Residual residual = exam.figures().residual(equation);
-      int verdict = 0;
-      while (!verdicts.get(verdict).concerns(equation)) {
-        verdict++;
-      }
+      Optional<Diagnosis<CellId>> diagnosis = diagnoses.of(equation);
       found.accept(
           exam.finding(
                   equation.rule(),
                   Severity.ERROR,
                   equation.cells(),
-                  say(exam, equation, residual) + blame.get(verdict))
+                  say(exam, equation, residual) + ExplanationMessages.say(exam, diagnosis))
               .differing(residual.difference())
-              .explained(verdicts.get(verdict).explanations()));
+              .explained(diagnosis.map(Diagnosis::explanations).orElse(List.of())));
     }
   }
 

@@ -3,8 +3,9 @@ package org.nianbao.cli;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.nianbao.check.Explanation;
 import org.nianbao.check.Finding;
+import org.nianbao.check.locate.Explanation;
+import org.nianbao.form.CellId;
 
 /**
  * One file as {@code check --json} writes it. The shape is fixed: other programs rely on it.
@@ -61,7 +62,7 @@ record CheckedFile(
 
   /** What would mend a broken sum. */
   record CulpritJson(String operation, List<MendJson> cells, boolean certain) {
-    static CulpritJson of(Explanation explanation) {
+    static CulpritJson of(Explanation<CellId> explanation) {
       return new CulpritJson(
           explanation.operation().word(),
           explanation.mends().stream()

@@ -124,17 +124,17 @@ public final class Figures {
   /** With blanks, a sum is open as long as some figures from 0 up could make it hold. */
   private State state(LinearForm residual) {
     int sign = residual.constant().signum();
-    if (residual.blanks().isEmpty()) {
-      return sign == 0 ? State.RIGHT : State.WRONG;
+    boolean mayRise = false;
+    boolean mayFall = false;
+    for (Map.Entry<CellId, Integer> blank : residual.blanks().entrySet()) {
+      boolean eitherWay = mayBeNegative(blank.getKey());
+      mayRise |= blank.getValue() > 0 || eitherWay;
+      mayFall |= blank.getValue() < 0 || eitherWay;
     }
-    if (sign == 0) {
-      return State.OPEN;
+    if (Equation.fails(sign, mayRise, mayFall)) {
+      return State.WRONG;
     }
-    boolean canHold =
-        residual.blanks().entrySet().stream()
-            .anyMatch(
-                blank -> Integer.signum(blank.getValue()) != sign || mayBeNegative(blank.getKey()));
-    return canHold ? State.OPEN : State.WRONG;
+    return residual.blanks().isEmpty() ? State.RIGHT : State.OPEN;
   }
 
   private boolean mayBeNegative(CellId cell) {

@@ -44,4 +44,16 @@ public record Equation(
             Stream.of(named), terms.stream().map(Term::cell).filter(c -> !c.equals(named)))
         .toList();
   }
+
+  /**
+   * Whether an equation fails for good: something is left over, and no blank in it could make up
+   * for that. The one definition of a broken sum.
+   *
+   * @param leftOver left minus right with blanks counted as 0, or any number of the same sign
+   * @param mayRise whether a figure in some blank could make it greater
+   * @param mayFall whether a figure in some blank could make it less
+   */
+  public static boolean fails(long leftOver, boolean mayRise, boolean mayFall) {
+    return leftOver > 0 ? !mayFall : leftOver < 0 && !mayRise;
+  }
 }

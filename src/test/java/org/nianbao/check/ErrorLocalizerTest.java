@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.nianbao.check.Explanation.Mend;
-import org.nianbao.check.Explanation.Operation;
+import org.nianbao.check.locate.Diagnosis;
+import org.nianbao.check.locate.Explanation;
+import org.nianbao.check.locate.Explanation.Mend;
+import org.nianbao.check.locate.Explanation.Operation;
 import org.nianbao.figures.Figures;
 import org.nianbao.form.CellId;
 import org.nianbao.report.Edit;
@@ -52,7 +54,7 @@ class ErrorLocalizerTest {
     return new Edit.Cells(entries).applyTo(report);
   }
 
-  private static Map<CellId, BigDecimal> mends(Explanation explanation) {
+  private static Map<CellId, BigDecimal> mends(Explanation<CellId> explanation) {
     return explanation.mends().stream().collect(Collectors.toMap(Mend::cell, Mend::value));
   }
 
@@ -101,10 +103,10 @@ class ErrorLocalizerTest {
         BalancedReports.declared(BalancedReports.edition(seed % 2 == 0 ? "2021" : "2019"), random);
     for (int i = 0; i < 100; i++) {
       Report wrong = withErrors(right, 1, random);
-      List<Diagnosis> verdicts = SmallTables.verdicts(wrong);
+      List<Diagnosis<CellId>> verdicts = SmallTables.verdicts(wrong);
       assertEquals(1, verdicts.size());
       assertEquals(1, verdicts.getFirst().count());
-      Explanation explanation = verdicts.getFirst().explanations().getFirst();
+      Explanation<CellId> explanation = verdicts.getFirst().explanations().getFirst();
       assertTrue(explanation.certain());
       assertEquals(lost(right, wrong), mends(explanation));
     }
@@ -119,7 +121,7 @@ class ErrorLocalizerTest {
     for (int i = 0; i < 2000; i++) {
       Report right = balanced(random);
       Report wrong = withErrors(right, 2, random);
-      List<Diagnosis> verdicts = SmallTables.verdicts(wrong);
+      List<Diagnosis<CellId>> verdicts = SmallTables.verdicts(wrong);
       listed += lists(verdicts, lost(right, wrong)) ? 1 : 0;
       certain += verdicts.stream().allMatch(v -> v.count() == 1) ? 1 : 0;
     }
@@ -143,9 +145,9 @@ class ErrorLocalizerTest {
   }
 
   /** Whether explanations of independent groups, one of each, are the truth together. */
-  private static boolean lists(List<Diagnosis> verdicts, Map<CellId, BigDecimal> truth) {
+  private static boolean lists(List<Diagnosis<CellId>> verdicts, Map<CellId, BigDecimal> truth) {
     Map<CellId, BigDecimal> found = new HashMap<>();
-    for (Diagnosis verdict : verdicts) {
+    for (Diagnosis<CellId> verdict : verdicts) {
       verdict.explanations().stream()
           .map(ErrorLocalizerTest::mends)
           .filter(m -> truth.entrySet().containsAll(m.entrySet()))
@@ -283,12 +285,12 @@ class ErrorLocalizerTest {
   }
 
   private static void assertMendable(Report report) {
-    List<Diagnosis> verdicts = SmallTables.verdicts(report);
+    List<Diagnosis<CellId>> verdicts = SmallTables.verdicts(report);
     int broken = verdicts.stream().mapToInt(v -> v.equations().size()).sum();
-    for (Diagnosis verdict : verdicts) {
+    for (Diagnosis<CellId> verdict : verdicts) {
       assertTrue(verdict.explanations().size() <= 3);
       assertTrue(verdict.count() >= verdict.explanations().size());
-      for (Explanation explanation : verdict.explanations()) {
+      for (Explanation<CellId> explanation : verdict.explanations()) {
         assertFalse(explanation.certain() && verdict.count() > 1);
         int left =
             SmallTables.verdicts(SmallTables.mended(report, explanation)).stream()
@@ -306,23 +308,7 @@ class ErrorLocalizerTest {
     Report report = balanced(random);
     Map<CellId, BigDecimal> nonsense = new LinkedHashMap<>();
     cells(report).forEach(c -> nonsense.put(c, BigDecimal.valueOf(random.nextInt(1000))));
-    List<Diagnosis> verdicts = SmallTables.verdicts(with(report, nonsense));
+    List<Diagnosis<CellId>> verdicts = SmallTables.verdicts(with(report, nonsense));
     assertTrue(verdicts.stream().allMatch(v -> v.explanations().isEmpty()));
-  }
-
-  /** What was not tried to the end is not certain. */
-  @Test
-  void aSpentBudgetLeavesNothingCertain() {
-    Random random = new Random(8);
-    Report wrong = withErrors(balanced(random), 2, random);
-    assertTrue(SmallTables.verdicts(wrong).getFirst().explanations().getFirst().certain());
-    SumSystem system =
-        new SumSystem(
-            CellFigures.of(wrong, wrong.edition().table("requests").orElseThrow()).orElseThrow());
-    for (int tries = 0; tries < 40; tries++) {
-      List<ExplanationSearch.Group> groups =
-          new ExplanationSearch(system, new Budget(tries)).groups();
-      assertTrue(groups.stream().noneMatch(ExplanationSearch.Group::complete));
-    }
   }
 }

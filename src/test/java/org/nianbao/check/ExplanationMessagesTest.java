@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.nianbao.check.Explanation.Mend;
-import org.nianbao.check.Explanation.Operation;
+import org.nianbao.check.locate.Explanation;
+import org.nianbao.check.locate.Explanation.Mend;
+import org.nianbao.check.locate.Explanation.Operation;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Edition;
 import org.nianbao.report.Report;
@@ -32,8 +33,8 @@ class ExplanationMessagesTest {
     return sums(TestReports.report(published));
   }
 
-  private static Mend mend(String cell, String value) {
-    return new Mend(CellId.parse(cell), new BigDecimal(value));
+  private static Mend<CellId> mend(String cell, String value) {
+    return new Mend<>(CellId.parse(cell), new BigDecimal(value));
   }
 
   /** 法律服务机构 had no request, but one is counted as done and in its row's total. */
@@ -41,8 +42,8 @@ class ExplanationMessagesTest {
   void report042HasOneExplanationOfTwoCells() {
     List<Finding> found = sums("042");
     assertEquals(List.of("S3-COL", "S3-COL"), found.stream().map(Finding::rule).toList());
-    Explanation expected =
-        new Explanation(
+    Explanation<CellId> expected =
+        new Explanation<>(
             Operation.VALUE,
             List.of(
                 mend("requests/unable.notHeld/legalService", "0"),
@@ -61,8 +62,8 @@ class ExplanationMessagesTest {
   void report045HasOneExplanationOfTwoCells() {
     List<Finding> found = sums("045");
     assertEquals(3, found.size());
-    Explanation expected =
-        new Explanation(
+    Explanation<CellId> expected =
+        new Explanation<>(
             Operation.VALUE,
             List.of(
                 mend("requests/partlyGranted/enterprise", "0"),
@@ -78,7 +79,7 @@ class ExplanationMessagesTest {
     assertEquals(2, found.size());
     assertEquals(
         List.of(
-            new Explanation(
+            new Explanation<>(
                 Operation.VALUE,
                 List.of(mend("disputes/cases/reconsideration.total", "11")),
                 true)),

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nianbao.check.locate.Diagnosis;
+import org.nianbao.check.locate.Explanation;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Edition;
 import org.nianbao.report.Origin;
@@ -206,12 +208,12 @@ class LiteratureTest {
   @Test
   void roundedFigures() {
     Report report = eleven(CASES.at("/rounding_2008/in"));
-    List<Diagnosis> verdicts = SmallTables.verdicts(report);
+    List<Diagnosis<CellId>> verdicts = SmallTables.verdicts(report);
     assertEquals(1, verdicts.size());
     assertEquals(4, verdicts.getFirst().equations().size());
-    List<Explanation> explanations = verdicts.getFirst().explanations();
+    List<Explanation<CellId>> explanations = verdicts.getFirst().explanations();
     assertEquals("value x3=16 x8=12 x9=28", SmallTables.shortly(explanations.getLast()));
-    for (Explanation explanation : explanations) {
+    for (Explanation<CellId> explanation : explanations) {
       assertEquals(List.of(), SmallTables.verdicts(SmallTables.mended(report, explanation)));
     }
   }

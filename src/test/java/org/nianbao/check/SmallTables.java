@@ -8,12 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.nianbao.check.Explanation.Mend;
-import org.nianbao.figures.Figures;
+import org.nianbao.check.locate.Diagnosis;
+import org.nianbao.check.locate.ErrorLocalizer;
+import org.nianbao.check.locate.Explanation;
+import org.nianbao.check.locate.Explanation.Mend;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Edition;
 import org.nianbao.form.EditionReader;
-import org.nianbao.form.Equation;
 import org.nianbao.form.TestEditions;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Origin;
@@ -30,15 +31,14 @@ final class SmallTables {
   }
 
   /** What the broken sums of a report are put down to. */
-  static List<Diagnosis> verdicts(Report report) {
-    Figures figures = Figures.of(report);
-    List<Equation> broken =
-        report.edition().equations().stream().filter(e -> figures.residual(e).isWrong()).toList();
-    return ErrorLocalizer.of(report, broken);
+  static List<Diagnosis<CellId>> verdicts(Report report) {
+    return report.edition().tables().stream()
+        .flatMap(table -> ErrorLocalizer.diagnose(FigureTables.of(report, table)).stream())
+        .toList();
   }
 
   /** An explanation in short: {@code value a=1 b=2}, with the columns of a table of one row. */
-  static String shortly(Explanation explanation) {
+  static String shortly(Explanation<CellId> explanation) {
     return explanation.operation().word()
         + " "
         + explanation.mends().stream()
@@ -109,9 +109,9 @@ final class SmallTables {
   }
 
   /** The report with an explanation taken as true. */
-  static Report mended(Report report, Explanation explanation) {
+  static Report mended(Report report, Explanation<CellId> explanation) {
     Report mended = report;
-    for (Mend mend : explanation.mends()) {
+    for (Mend<CellId> mend : explanation.mends()) {
       mended = TestReports.put(mended, mend.cell().toString(), mend.value().toPlainString());
     }
     return mended;

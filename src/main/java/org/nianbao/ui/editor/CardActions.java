@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import org.nianbao.check.Explanation;
 import org.nianbao.check.Finding;
 import org.nianbao.check.Reasons;
+import org.nianbao.check.locate.Explanation;
 import org.nianbao.form.CellId;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Entry;
@@ -34,10 +34,10 @@ record CardActions(ReportModel model, Messages messages, BiConsumer<Finding, Str
   }
 
   @Override
-  public void mend(Explanation explanation) {
+  public void mend(Explanation<CellId> explanation) {
     Report report = model.report();
     Map<CellId, @Nullable Entry> block = new LinkedHashMap<>();
-    for (Explanation.Mend mend : explanation.mends()) {
+    for (Explanation.Mend<CellId> mend : explanation.mends()) {
       block.put(mend.cell(), report.read(mend.cell(), mend.value().toPlainString(), Origin.TYPED));
     }
     model.apply(new Edit.Cells(block));
@@ -53,7 +53,7 @@ record CardActions(ReportModel model, Messages messages, BiConsumer<Finding, Str
   }
 
   @Override
-  public String wordMend(Explanation explanation) {
+  public String wordMend(Explanation<CellId> explanation) {
     return explanation.mends().size() == 1
         ? messages.get("problem.mend", explanation.mends().getFirst().value().toPlainString())
         : messages.get("problem.mendAll", explanation.mends().size());

@@ -12,9 +12,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.nianbao.check.Explanation;
 import org.nianbao.check.Finding;
 import org.nianbao.check.Severity;
+import org.nianbao.check.locate.Explanation;
+import org.nianbao.form.CellId;
 import org.nianbao.text.Messages;
 
 /** One problem: what is wrong, a way to it, a way to mend it, and for 核实 a written reason. */
@@ -28,13 +29,13 @@ final class ProblemCard extends VBox {
     /** Goes to where a finding shows in a step. */
     void goTo(Finding finding, String step);
 
-    void mend(Explanation explanation);
+    void mend(Explanation<CellId> explanation);
 
     /** Keeps a reason; says why not if it is refused. */
     Optional<String> explain(Finding finding, String reason);
 
     /** How a mend is worded on its button. */
-    String wordMend(Explanation explanation);
+    String wordMend(Explanation<CellId> explanation);
   }
 
   private final Finding finding;
@@ -95,7 +96,7 @@ final class ProblemCard extends VBox {
     return finding;
   }
 
-  private Node mend(Explanation explanation) {
+  private Node mend(Explanation<CellId> explanation) {
     Button mend = new Button(actions.wordMend(explanation));
     mend.getStyleClass().add("primary");
     mend.setOnAction(e -> actions.mend(explanation));

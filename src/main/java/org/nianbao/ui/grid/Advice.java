@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.nianbao.check.Explanation;
-import org.nianbao.check.Explanation.Mend;
 import org.nianbao.check.Finding;
+import org.nianbao.check.locate.Explanation;
+import org.nianbao.check.locate.Explanation.Mend;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Table;
 import org.nianbao.report.Entry;
@@ -49,7 +49,7 @@ record Advice(String message, boolean isProblem, List<Suggestion> suggestions) {
         .map(text -> new Suggestion(messages.get("grid.changeTo", text), Map.of(cell, text), false))
         .forEach(suggestions::add);
     for (Finding finding : found) {
-      for (Explanation explanation : finding.culprits()) {
+      for (Explanation<CellId> explanation : finding.culprits()) {
         add(suggestions, suggestion(explanation, table, cell, report, messages));
       }
     }
@@ -81,10 +81,10 @@ record Advice(String message, boolean isProblem, List<Suggestion> suggestions) {
 
   /** A figure keeps the note that stands in its cell. */
   private static Suggestion suggestion(
-      Explanation explanation, Table table, CellId at, Report report, Messages messages) {
+      Explanation<CellId> explanation, Table table, CellId at, Report report, Messages messages) {
     Map<CellId, String> texts = new LinkedHashMap<>();
     List<String> labels = new ArrayList<>();
-    for (Mend mend : explanation.mends()) {
+    for (Mend<CellId> mend : explanation.mends()) {
       String figure = mend.value().toPlainString();
       String note = report.entry(mend.cell()).map(Entry::note).orElse("");
       texts.put(mend.cell(), figure + note);

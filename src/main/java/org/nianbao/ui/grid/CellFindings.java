@@ -5,16 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.nianbao.check.Explanation;
-import org.nianbao.check.Explanation.Mend;
 import org.nianbao.check.Finding;
+import org.nianbao.check.locate.Explanation;
+import org.nianbao.check.locate.Explanation.Mend;
 import org.nianbao.form.CellId;
 
 /** The findings by the cells that they are about. Blanks count only once the report is final. */
 final class CellFindings {
 
   /** A figure that would mend a broken sum. */
-  record Suspect(Mend mend, boolean certain) {}
+  record Suspect(Mend<CellId> mend, boolean certain) {}
 
   private static final String BLANK = "BLANK";
 
@@ -35,8 +35,8 @@ final class CellFindings {
     }
   }
 
-  private void suspect(Explanation likeliest) {
-    for (Mend mend : likeliest.mends()) {
+  private void suspect(Explanation<CellId> likeliest) {
+    for (Mend<CellId> mend : likeliest.mends()) {
       suspects.putIfAbsent(mend.cell(), new Suspect(mend, likeliest.certain()));
     }
   }

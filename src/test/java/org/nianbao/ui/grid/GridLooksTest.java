@@ -22,10 +22,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nianbao.check.Checker;
-import org.nianbao.check.Explanation;
-import org.nianbao.check.Explanation.Mend;
-import org.nianbao.check.Explanation.Operation;
 import org.nianbao.check.Finding;
+import org.nianbao.check.locate.Explanation;
+import org.nianbao.check.locate.Explanation.Mend;
+import org.nianbao.check.locate.Explanation.Operation;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Table;
 import org.nianbao.report.Edit;
@@ -195,7 +195,7 @@ class GridLooksTest {
     Report wrong = typed(RealReports.read("017"), "requests/partlyGranted/natural", "3");
     show(wrong, "requests");
     CellId culprit = CellId.parse("requests/partlyGranted/natural");
-    robot.interact(() -> desk.show(explained(wrong, new Mend(culprit, new BigDecimal(8)), true)));
+    robot.interact(() -> desk.show(explained(wrong, new Mend<>(culprit, new BigDecimal(8)), true)));
     assertEquals("应为 8？", cell(culprit.toString()).look().hint());
     assertTrue(cell(culprit.toString()).getStyleClass().contains("suspect"));
     assertTrue(speech(culprit.toString()).contains("应为 8？"));
@@ -212,7 +212,7 @@ class GridLooksTest {
     CellId culprit = CellId.parse("requests/partlyGranted/natural");
     robot.interact(
         () -> {
-          desk.show(explained(wrong, new Mend(culprit, new BigDecimal(8)), false));
+          desk.show(explained(wrong, new Mend<>(culprit, new BigDecimal(8)), false));
           desk.grid().activate(culprit);
         });
     assertEquals("或为 8？", cell(culprit.toString()).look().hint());
@@ -222,9 +222,9 @@ class GridLooksTest {
     assertEquals("8", desk.typed(culprit.toString()));
   }
 
-  private static List<Finding> explained(Report report, Mend mend, boolean certain) {
+  private static List<Finding> explained(Report report, Mend<CellId> mend, boolean certain) {
     List<Finding> found = new ArrayList<>();
-    Explanation explanation = new Explanation(Operation.VALUE, List.of(mend), certain);
+    Explanation<CellId> explanation = new Explanation<>(Operation.VALUE, List.of(mend), certain);
     for (Finding finding : new Checker(Messages.load()).check(report)) {
       found.add(
           finding.difference().isPresent() ? finding.explained(List.of(explanation)) : finding);

@@ -1,12 +1,12 @@
-package org.nianbao.check;
+package org.nianbao.check.locate;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.nianbao.check.CellFigures.Content;
-import org.nianbao.check.Explanation.Operation;
+import org.nianbao.check.locate.Explanation.Operation;
+import org.nianbao.check.locate.FigureCell.Content;
 
 /**
  * Finds what explains the broken sums of one table at the lowest cost: the number of cells changed,

@@ -1,13 +1,13 @@
-package org.nianbao.check;
+package org.nianbao.check.locate;
 
 import java.util.Comparator;
 import java.util.List;
-import org.nianbao.check.Explanation.Operation;
+import org.nianbao.check.locate.Explanation.Operation;
 
 /**
  * Orders what explains the same sums at the same cost, likeliest first: totals that were forgotten,
  * then by the slips of the hand between typed and mended figures, then what was typed before what
- * came from last year, then zeros last, then as the form has it.
+ * was copied, then zeros last, then as the form has it.
  */
 final class Ranking {
   private final SumSystem system;
@@ -23,7 +23,7 @@ final class Ranking {
       Candidate candidate,
       boolean forgottenTotal,
       int distance,
-      int fromLastYear,
+      int copied,
       int zeros,
       int telling,
       int first) {}
@@ -31,7 +31,7 @@ final class Ranking {
   private static final Comparator<Rank> ORDER =
       Comparator.comparing((Rank r) -> !r.forgottenTotal())
           .thenComparingInt(Rank::distance)
-          .thenComparingInt(Rank::fromLastYear)
+          .thenComparingInt(Rank::copied)
           .thenComparingInt(Rank::zeros)
           .thenComparingInt(Rank::telling)
           .thenComparingInt(Rank::first);
@@ -62,11 +62,11 @@ final class Ranking {
     CellChanges changes = candidate.changes();
     boolean forgotten = false;
     int distance = candidate.slip().size() > 0 ? 1 : 0;
-    int fromLastYear = 0;
+    int copied = 0;
     int zeros = 0;
     for (int i = 0; i < changes.size(); i++) {
       int cell = changes.cell(i);
-      fromLastYear += cells.isFromLastYear(cell) ? 1 : 0;
+      copied += cells.isCopied(cell) ? 1 : 0;
       forgotten |= system.isForgottenTotal(cell);
       if (!candidate.slip().has(cell)) {
         distance += OperationNaming.slips(cells, cell, changes.figure(i));
@@ -77,7 +77,7 @@ final class Ranking {
         candidate,
         forgotten,
         distance,
-        fromLastYear,
+        copied,
         zeros,
         TELLING.indexOf(candidate.operation()),
         changes.cell(0));

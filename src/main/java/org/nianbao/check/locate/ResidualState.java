@@ -1,7 +1,7 @@
-package org.nianbao.check;
+package org.nianbao.check.locate;
 
 import java.util.Arrays;
-import org.nianbao.check.CellFigures.Content;
+import org.nianbao.check.locate.FigureCell.Content;
 
 /**
  * How the sums of a table stand while figures are tried in its cells. Sums that are broken, but are
@@ -42,7 +42,7 @@ final class ResidualState {
   }
 
   boolean isBroken(int sum) {
-    return (residuals[sum] > 0 && falling[sum] == 0) || (residuals[sum] < 0 && rising[sum] == 0);
+    return SumSystem.isBroken(residuals[sum], rising[sum], falling[sum]);
   }
 
   /** Whether there is no blank in a sum that could still make it hold. */

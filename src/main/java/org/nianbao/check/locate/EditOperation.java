@@ -1,6 +1,6 @@
-package org.nianbao.check;
+package org.nianbao.check.locate;
 
-import org.nianbao.check.Explanation.Operation;
+import org.nianbao.check.locate.Explanation.Operation;
 
 /**
  * One thing done wrong with several cells, and the figures that undo it.

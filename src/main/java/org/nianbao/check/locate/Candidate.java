@@ -1,6 +1,6 @@
-package org.nianbao.check;
+package org.nianbao.check.locate;
 
-import org.nianbao.check.Explanation.Operation;
+import org.nianbao.check.locate.Explanation.Operation;
 
 /**
  * Changes that mend a group of broken sums.

@@ -1,10 +1,10 @@
-package org.nianbao.check;
+package org.nianbao.check.locate;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
-import org.nianbao.check.CellFigures.Content;
-import org.nianbao.check.Explanation.Operation;
+import org.nianbao.check.locate.Explanation.Operation;
+import org.nianbao.check.locate.FigureCell.Content;
 
 /**
  * Everything that may have been done wrong with several cells at once: Scholtus's edit operations,
@@ -39,12 +39,13 @@ final class EditOperations {
   /** Two figures side by side, or one above the other. */
   private void swaps() {
     int columns = cells.columns();
+    int layer = cells.rows() * columns;
     for (int cell = 0; cell < cells.count(); cell++) {
       if (cell % columns < columns - 1) {
         boolean figures = isFigure(cell) && isFigure(cell + 1);
         exchange(figures ? Operation.SWAP : Operation.COLUMN, cell, cell + 1);
       }
-      if (cell + columns < cells.count()) {
+      if (cell % layer + columns < layer) {
         exchange(Operation.SWAP, cell, cell + columns);
       }
     }
@@ -83,9 +84,12 @@ final class EditOperations {
   }
 
   private void swappedRows() {
-    for (int upper = 0; upper < cells.rows(); upper++) {
-      for (int lower = upper + 1; lower < cells.rows(); lower++) {
-        swapRows(upper * cells.columns(), lower * cells.columns());
+    int columns = cells.columns();
+    for (int first = 0; first < cells.count(); first += cells.rows() * columns) {
+      for (int upper = 0; upper < cells.rows(); upper++) {
+        for (int lower = upper + 1; lower < cells.rows(); lower++) {
+          swapRows(first + upper * columns, first + lower * columns);
+        }
       }
     }
   }
@@ -113,11 +117,14 @@ final class EditOperations {
   }
 
   private void shifts() {
-    for (int row = 0; row < cells.rows(); row++) {
-      shifts(row * cells.columns(), 1, cells.columns());
-    }
-    for (int column = 0; column < cells.columns(); column++) {
-      shifts(column, cells.columns(), cells.rows());
+    int columns = cells.columns();
+    for (int first = 0; first < cells.count(); first += cells.rows() * columns) {
+      for (int row = 0; row < cells.rows(); row++) {
+        shifts(first + row * columns, 1, columns);
+      }
+      for (int column = 0; column < columns; column++) {
+        shifts(first + column, columns, cells.rows());
+      }
     }
   }
 

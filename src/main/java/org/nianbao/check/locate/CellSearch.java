@@ -1,8 +1,8 @@
-package org.nianbao.check;
+package org.nianbao.check.locate;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.nianbao.check.CellFigures.Content;
+import org.nianbao.check.locate.FigureCell.Content;
 
 /**
  * Finds the sets of few cells whose figures, changed, mend all broken sums.

@@ -1,7 +1,7 @@
-package org.nianbao.check;
+package org.nianbao.check.locate;
 
-import org.nianbao.check.CellFigures.Content;
-import org.nianbao.check.Explanation.Operation;
+import org.nianbao.check.locate.Explanation.Operation;
+import org.nianbao.check.locate.FigureCell.Content;
 
 /** Names what the digits of a single wrong figure show. */
 final class OperationNaming {

@@ -1,6 +1,6 @@
-package org.nianbao.check;
+package org.nianbao.check.locate;
 
-import org.nianbao.check.Explanation.Operation;
+import org.nianbao.check.locate.Explanation.Operation;
 
 /** How a typed figure differs from the one that was meant, digit by digit. */
 final class Digits {

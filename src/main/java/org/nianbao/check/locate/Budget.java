@@ -1,4 +1,4 @@
-package org.nianbao.check;
+package org.nianbao.check.locate;
 
 /** How many figures a search may still try before it gives up. */
 final class Budget {

@@ -1,22 +1,21 @@
-package org.nianbao.check;
+package org.nianbao.check.locate;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.nianbao.form.CellId;
 
 /**
  * What may have gone wrong where sums are broken, and the figures that would mend it.
  *
  * @param certain whether nothing else explains the sums at the same cost
  */
-public record Explanation(Operation operation, List<Mend> mends, boolean certain) {
+public record Explanation<C>(Operation operation, List<Mend<C>> mends, boolean certain) {
 
   public Explanation {
     mends = List.copyOf(mends);
   }
 
   /** The figure that a cell should have. */
-  public record Mend(CellId cell, BigDecimal value) {}
+  public record Mend<C>(C cell, BigDecimal value) {}
 
   /** What was done wrong, as Scholtus 2016 has edit operations. */
   public enum Operation {

@@ -1,4 +1,4 @@
-package org.nianbao.check;
+package org.nianbao.check.locate;
 
 import java.util.Arrays;
 
