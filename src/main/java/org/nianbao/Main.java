@@ -91,7 +91,7 @@ public final class Main {
             files,
             checker,
             new Export(checker, Map.of(ExportFormat.PDF, printer), disk, messages),
-            new PdfTextCheck(printer),
+            new PdfTextCheck(printer, files.app()),
             messages,
             writer(System.out),
             writer(System.err))

@@ -39,6 +39,11 @@ public final class DraftFiles {
     this.app = app;
   }
 
+  /** This program's version, which the drafts that it saves name. */
+  public String app() {
+    return app;
+  }
+
   /**
    * Reads a draft, or the draft in a PDF.
    *

@@ -106,6 +106,7 @@ public final class Export {
         return failed("export.readOnly", target, format);
       }
       atomic.write(target, exported.content());
+      sweep(target);
       return new Written(target, exported);
     } catch (NoSuchFileException e) {
       return new Failed(messages.get("export.noFolder", String.valueOf(target.getParent())), null);
@@ -113,6 +114,15 @@ public final class Export {
       return failed("export.noAccess", target, format);
     } catch (IOException e) {
       return failed("export.inUse", target, format);
+    }
+  }
+
+  /** The file is whole: what an export that was cut off has left beside it is of no use. */
+  private void sweep(Path target) {
+    try {
+      atomic.sweep(target);
+    } catch (IOException e) {
+      // Another program looks at it; the next export takes it away.
     }
   }
 

@@ -37,6 +37,23 @@ public record TableGrid(int headRows, int rowHeadColumns, int columns, List<List
     return new TableGrid(headRows, rowHeadColumns, columns, marked);
   }
 
+  /**
+   * The blocks of a table that has captions, each with its rows; a table without is one block. A
+   * page may end between two of them, not within one.
+   */
+  public List<TableGrid> blocks() {
+    List<TableGrid> blocks = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= rows.size(); i++) {
+      if (i == rows.size() || rows.get(i).getFirst().kind() == GridCell.Kind.CAPTION) {
+        int heads = from == 0 ? headRows : 0;
+        blocks.add(new TableGrid(heads, rowHeadColumns, columns, rows.subList(from, i)));
+        from = i;
+      }
+    }
+    return blocks;
+  }
+
   /** The cells whose notes stand at the table's foot, in the order of their marks. */
   public List<GridCell> marked() {
     return rows.stream().flatMap(List::stream).filter(cell -> !cell.mark().isEmpty()).toList();

@@ -59,7 +59,7 @@ class CheckCommandTest {
                 Map.of(ExportFormat.PDF, printer),
                 new LocalDisk(),
                 messages),
-            new PdfTextCheck(printer),
+            new PdfTextCheck(printer, "test"),
             messages,
             new PrintWriter(out, true),
             new PrintWriter(err, true))

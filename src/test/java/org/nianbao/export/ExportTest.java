@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
@@ -74,6 +75,20 @@ class ExportTest {
     try (Stream<Path> files = Files.list(folder)) {
       assertEquals(List.of(target), files.toList());
     }
+  }
+
+  /** The program was ended while it wrote: the next export takes away what that one left. */
+  @Test
+  void leftoversOfAnExportThatWasCutOffAreSwept() throws IOException {
+    FaultyDisk disk = new FaultyDisk();
+    Path target = folder.resolve("年报.pdf");
+    disk.goWrongAt(1, FaultyDisk.Fault.LOSES_POWER);
+    assertThrows(FaultyDisk.PowerCut.class, () -> fails(disk, target));
+    disk.restart();
+    assertFalse(disk.files().isEmpty(), "nothing was left to be swept");
+    assertInstanceOf(
+        Written.class, export(disk).export(clean, target, ExportFormat.PDF, ExportOptions.PROOF));
+    assertEquals(List.of(target), List.copyOf(disk.files().keySet()));
   }
 
   @Test

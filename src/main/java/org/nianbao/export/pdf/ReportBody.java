@@ -25,7 +25,7 @@ final class ReportBody {
     this.messages = messages;
     this.progress = progress;
     this.text = new TextFlow(document, typesetter);
-    this.tables = new NotedTable(typesetter, messages);
+    this.tables = new NotedTable(document, typesetter, messages);
   }
 
   void set(PrintableReport report) {

@@ -1,8 +1,8 @@
 package org.nianbao.export.pdf;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import org.nianbao.export.pdf.font.Face;
 import org.nianbao.paper.GridCell;
 import org.nianbao.paper.GridCell.Kind;
@@ -30,9 +30,6 @@ record TableStyle(List<Float> widths, float size, float padding, float rowHeight
   private static final float WIDE_ROW_HEIGHT = 26;
   private static final float MORE_ROW_HEIGHT = 3;
 
-  /** What the estimate may be wrong by. */
-  private static final float RESERVE = 6;
-
   /** The size of what fits on no page whatever its size, and is read on several. */
   private static final float LEGIBLE = 8.5f;
 
@@ -47,30 +44,30 @@ record TableStyle(List<Float> widths, float size, float padding, float rowHeight
         : new TableStyle(widths(grid), SIZES[0], 2, 0, true);
   }
 
-  /**
-   * The largest look with which a table fits on a page.
-   *
-   * @param room the height that there is for a table of a look
-   */
-  static TableStyle fitting(
-      TableGrid grid, Typesetter typesetter, ToDoubleFunction<TableStyle> room) {
-    TableStyle largest = largest(grid);
-    if (largest.size == WIDE_SIZE && largest.spare(grid, typesetter, room) >= 0) {
-      return largest;
-    }
+  /** The looks that such a table may have, the largest first. */
+  static List<TableStyle> all(TableGrid grid) {
+    List<TableStyle> looks = new ArrayList<>();
+    looks.add(largest(grid));
     for (float size : SIZES) {
-      TableStyle look = new TableStyle(largest.widths, size, 2, 0, true);
-      double spare = look.spare(grid, typesetter, room);
-      if (spare >= 0) {
-        float more = (float) Math.min(MORE_ROW_HEIGHT, spare / grid.rows().size());
-        return new TableStyle(look.widths, size, look.padding, look.leading() + 4 + more, true);
+      TableStyle look = new TableStyle(widths(grid), size, 2, 0, true);
+      if (!looks.contains(look)) {
+        looks.add(look);
       }
     }
-    return new TableStyle(largest.widths, LEGIBLE, 2, 0, false);
+    return looks;
   }
 
-  private double spare(TableGrid grid, Typesetter typesetter, ToDoubleFunction<TableStyle> room) {
-    return room.applyAsDouble(this) - RESERVE - height(grid, typesetter);
+  /** The same with a little more air in each row, if its rows are no higher than their text. */
+  TableStyle spaced(float spare) {
+    return rowHeight > 0
+        ? this
+        : new TableStyle(
+            widths, size, padding, leading() + 4 + Math.min(MORE_ROW_HEIGHT, spare), whole);
+  }
+
+  /** The look of what fits on no page, and is read on several. */
+  static TableStyle overPages(TableGrid grid) {
+    return new TableStyle(widths(grid), LEGIBLE, 2, 0, false);
   }
 
   private static List<Float> widths(TableGrid grid) {
@@ -91,26 +88,6 @@ record TableStyle(List<Float> widths, float size, float padding, float rowHeight
     }
     Arrays.fill(widths, heads, widths.length, left * PageGrid.WIDTH / (grid.columns() - heads));
     return List.of(widths);
-  }
-
-  /** How high the table will be: each row as high as its longest cell of one row. */
-  private float height(TableGrid grid, Typesetter typesetter) {
-    float sum = 0;
-    for (List<GridCell> row : grid.rows()) {
-      int lines = 1;
-      for (GridCell cell : row) {
-        if (cell.rowSpan() == 1) {
-          float room = room(grid, cell, width(grid, cell));
-          // Heads may be set narrower, so that they break into pairs.
-          float least = cell.kind() == Kind.COLUMN_HEAD ? room - size / 2 : room;
-          lines =
-              Math.max(
-                  lines, typesetter.lines(Face.SONGTI, cell.text() + cell.mark(), size, least));
-        }
-      }
-      sum += Math.max(rowHeight, lines * leading() + 2 * padding) + LINE_WIDTH;
-    }
-    return sum;
   }
 
   private float width(TableGrid grid, GridCell cell) {

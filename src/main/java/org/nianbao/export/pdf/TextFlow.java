@@ -148,11 +148,15 @@ final class TextFlow {
     waiting.clear();
   }
 
-  /** Places a table with its notes under the headings that wait. */
-  void table(Div table) {
+  /**
+   * Places a table with its notes under the headings that wait.
+   *
+   * @param parts between which a page may end
+   */
+  void table(List<Div> parts) {
     placeLatest(false);
     placeHeadings(true);
-    document.add(table);
+    parts.forEach(document::add);
   }
 
   /**

@@ -98,26 +98,6 @@ final class Typesetter {
     return paragraph;
   }
 
-  /** How many lines a text takes in a width. */
-  int lines(Face face, String text, float size, float width) {
-    String printable = fonts.printable(face, text);
-    BitSet breaks = LineBreaks.of(printable);
-    int[] characters = printable.codePoints().toArray();
-    int lines = 1;
-    float line = 0;
-    float word = 0;
-    for (int i = 0; i < characters.length; i++) {
-      word += fonts.width(face, characters[i]) * size / 1000;
-      if (breaks.get(i) || i == characters.length - 1) {
-        boolean next = line > 0 && line + word > width;
-        lines += next ? 1 : 0;
-        line = next ? word : line + word;
-        word = 0;
-      }
-    }
-    return lines;
-  }
-
   private static Paragraph empty() {
     // Han: else iText looks for the ligatures of Latin in every run, and takes ten times as long.
     return new Paragraph().setMargin(0).setFontScript(UnicodeScript.HAN);

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import org.nianbao.draft.Draft;
+import org.nianbao.draft.DraftFiles;
 import org.nianbao.draft.keep.SaveFailure;
 import org.nianbao.export.ExportedReport;
 import org.nianbao.export.pdf.PdfTextCheck;
@@ -84,10 +85,12 @@ final class ReportWindow {
     Draft carried = report.draft();
     Background.run(
         "compare with pages",
-        () ->
-            new PdfTextCheck(program.printer()).agrees(program.cabinet().files().pdf(pdf), carried)
-                ? ""
-                : messages.get("file.pagesDiffer"),
+        () -> {
+          DraftFiles files = program.cabinet().files();
+          return new PdfTextCheck(program.printer(), files.app()).agrees(files.pdf(pdf), carried)
+              ? ""
+              : messages.get("file.pagesDiffer");
+        },
         words -> tellToo(notices, words),
         e -> tellToo(notices, messages.get("file.pagesUnread")));
   }

@@ -10,13 +10,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.draft.Draft;
+import org.nianbao.draft.DraftException;
 import org.nianbao.draft.TestDrafts;
 import org.nianbao.form.CellId;
 import org.nianbao.report.Edit;
@@ -141,6 +145,77 @@ class PageBreaksTest {
     assertTrue(all.contains("勾稽关系"), all);
     for (CellId cell : full.edition().table("requests").orElseThrow().cells()) {
       assertTrue(all.contains(full.typed(cell)), () -> cell + " is not whole in " + all);
+    }
+  }
+
+  /** How much of each page's text block is filled, and what its first line is. */
+  private record Filled(double part, String firstLine) {}
+
+  private static List<Filled> filled(byte[] file) throws IOException {
+    List<Filled> pages = new ArrayList<>();
+    try (PDDocument pdf = Loader.loadPDF(file)) {
+      for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+        List<TextPosition> positions = new ArrayList<>();
+        PDFTextStripper stripper =
+            new PDFTextStripper() {
+              @Override
+              protected void processTextPosition(TextPosition text) {
+                super.processTextPosition(text);
+                positions.add(text);
+              }
+            };
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        String text = stripper.getText(pdf);
+        double foot = PageGrid.PAGE_HEIGHT - PageGrid.BOTTOM;
+        double lowest =
+            positions.stream()
+                .mapToDouble(TextPosition::getYDirAdj)
+                .filter(y -> y <= foot)
+                .max()
+                .orElse(0);
+        String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        pages.add(new Filled((lowest - PageGrid.TOP) / PageGrid.HEIGHT, first));
+      }
+    }
+    return pages;
+  }
+
+  static Stream<Map.Entry<String, Draft>> drafts() throws IOException, DraftException {
+    return PrintedDrafts.all();
+  }
+
+  /** Section two was kept whole, and the page before it was often half empty. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("drafts")
+  void aPageIsTwoThirdsFullUnlessTheMatrixFollows(Map.Entry<String, Draft> draft)
+      throws IOException {
+    List<Filled> pages = filled(PrintedDrafts.pdf(draft.getValue()));
+    for (int i = 0; i < pages.size() - 1; i++) {
+      int page = i;
+      assertTrue(
+          pages.get(i).part >= 2.0 / 3 || pages.get(i + 1).firstLine.startsWith("三、"),
+          () -> "page " + (page + 1) + " of " + pages);
+    }
+  }
+
+  /** More and more text above section two: no block is cut, and none stands without its heading. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22})
+  void aBlockOfSectionTwoStaysWithItsRows(int lines) throws IOException {
+    Report sample = TestDrafts.sample().report();
+    List<List<String>> pages =
+        pages(Draft.of(new Edit.Text("overview", "甲。\n".repeat(lines)).applyTo(sample)));
+    Map<String, String> blocks =
+        Map.of("（一）", "规范性文件", "（五）", "行政许可", "（六）", "行政强制", "（八）", "行政事业性收费");
+    for (Map.Entry<String, String> block : blocks.entrySet()) {
+      List<String> page =
+          pages.stream()
+              .filter(p -> String.join("", p).contains("第二十条第" + block.getKey() + "项"))
+              .findFirst()
+              .orElseThrow();
+      assertTrue(String.join("", page).contains(block.getValue()), page::toString);
+      assertFalse(page.getLast().startsWith("二、"), page::toString);
     }
   }
 }

@@ -5,11 +5,13 @@ import com.itextpdf.io.font.FontProgramDescriptor;
 import com.itextpdf.io.font.FontProgramDescriptorFactory;
 import com.itextpdf.io.font.FontProgramFactory;
 import com.itextpdf.io.font.TrueTypeCollection;
+import com.itextpdf.io.font.otf.Glyph;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +43,14 @@ public final class MachineFonts {
           Face.SONGTI,
           List.of("宋体", "SimSun"));
 
+  /** Unicode gives ideographs the planes 2 and 3, and nothing after them a shape. */
+  private static final int AFTER_IDEOGRAPHS = 0x40000;
+
   private final List<Path> folders;
   private final Map<Face, List<String>> families;
   private final Map<String, Optional<FontProgram>> loaded = new HashMap<>();
-  private final Map<Integer, Optional<FontProgram>> byCharacter = new HashMap<>();
+  private final Map<String, BitSet> characters = new HashMap<>();
+  private final Function<String, Optional<FontProgram>> reader;
   private @Nullable Map<String, Set<String>> namesByFile;
 
   /**
@@ -54,8 +61,16 @@ public final class MachineFonts {
   }
 
   MachineFonts(List<Path> folders, Map<Face, List<String>> families) {
+    this(folders, families, MachineFonts::read);
+  }
+
+  MachineFonts(
+      List<Path> folders,
+      Map<Face, List<String>> families,
+      Function<String, Optional<FontProgram>> reader) {
     this.folders = List.copyOf(folders);
     this.families = families;
+    this.reader = reader;
   }
 
   /** No fonts at all. */
@@ -110,20 +125,35 @@ public final class MachineFonts {
 
   /** Any font that has a character; always the same one on the same machine. */
   public synchronized Optional<FontProgram> with(int codePoint) {
-    return byCharacter.computeIfAbsent(
-        codePoint,
-        c ->
-            names().keySet().stream()
-                .flatMap(file -> loaded.getOrDefault(file, read(file)).stream())
-                .filter(font -> font.getGlyph(c) != null && font.getGlyph(c).getCode() > 0)
-                .findFirst());
+    return names().keySet().stream()
+        .filter(file -> characters(file).get(codePoint))
+        .flatMap(file -> load(file).stream())
+        .findFirst();
   }
 
   private Optional<FontProgram> load(String file) {
-    return loaded.computeIfAbsent(file, MachineFonts::read);
+    return loaded.computeIfAbsent(file, reader);
   }
 
-  private static Optional<FontProgram> read(String file) {
+  /**
+   * What a font has. A machine's fonts take hundreds of megabytes, so that only the few that are
+   * used are kept; but each takes a tenth of a second to read, so that what it has is.
+   */
+  private BitSet characters(String file) {
+    BitSet known = characters.get(file);
+    if (known == null) {
+      known = new BitSet();
+      Optional<FontProgram> font = loaded.containsKey(file) ? load(file) : reader.apply(file);
+      for (int c = 0; font.isPresent() && c < AFTER_IDEOGRAPHS; c++) {
+        Glyph glyph = font.get().getGlyph(c);
+        known.set(c, glyph != null && glyph.getCode() > 0);
+      }
+      characters.put(file, known);
+    }
+    return known;
+  }
+
+  static Optional<FontProgram> read(String file) {
     try {
       FontProgram font = FontProgramFactory.createFont(file, false);
       return font.getFontNames().allowEmbedding() ? Optional.of(font) : Optional.empty();

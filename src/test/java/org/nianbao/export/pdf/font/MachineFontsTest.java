@@ -7,7 +7,9 @@ import com.itextpdf.io.font.FontProgram;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +40,30 @@ class MachineFontsTest {
     MachineFonts machine = machine();
     assertTrue(machine.with('楷').isPresent());
     assertEquals(Optional.empty(), machine.with(0x2FFFE));
+  }
+
+  /** Each took 150 to 345 ms to read, and was read again for every rare character. */
+  @Test
+  void aFontFileIsNotReadAgainForEveryRareCharacter() throws IOException {
+    Path kai = TestMachine.font(folder);
+    Files.copy(kai, folder.resolve("second.otf"));
+    List<String> read = new ArrayList<>();
+    MachineFonts machine =
+        new MachineFonts(
+            List.of(folder),
+            Map.of(),
+            file -> {
+              read.add(file);
+              return MachineFonts.read(file);
+            });
+    for (int c = 0x2FFF0; c < 0x2FFFE; c++) {
+      assertEquals(Optional.empty(), machine.with(c));
+    }
+    assertEquals(2, read.size(), "each once, to see what it has");
+    for (int c = '一'; c < '一' + 40; c++) {
+      machine.with(c);
+    }
+    assertEquals(3, read.size(), "the one that is used once more, and is kept");
   }
 
   @Test

@@ -11,11 +11,15 @@ import java.util.Map;
 public final class TestMachine {
   private TestMachine() {}
 
-  public static MachineFonts in(Path folder) throws IOException {
+  static Path font(Path folder) throws IOException {
     String kai = "/org/nianbao/fonts/FandolKai-Regular.otf";
     try (InputStream in = TestMachine.class.getResourceAsStream(kai)) {
-      Files.write(Files.createDirectories(folder).resolve("kai.otf"), in.readAllBytes());
+      return Files.write(Files.createDirectories(folder).resolve("kai.otf"), in.readAllBytes());
     }
+  }
+
+  public static MachineFonts in(Path folder) throws IOException {
+    font(folder);
     return new MachineFonts(
         List.of(folder.resolve("missing"), folder),
         Map.of(Face.FANGSONG, List.of("不在这里", "FandolKai")));
