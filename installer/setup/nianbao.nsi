@@ -4,6 +4,7 @@
 ; Exit codes, for those who deploy it silently (/S, and /D=<folder> as the last word, unquoted):
 ;   0 done, 1 cancelled, 2 aborted, 5 the program is running, 6 Windows is too old,
 ;   7 another setup is running, 8 the folder holds other things, 9 a file could not be written
+;   or the disk has no room, 10 Java cannot run in a folder of this name
 
 Unicode true
 Target amd64-unicode
@@ -38,6 +39,12 @@ ManifestSupportedOS Win10
 !define SECOND_SETUP_CODE 7
 !define FOREIGN_FOLDER_CODE 8
 !define WRITE_CODE 9
+!define FOLDER_NAME_CODE 10
+; The launcher's process that makes the archive of classes; it ends by itself after some seconds.
+!define RECORDING "Local\Nianbao.Recording"
+!define RECORDING_SECONDS 120
+; What a disk needs beside the files themselves, in KB.
+!define SPARE_KB 20480
 
 Name "${NAME}"
 OutFile "${OUT}"
@@ -95,6 +102,22 @@ VIAddVersionKey /LANG=2052 "ProductVersion" "${VERSION}"
   FunctionEnd
 !macroend
 !insertmacro CheckRunning ""
+
+; An archive that is being made holds the runtime's files.
+!macro WaitForRecording un
+  Function ${un}WaitForRecording
+    ${For} $1 1 ${RECORDING_SECONDS}
+      System::Call 'kernel32::OpenMutexW(i 0x100000, i 0, w "${RECORDING}") p .r0'
+      ${If} $0 P= 0
+        ${Break}
+      ${EndIf}
+      System::Call 'kernel32::CloseHandle(p r0)'
+      Sleep 1000
+    ${Next}
+  FunctionEnd
+!macroend
+!insertmacro WaitForRecording ""
+!insertmacro WaitForRecording "un."
 !insertmacro CheckRunning "un."
 
 Function .onInit
@@ -125,8 +148,68 @@ Function SkipFolderOnUpgrade
   ${EndIf}
 FunctionEnd
 
+; Whether Java can run in the folder $0: sets $1 to 1 if not. launcher/folders.c says why.
+Function HasBadName
+  StrCpy $1 0
+  StrLen $2 $0
+  ${For} $3 0 $2
+    StrCpy $4 $0 1 $3
+    ${If} $4 == ";"
+      StrCpy $1 1
+    ${EndIf}
+    ${If} $4 == "!"
+      IntOp $5 $3 + 1
+      StrCpy $5 $0 1 $5
+      ${If} $5 == ""
+      ${OrIf} $5 == "\"
+        StrCpy $1 1
+      ${EndIf}
+    ${EndIf}
+    ${If} $4 != ""
+      System::Call '*(&w2 "$4") p .r5'
+      System::Call '*$5(&i2 .r6)'
+      System::Free $5
+      IntOp $6 $6 & 0xF800
+      ${If} $6 = 0xD800 ; a half of a letter beyond the first 65,536
+        StrCpy $1 1
+      ${EndIf}
+    ${EndIf}
+  ${Next}
+FunctionEnd
+
+; A name that Java cannot read is well if the drive has an 8.3 name for it.
+Function CheckFolderName
+  StrCpy $0 $INSTDIR
+  Call HasBadName
+  ${If} $1 = 0
+    Return
+  ${EndIf}
+  StrCpy $7 0
+  ${IfNot} ${FileExists} "$INSTDIR\*.*"
+    StrCpy $7 1
+    CreateDirectory "$INSTDIR"
+  ${EndIf}
+  System::Call 'kernel32::GetShortPathNameW(w "$INSTDIR", w .r0, i ${NSIS_MAX_STRLEN}) i .r2'
+  ${If} $2 <> 0
+    Call HasBadName
+  ${EndIf}
+  ${If} $7 = 1
+    RMDir "$INSTDIR"
+  ${EndIf}
+  ${If} $1 = 1
+    MessageBox MB_OK|MB_ICONEXCLAMATION "文件夹“$INSTDIR”的名字里有分号“;”、结尾的感叹号“!”或 Java 读不了的生僻字，\
+装在这里启动不了。请换一个文件夹。" /SD IDOK
+    ${If} ${Silent}
+      SetErrorLevel ${FOLDER_NAME_CODE}
+      Quit
+    ${EndIf}
+    Abort
+  ${EndIf}
+FunctionEnd
+
 ; An upgrade removes the folders lib, bin and runtime: they must be ours.
 Function CheckFolder
+  Call CheckFolderName
   ${If} ${FileExists} "$INSTDIR\*.*"
   ${AndIfNot} ${FileExists} "$INSTDIR\${EXE}"
     ${DirState} "$INSTDIR" $0
@@ -173,7 +256,32 @@ Function PutBack
   !insertmacro PutBackOne "bin"
 FunctionEnd
 
-Section
+; A section that is aborted, as NSIS does when a disk is full, comes here.
+Function .onInstFailed
+  Call PutBack
+  SetErrorLevel ${WRITE_CODE}
+FunctionEnd
+
+; Before anything is set aside: both versions are on the disk for a while.
+!macro CheckSpace section
+  SectionGetSize ${section} $0
+  IntOp $0 $0 + ${SPARE_KB}
+  ${GetRoot} "$INSTDIR" $1
+  ClearErrors
+  ${DriveSpace} "$1\" "/D=F /S=K" $2
+  ${IfNot} ${Errors}
+  ${AndIf} $2 < $0
+    IntOp $0 $0 / 1024
+    IntOp $2 $2 / 1024
+    MessageBox MB_OK|MB_ICONSTOP "磁盘 $1 只剩 $2 MB，安装需要 $0 MB，没有作任何改动。请腾出空间，或换一个磁盘。" /SD IDOK
+    SetErrorLevel ${WRITE_CODE}
+    Quit
+  ${EndIf}
+!macroend
+
+Section "" PROGRAM
+  Call WaitForRecording
+  !insertmacro CheckSpace ${PROGRAM}
   !insertmacro SetAside "runtime"
   !insertmacro SetAside "lib"
   !insertmacro SetAside "bin"
@@ -193,6 +301,7 @@ Section
   RMDir /r "$INSTDIR\bin.old"
   ; Classes of the version before.
   Delete "$LOCALAPPDATA\${ID}\cache\*.jsa"
+  Delete "$LOCALAPPDATA\${ID}\cache\*.classlist"
 
   CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\${EXE}" "" "$INSTDIR\${EXE}" 0
   CreateShortcut "$SMPROGRAMS\${SAFE_MODE}.lnk" "$INSTDIR\${EXE}" "--safe-mode" "$INSTDIR\${EXE}" 0
@@ -225,9 +334,26 @@ SectionEnd
 
 ; --- removing ---
 
+; It removes whole folders: only where this program was installed by its setup.
+Function un.CheckFolder
+  ReadRegStr $0 HKCU "Software\${ID}" "InstallDir"
+  ${If} $0 == $INSTDIR
+    ${If} ${FileExists} "$INSTDIR\${EXE}"
+    ${OrIf} ${FileExists} "$INSTDIR\nianbao.files"
+      Return
+    ${EndIf}
+  ${EndIf}
+  MessageBox MB_OK|MB_ICONSTOP \
+    "“$INSTDIR”不是${NAME}安装时所在的文件夹，没有删除任何东西。请从“应用和功能”里卸载。" /SD IDOK
+  SetErrorLevel ${FOREIGN_FOLDER_CODE}
+  Quit
+FunctionEnd
+
 Function un.onInit
   SetShellVarContext current
   Call un.CheckRunning
+  Call un.CheckFolder
+  Call un.WaitForRecording
 FunctionEnd
 
 Section "Uninstall"
@@ -238,6 +364,7 @@ Section "Uninstall"
   Delete "$INSTDIR\${EXE}"
   Delete "$INSTDIR\nianbao-cli.exe"
   Delete "$INSTDIR\nianbao.options"
+  Delete "$INSTDIR\nianbao.files"
   Delete "$INSTDIR\local.options"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"
