@@ -14,6 +14,9 @@ public final class StartupChecks {
   /** Under this a disk is nearly full. */
   private static final long LITTLE_SPACE = 100L * 1024 * 1024;
 
+  /** With less than a cluster or two no file can be made: 1 MB holds any draft. */
+  private static final long FULL = 1024 * 1024;
+
   private final Disk disk;
 
   public StartupChecks(Disk disk) {
@@ -40,6 +43,8 @@ public final class StartupChecks {
     /** No versions can be kept, no settings, no log. */
     DATA_NOT_WRITABLE,
     NEARLY_FULL,
+    /** Not even a small file can be written. */
+    DISK_FULL,
     /**
      * The folder of a draft that was open last is gone: a removed drive, a network that is down.
      */
@@ -70,6 +75,19 @@ public final class StartupChecks {
     return List.of(new Problem(there ? Kind.FILE_GONE : Kind.PLACE_GONE, draft, 0));
   }
 
+  /** A full disk refuses writing too, and wants another remedy than a missing permission. */
+  private Problem whyNotWritable(Path folder, Kind notWritable) {
+    try {
+      long left = disk.usable(folder);
+      if (left < FULL) {
+        return new Problem(Kind.DISK_FULL, folder, left / (1024 * 1024));
+      }
+    } catch (IOException e) {
+      // a folder that cannot be asked is one that cannot be written
+    }
+    return new Problem(notWritable, folder, 0);
+  }
+
   private void look(Path folder, Kind notWritable, List<Problem> problems) {
     Path probe = folder.resolve(".nianbao-" + UUID.randomUUID() + ".probe");
     try {
@@ -82,7 +100,7 @@ public final class StartupChecks {
         problems.add(new Problem(Kind.NEARLY_FULL, folder, left / (1024 * 1024)));
       }
     } catch (IOException e) {
-      problems.add(new Problem(notWritable, folder, 0));
+      problems.add(whyNotWritable(folder, notWritable));
     }
   }
 }

@@ -24,6 +24,12 @@ public final class NianbaoApp extends Application {
   /** Opens the sample that the program comes with. */
   public static final String SAMPLE = "--sample";
 
+  /**
+   * Of three seconds each. The other may be starting itself, which took 53 s at worst on a cold
+   * machine; where it dies meanwhile, this one takes its place.
+   */
+  private static final int HAND_OVER_ROUNDS = 20;
+
   private @Nullable SingleInstance running;
   private @Nullable OpenRequests requests;
 
@@ -67,8 +73,16 @@ public final class NianbaoApp extends Application {
    */
   private boolean isHandedOver(DraftServices cabinet, @Nullable Path file) {
     try {
-      running = SingleInstance.start(cabinet.disk(), cabinet.places()).orElse(null);
-      return running == null && OpenRequests.hand(cabinet.disk(), cabinet.places(), file);
+      for (int round = 0; round < HAND_OVER_ROUNDS; round++) {
+        running = SingleInstance.start(cabinet.disk(), cabinet.places()).orElse(null);
+        if (running != null) {
+          return false;
+        }
+        if (OpenRequests.hand(cabinet.disk(), cabinet.places(), file)) {
+          return true;
+        }
+      }
+      return false;
     } catch (IOException e) {
       return false;
     }

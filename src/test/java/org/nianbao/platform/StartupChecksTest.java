@@ -46,6 +46,17 @@ class StartupChecksTest {
   }
 
   @Test
+  void aFullDiskIsNoMissingPermission() {
+    disk.setUsable(4096);
+    disk.goWrongAt(0, Integer.MAX_VALUE, Fault.FAILS);
+    assertEquals(
+        List.of(
+            new StartupChecks.Problem(StartupChecks.Kind.DISK_FULL, places.drafts(), 0),
+            new StartupChecks.Problem(StartupChecks.Kind.DISK_FULL, places.data(), 0)),
+        checks.of(places));
+  }
+
+  @Test
   void aDraftOfLastTimeIsMissedWithItsPlaceOrAlone() throws IOException {
     Path draft = places.drafts().resolve("年报.nianbao");
     assertEquals(StartupChecks.Kind.PLACE_GONE, checks.of(draft).getFirst().kind());

@@ -13,6 +13,11 @@ import org.nianbao.ui.theme.Theme;
 final class WindowShape {
   private static final int[] ICONS = {16, 32, 48, 128, 256};
 
+  /** Below this the steps, the table and the problems no longer stand side by side. */
+  private static final double LEAST_WIDTH = 900;
+
+  private static final double LEAST_HEIGHT = 540;
+
   private final Stage stage;
   private final Theme theme;
   private final Settings settings;
@@ -25,8 +30,6 @@ final class WindowShape {
       String icon = "/org/nianbao/ui/icons/nianbao-" + size + ".png";
       stage.getIcons().add(new Image(String.valueOf(WindowShape.class.getResource(icon))));
     }
-    stage.setMinWidth(900);
-    stage.setMinHeight(540);
     theme.textSize().set(new TextSize(settings.number("textSize", TextSize.NORMAL.step())));
     theme.highContrast().set(settings.flag("highContrast"));
   }
@@ -34,10 +37,17 @@ final class WindowShape {
   /** Shows the window whole, on a screen that is there. */
   void show() {
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    stage.setMinWidth(least(LEAST_WIDTH, screen.getWidth()));
+    stage.setMinHeight(least(LEAST_HEIGHT, screen.getHeight()));
     stage.setWidth(Math.min(settings.number("width", 1280), screen.getWidth()));
     stage.setHeight(Math.min(settings.number("height", 800), screen.getHeight()));
     stage.setMaximized(settings.flag("maximized"));
     stage.show();
+  }
+
+  /** 1366x768 at 175 % is 781x439: no window may have to be larger than its screen. */
+  static double least(double wanted, double screen) {
+    return Math.min(wanted, screen);
   }
 
   /** Keeps it for the next time. */
