@@ -24,6 +24,8 @@ class RoomsTest {
           .withOptionalLayers(true)
           .layer("Main")
           .definedBy("org.nianbao")
+          .layer("app")
+          .definedBy("org.nianbao.app..")
           .layer("ui")
           .definedBy("org.nianbao.ui..")
           .layer("cli")
@@ -52,25 +54,37 @@ class RoomsTest {
           .definedBy("org.nianbao.platform..")
           .whereLayer("Main")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("app")
+          .mayOnlyBeAccessedByLayers("Main")
           .whereLayer("ui")
-          .mayOnlyBeAccessedByLayers("Main")
+          .mayOnlyBeAccessedByLayers("Main", "app")
           .whereLayer("cli")
-          .mayOnlyBeAccessedByLayers("Main")
+          .mayOnlyBeAccessedByLayers("Main", "app")
           .whereLayer("export")
-          .mayOnlyBeAccessedByLayers("ui", "cli", "Main")
+          .mayOnlyBeAccessedByLayers("ui", "cli", "app", "Main")
           .whereLayer("paper")
           .mayOnlyBeAccessedByLayers("export", "ui")
           .whereLayer("draft")
-          .mayOnlyBeAccessedByLayers("export", "ui", "cli", "Main")
+          .mayOnlyBeAccessedByLayers("export", "ui", "cli", "app", "Main")
           .whereLayer("importer")
-          .mayOnlyBeAccessedByLayers("ui", "cli", "Main")
+          .mayOnlyBeAccessedByLayers("ui", "cli", "app", "Main")
           .whereLayer("check")
-          .mayOnlyBeAccessedByLayers("importer", "export", "ui", "cli", "Main")
+          .mayOnlyBeAccessedByLayers("importer", "export", "ui", "cli", "app", "Main")
           .whereLayer("figures")
-          .mayOnlyBeAccessedByLayers("check", "importer", "export", "paper", "ui", "cli", "Main")
+          .mayOnlyBeAccessedByLayers(
+              "check", "importer", "export", "paper", "ui", "cli", "app", "Main")
           .whereLayer("report")
           .mayOnlyBeAccessedByLayers(
-              "figures", "check", "importer", "draft", "export", "paper", "ui", "cli", "Main")
+              "figures",
+              "check",
+              "importer",
+              "draft",
+              "export",
+              "paper",
+              "ui",
+              "cli",
+              "app",
+              "Main")
           .whereLayer("form")
           .mayOnlyBeAccessedByLayers(
               "report",
@@ -82,11 +96,12 @@ class RoomsTest {
               "paper",
               "ui",
               "cli",
+              "app",
               "Main")
           .whereLayer("disk")
-          .mayOnlyBeAccessedByLayers("platform", "draft", "export", "ui", "cli", "Main")
+          .mayOnlyBeAccessedByLayers("platform", "draft", "export", "ui", "cli", "app", "Main")
           .whereLayer("platform")
-          .mayOnlyBeAccessedByLayers("draft", "export", "ui", "cli", "Main");
+          .mayOnlyBeAccessedByLayers("draft", "export", "ui", "cli", "app", "Main");
 
   /** Tables and equations in, explanations out: it could be published as a library. */
   @ArchTest

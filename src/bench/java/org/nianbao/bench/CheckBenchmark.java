@@ -2,6 +2,7 @@ package org.nianbao.bench;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.nianbao.app.Rules;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Finding;
 import org.nianbao.check.words.Narrative;
@@ -23,7 +24,7 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class CheckBenchmark {
-  private final Checker checker = new Checker(Messages.load());
+  private final Checker checker = new Checker(Rules.all(), Messages.load());
   private final Report sample =
       new Samples(new DraftReader(EditionReader.builtIn())).filled().report();
   private final Report withLastYear =

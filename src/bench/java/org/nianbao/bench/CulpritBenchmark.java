@@ -3,6 +3,7 @@ package org.nianbao.bench;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.nianbao.app.Rules;
 import org.nianbao.check.BalancedReports;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Finding;
@@ -37,7 +38,7 @@ public class CulpritBenchmark {
   @Param({"declared", "computed"})
   private String totals = "declared";
 
-  private final Checker checker = new Checker(Messages.load());
+  private final Checker checker = new Checker(Rules.all(), Messages.load());
   private final Report[] reports = new Report[EXAMPLES];
   private int next;
 

@@ -3,7 +3,6 @@ package org.nianbao.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.nianbao.check.words.Narrative;
 import org.nianbao.figures.Figures;
 import org.nianbao.report.Reason;
 import org.nianbao.report.Report;
@@ -11,25 +10,15 @@ import org.nianbao.text.Messages;
 
 /** Finds everything that is wrong with a report, every time. Pure, and far below a millisecond. */
 public final class Checker {
+  private final List<Rule> rules;
   private final Messages messages;
-  private final List<Rule> rules =
-      List.of(
-          new EditionRule(),
-          new SumRule(),
-          new CellRule(),
-          new DisclosureRule(),
-          new DisputeRule(),
-          new TextRule(),
-          new WordsRule(),
-          new BreakdownRule(),
-          new ChargeRule(),
-          new TextSlipRule(),
-          new LastYearRule());
 
   /**
+   * @param rules in the order of their findings
    * @param messages the words for what is found
    */
-  public Checker(Messages messages) {
+  public Checker(List<Rule> rules, Messages messages) {
+    this.rules = List.copyOf(rules);
     this.messages = messages;
   }
 
@@ -40,10 +29,10 @@ public final class Checker {
 
   /** The same where the figures are known already. */
   public List<Finding> check(Report report, Figures figures) {
-    CheckContext examination = new CheckContext(report, figures, Narrative.of(report), messages);
+    CheckContext exam = CheckContext.of(report, figures, messages);
     List<Finding> found = new ArrayList<>();
     for (Rule rule : rules) {
-      rule.check(examination, finding -> found.add(settle(report, finding)));
+      rule.check(exam, finding -> found.add(withReason(report, finding)));
     }
     found.sort(Comparator.comparing(Finding::severity));
     return List.copyOf(found);
@@ -53,7 +42,7 @@ public final class Checker {
    * A reason that says something settles a warning as long as the figures are those that it was
    * written about.
    */
-  private static Finding settle(Report report, Finding finding) {
+  private static Finding withReason(Report report, Finding finding) {
     Reason reason = report.reasons().get(finding.key());
     return reason != null
             && finding.severity() == Severity.WARNING

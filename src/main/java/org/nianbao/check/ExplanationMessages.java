@@ -28,45 +28,46 @@ final class ExplanationMessages {
     return diagnosis
         .filter(d -> !d.explanations().isEmpty())
         .map(d -> new ExplanationMessages(exam).diagnosis(d))
-        .orElseGet(() -> exam.say("culprit.none"));
+        .orElseGet(() -> exam.message("culprit.none"));
   }
 
   private String diagnosis(Diagnosis<CellId> diagnosis) {
     List<String> choices = diagnosis.explanations().stream().map(this::explanation).toList();
     if (choices.size() == 1) {
       boolean certain = diagnosis.explanations().getFirst().certain();
-      return exam.say(certain ? "culprit.certain" : "culprit.perhaps", choices.getFirst());
+      return exam.message(certain ? "culprit.certain" : "culprit.perhaps", choices.getFirst());
     }
     String list =
         IntStream.range(0, choices.size())
-            .mapToObj(i -> exam.say("culprit.choice", i + 1, choices.get(i)))
-            .collect(Collectors.joining(exam.say("culprit.or")));
+            .mapToObj(i -> exam.message("culprit.choice", i + 1, choices.get(i)))
+            .collect(Collectors.joining(exam.message("culprit.or")));
     return diagnosis.count() > choices.size()
-        ? exam.say("culprit.oneOfMany", list, diagnosis.count(), choices.size())
-        : exam.say("culprit.oneOf", list);
+        ? exam.message("culprit.oneOfMany", list, diagnosis.count(), choices.size())
+        : exam.message("culprit.oneOf", list);
   }
 
   private String explanation(Explanation<CellId> explanation) {
     List<Mend<CellId>> mends = explanation.mends();
     return switch (explanation.operation()) {
-      case SWAP_ROWS -> exam.say("culprit.swapRows", row(mends.getFirst()), row(mends.getLast()));
+      case SWAP_ROWS ->
+          exam.message("culprit.swapRows", row(mends.getFirst()), row(mends.getLast()));
       case SHIFT -> shift(mends);
-      case FACTOR -> exam.say(factor(mends.getFirst()), mends(mends));
-      case DIGIT -> exam.say(digit(mends.getFirst()), mends(mends));
-      case Operation other -> exam.say("culprit." + other.word(), mends(mends));
+      case FACTOR -> exam.message(factor(mends.getFirst()), mends(mends));
+      case DIGIT -> exam.message(digit(mends.getFirst()), mends(mends));
+      case Operation other -> exam.message("culprit." + other.word(), mends(mends));
     };
   }
 
   private String mends(List<Mend<CellId>> mends) {
-    return mends.stream().map(this::mend).collect(Collectors.joining(exam.say("culprit.and")));
+    return mends.stream().map(this::mend).collect(Collectors.joining(exam.message("culprit.and")));
   }
 
   private String mend(Mend<CellId> mend) {
     String name = exam.name(mend.cell());
     String typed = exam.figures().printed(mend.cell());
     return typed.isEmpty()
-        ? exam.say("culprit.fill", name, mend.value().toPlainString())
-        : exam.say("culprit.mend", name, mend.value().toPlainString(), typed);
+        ? exam.message("culprit.fill", name, mend.value().toPlainString())
+        : exam.message("culprit.mend", name, mend.value().toPlainString(), typed);
   }
 
   private String shift(List<Mend<CellId>> mends) {
@@ -74,13 +75,13 @@ final class ExplanationMessages {
     CellId last = mends.getLast().cell();
     Table table = table(first);
     return first.row().equals(last.row())
-        ? exam.say(
+        ? exam.message(
             "culprit.shiftRow",
             table.row(first).name(),
             table.column(first).name(),
             table.column(last).name(),
             values(mends))
-        : exam.say(
+        : exam.message(
             "culprit.shiftColumn",
             table.column(first).name(),
             table.row(first).name(),
@@ -102,7 +103,7 @@ final class ExplanationMessages {
             .toList();
     return line.subList(0, line.indexOf(last) + 1).stream()
         .map(c -> mended.getOrDefault(c, exam.figures().printed(c)))
-        .collect(Collectors.joining(exam.say("culprit.comma")));
+        .collect(Collectors.joining(exam.message("culprit.comma")));
   }
 
   private String factor(Mend<CellId> mend) {

@@ -14,7 +14,7 @@ import org.nianbao.form.CellId;
  * Makes one finding of those of the same rule at the same place, for a reason is kept by rule and
  * place.
  */
-final class FindingMerger implements Consumer<Finding> {
+public final class FindingMerger implements Consumer<Finding> {
   private final Map<String, Finding> found = new LinkedHashMap<>();
 
   @Override
@@ -22,7 +22,7 @@ final class FindingMerger implements Consumer<Finding> {
     found.merge(finding.key(), finding, FindingMerger::join);
   }
 
-  void flush(Consumer<Finding> into) {
+  public void flush(Consumer<Finding> into) {
     found.values().forEach(into);
   }
 

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.nianbao.check.locate.Diagnosis;
 import org.nianbao.figures.Residual;
 import org.nianbao.form.CellId;
+import org.nianbao.form.Edition;
 import org.nianbao.form.Equation;
 import org.nianbao.form.Equation.Along;
 import org.nianbao.form.Table;
@@ -14,7 +16,7 @@ import org.nianbao.form.Table;
 /**
  * {@code S3-ROW}, {@code S3-COL}, {@code S3-ID}, {@code S4-SUM}: the sums that the form declares.
  */
-final class SumRule implements Rule {
+public final class SumRule implements Rule {
 
   @Override
   public void check(CheckContext exam, Consumer<Finding> found) {
@@ -40,6 +42,21 @@ final class SumRule implements Rule {
     }
   }
 
+  @Override
+  public List<Applicability> appliesTo(Edition edition) {
+    return Stream.of("S3-ROW", "S3-COL", "S3-ID", "S4-SUM")
+        .map(
+            rule ->
+                Applicability.toCells(
+                    rule,
+                    edition.equations().stream()
+                        .filter(e -> e.rule().equals(rule))
+                        .map(Equation::named)
+                        .toList(),
+                    Optional.of("the edition declares no such sum")))
+        .toList();
+  }
+
   private static String say(CheckContext exam, Equation equation, Residual residual) {
     List<CellId> left = equation.side(1).toList();
     List<CellId> right = equation.side(-1).toList();
@@ -48,14 +65,14 @@ final class SumRule implements Rule {
     String difference = residual.difference().abs().toPlainString();
     String sentence =
         equation.total().isPresent()
-            ? exam.say(
+            ? exam.message(
                 "sum.total",
                 line,
                 sum(exam, left),
                 totalName(table, equation),
                 plain(exam, equation.named()),
                 difference)
-            : exam.say(
+            : exam.message(
                 "sum.balance",
                 line,
                 names(exam, table, left),
@@ -64,17 +81,17 @@ final class SumRule implements Rule {
                 sum(exam, right),
                 difference);
     return resultsWithoutRequests(exam, table, equation)
-        ? sentence + exam.say("sum.leftover")
+        ? sentence + exam.message("sum.leftover")
         : sentence;
   }
 
   private static String line(CheckContext exam, Table table, Equation equation) {
     if (equation.along() == Along.COLUMN) {
-      return exam.say("sum.column", table.column(equation.named()).name());
+      return exam.message("sum.column", table.column(equation.named()).name());
     }
     return table.rows().size() == 1
         ? table.column(equation.named()).name()
-        : exam.say("sum.row", table.row(equation.named()).name());
+        : exam.message("sum.row", table.row(equation.named()).name());
   }
 
   private static String totalName(Table table, Equation equation) {
@@ -84,7 +101,8 @@ final class SumRule implements Rule {
   }
 
   private static String names(CheckContext exam, Table table, List<CellId> cells) {
-    return String.join(exam.say("sum.plus"), cells.stream().map(c -> table.row(c).name()).toList());
+    return String.join(
+        exam.message("sum.plus"), cells.stream().map(c -> table.row(c).name()).toList());
   }
 
   /** 21＋3＋4＝28, without the zeros. */
@@ -99,8 +117,8 @@ final class SumRule implements Rule {
       return total;
     }
     return String.join(
-            exam.say("sum.plus"), figures.stream().map(BigDecimal::toPlainString).toList())
-        + exam.say("sum.equals")
+            exam.message("sum.plus"), figures.stream().map(BigDecimal::toPlainString).toList())
+        + exam.message("sum.equals")
         + total;
   }
 

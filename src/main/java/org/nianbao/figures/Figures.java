@@ -2,6 +2,7 @@ package org.nianbao.figures;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -161,5 +162,23 @@ public final class Figures {
       case Reading.NotApplicable none -> "/";
       default -> entry.text().strip();
     };
+  }
+
+  /**
+   * A sum of cells: blanks count as 0 beside figures; empty if all are blank or one is unreadable.
+   */
+  public Optional<BigDecimal> sum(List<CellId> cells) {
+    BigDecimal sum = BigDecimal.ZERO;
+    boolean known = false;
+    for (CellId cell : cells) {
+      Optional<BigDecimal> value = value(cell);
+      if (value.isPresent()) {
+        sum = sum.add(value.get());
+        known = true;
+      } else if (!isBlank(cell)) {
+        return Optional.empty();
+      }
+    }
+    return known ? Optional.of(sum) : Optional.empty();
   }
 }

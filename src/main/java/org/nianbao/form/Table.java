@@ -162,6 +162,21 @@ public final class Table {
         .toList();
   }
 
+  /** The cells in the columns of a role, row by row. */
+  public List<CellId> cells(ColumnRole column) {
+    return cells.stream().filter(c -> columnRoles(c).contains(column)).toList();
+  }
+
+  /** The cell of a row in the column of a role. */
+  public Optional<CellId> cell(Head row, ColumnRole column) {
+    return cells(column).stream().filter(c -> c.row().equals(row.leafId())).findFirst();
+  }
+
+  /** The cell of a column in the row of a role. */
+  public Optional<CellId> cell(RowRole row, Head column) {
+    return cells(row).stream().filter(c -> c.column().equals(column.leafId())).findFirst();
+  }
+
   /** What the cell's row stands for, from the outermost group down; empty if nothing known. */
   public List<HeadRole> rowRoles(CellId cell) {
     return roles.row(cell.row());

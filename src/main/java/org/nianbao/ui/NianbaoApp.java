@@ -9,7 +9,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.nianbao.platform.AppPaths;
+import org.nianbao.form.SectionRole;
 import org.nianbao.platform.OpenRequests;
 import org.nianbao.platform.SingleInstance;
 import org.nianbao.ui.file.DraftServices;
@@ -19,8 +19,11 @@ import org.nianbao.ui.window.MainWindow;
 import org.nianbao.ui.window.Program;
 import org.nianbao.ui.window.SystemFileDialogs;
 
-/** The program with a window. One of it runs; a second start hands its file over and ends. */
-public final class NianbaoApp extends Application {
+/**
+ * The program with a window. One of it runs; a second start hands its file over and ends. What the
+ * window works with is made above this room, by the class that extends this one.
+ */
+public abstract class NianbaoApp extends Application {
   /** Opens the sample that the program comes with. */
   public static final String SAMPLE = "--sample";
 
@@ -33,14 +36,21 @@ public final class NianbaoApp extends Application {
   private @Nullable SingleInstance running;
   private @Nullable OpenRequests requests;
 
-  /** Shows the window and returns when it is closed. */
-  public static void show(String... arguments) {
-    launch(NianbaoApp.class, arguments);
+  /**
+   * Shows the window and returns when it is closed.
+   *
+   * @param program the class to start, public and with a constructor that takes nothing
+   */
+  public static void show(Class<? extends NianbaoApp> program, String... arguments) {
+    launch(program, arguments);
   }
+
+  /** Puts together what the window works with; called once, when JavaFX has started. */
+  protected abstract Program assemble() throws IOException;
 
   @Override
   public void start(Stage stage) throws IOException {
-    Program made = ProgramAssembly.make(AppPaths.ofThisComputer());
+    Program made = assemble();
     Optional<Path> picture = SelfCheckRun.picture(getParameters().getRaw());
     if (picture.isPresent()) {
       selfCheck(made, stage, picture.get());
@@ -115,7 +125,7 @@ public final class NianbaoApp extends Application {
     MainWindow main = window(made, stage);
     main.show();
     main.openSample();
-    main.openStep("requests");
+    main.openStep(SectionRole.REQUESTS);
     SelfCheck check =
         new SelfCheck(made.cabinet(), made.export(), made.messages(), made.theme().family());
     new SelfCheckRun(check, made.messages(), System.out, System::exit)

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nianbao.app.Rules;
 import org.nianbao.check.locate.Explanation;
 import org.nianbao.check.locate.Explanation.Mend;
 import org.nianbao.check.locate.Explanation.Operation;
@@ -21,7 +22,7 @@ import org.nianbao.text.Messages;
 
 /** What the clerk reads about who is to blame, and the published reports that break a sum. */
 class ExplanationMessagesTest {
-  private final Checker checker = new Checker(Messages.load());
+  private final Checker checker = new Checker(Rules.all(), Messages.load());
 
   private List<Finding> sums(Report report) {
     return checker.check(report).stream()

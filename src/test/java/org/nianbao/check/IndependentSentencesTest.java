@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nianbao.app.Rules;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
@@ -20,7 +21,7 @@ import org.nianbao.text.Messages;
 class IndependentSentencesTest {
   private static final String SENTENCES = "/org/nianbao/words/independent.tsv";
 
-  private final Checker checker = new Checker(Messages.load());
+  private final Checker checker = new Checker(Rules.all(), Messages.load());
 
   /**
    * @param lastYear the report of the year before, or "-"

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nianbao.app.Rules;
+import org.nianbao.check.lastyear.CarriedIn;
 import org.nianbao.draft.TestDrafts;
 import org.nianbao.form.CellId;
 import org.nianbao.report.Edit;
@@ -22,7 +24,7 @@ class LastYearRuleTest {
   private static final Set<String> RULES =
       Set.of("X-CARRY", "X-VALID", "X-19CNT", "X-JUMP", "X-YEAR", "S2-FEE", "N-SAME", "N-GROWTH");
 
-  private final Checker checker = new Checker(Messages.load());
+  private final Checker checker = new Checker(Rules.all(), Messages.load());
 
   private List<Finding> compared(Report report, Report last) {
     return checker.check(report.withLastYear(last)).stream()

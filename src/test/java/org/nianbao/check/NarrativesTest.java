@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nianbao.app.Rules;
 import org.nianbao.check.Finding.Quote;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Report;
@@ -17,7 +18,7 @@ class NarrativesTest {
   private static final String NARRATIVES = "/org/nianbao/words/narratives.tsv";
   private static final String DEFECTS = "/org/nianbao/words/defects.tsv";
 
-  private final Checker checker = new Checker(Messages.load());
+  private final Checker checker = new Checker(Rules.all(), Messages.load());
 
   static Stream<String> reports() {
     return TestReports.table(NARRATIVES).map(row -> row.getFirst()).distinct();

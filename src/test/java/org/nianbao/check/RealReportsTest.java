@@ -7,6 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nianbao.app.Rules;
 import org.nianbao.draft.TestDrafts;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
@@ -14,7 +15,7 @@ import org.nianbao.text.Messages;
 /** Real published reports: what is wrong in them is found, and nothing else. */
 class RealReportsTest {
   private static final Set<String> SUMS = Set.of("S3-ROW", "S3-COL", "S3-ID", "S4-SUM");
-  private final Checker checker = new Checker(Messages.load());
+  private final Checker checker = new Checker(Rules.all(), Messages.load());
 
   @ParameterizedTest
   @CsvSource({

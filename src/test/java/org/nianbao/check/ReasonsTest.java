@@ -7,13 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nianbao.app.Rules;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Reason;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
 
 class ReasonsTest {
-  private final Checker checker = new Checker(Messages.load());
+  private final Checker checker = new Checker(Rules.all(), Messages.load());
 
   @ParameterizedTest
   @ValueSource(

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nianbao.app.Rules;
 import org.nianbao.check.locate.ErrorLocalizer;
 import org.nianbao.figures.Figures;
 import org.nianbao.form.CellId;
@@ -65,7 +66,7 @@ class SumDiagnosesTest {
     Report report =
         SmallTables.filled(SmallTables.row("a b c", "a+b=c"), "a=1 b=2 c=99999999999999999999");
     List<Finding> found =
-        new Checker(Messages.load())
+        new Checker(Rules.all(), Messages.load())
             .check(report).stream().filter(f -> f.rule().equals("SUM")).toList();
     assertEquals(1, found.size());
     assertEquals(List.of(), found.getFirst().culprits());

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nianbao.app.Rules;
 import org.nianbao.figures.Figures;
 import org.nianbao.form.CellId;
 import org.nianbao.report.Edit;
@@ -21,7 +22,7 @@ import org.nianbao.text.Messages;
 
 class SumRuleTest {
   private static final Set<String> SUMS = Set.of("S3-ROW", "S3-COL", "S3-ID", "S4-SUM");
-  private final Checker checker = new Checker(Messages.load());
+  private final Checker checker = new Checker(Rules.all(), Messages.load());
 
   static IntStream seeds() {
     return IntStream.range(0, 100);

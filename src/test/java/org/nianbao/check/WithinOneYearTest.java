@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nianbao.app.Rules;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Level;
 import org.nianbao.report.Report;
@@ -18,7 +19,7 @@ class WithinOneYearTest {
   private static final Set<String> RULES =
       Set.of("S2-RULE", "S2-FEE", "S2-19ORD", "X-VALID2", "S3-NEG", "S4-S3", "ED-YEAR", "NUMBER");
 
-  private final Checker checker = new Checker(Messages.load());
+  private final Checker checker = new Checker(Rules.all(), Messages.load());
 
   private List<Finding> found(Report report) {
     return checker.check(report).stream().filter(f -> RULES.contains(f.rule())).toList();

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nianbao.app.Rules;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
@@ -30,7 +31,7 @@ class WordsRuleTest {
           "N-SAME",
           "ED-YEAR");
 
-  private final Checker checker = new Checker(Messages.load());
+  private final Checker checker = new Checker(Rules.all(), Messages.load());
 
   record Sentence(String base, String section, String expected, String text) {}
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nianbao.app.Rules;
 import org.nianbao.check.Checker;
 import org.nianbao.disk.LocalDisk;
 import org.nianbao.draft.DoctoredPdf;
@@ -53,9 +54,9 @@ class CheckCommandTest {
             TestDrafts.READER, new CarriedDraft(), new LocalDisk(), Clock.systemUTC(), "test");
     return NianbaoCommand.create(
             files,
-            new Checker(messages),
+            new Checker(Rules.all(), messages),
             new Export(
-                new Checker(messages),
+                new Checker(Rules.all(), messages),
                 Map.of(ExportFormat.PDF, printer),
                 new LocalDisk(),
                 messages),

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nianbao.app.Rules;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Finding;
 import org.nianbao.disk.Disk;
@@ -40,7 +41,10 @@ class ExportTest {
 
   private Export export(Disk disk) {
     return new Export(
-        new Checker(messages), Map.of(ExportFormat.PDF, PrintedDrafts.PRINTER), disk, messages);
+        new Checker(Rules.all(), messages),
+        Map.of(ExportFormat.PDF, PrintedDrafts.PRINTER),
+        disk,
+        messages);
   }
 
   private Failed fails(Disk disk, Path target) {

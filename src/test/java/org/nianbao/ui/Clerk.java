@@ -21,6 +21,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.app.ProgramAssembly;
 import org.nianbao.draft.DraftException;
 import org.nianbao.draft.TestDrafts;
 import org.nianbao.platform.AppPaths;
@@ -56,7 +57,7 @@ final class Clerk implements FileDialogs {
     AppPaths places =
         new AppPaths(
             home.resolve("drafts"), home.resolve("data"), home.resolve("data"), home.resolve("c"));
-    Program program = change.apply(ProgramAssembly.make(places));
+    Program program = change.apply(new ProgramAssembly().window(places));
     theme = program.theme();
     window = new MainWindow(program, stage, this);
     window.show();

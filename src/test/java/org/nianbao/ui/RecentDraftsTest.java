@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.nianbao.app.ProgramAssembly;
 import org.nianbao.platform.AppPaths;
 import org.nianbao.ui.file.RecentDrafts;
 import org.nianbao.ui.start.RecentDraft;
@@ -24,9 +25,13 @@ class RecentDraftsTest {
 
   private List<RecentDraft> find(Path... openedLast) throws IOException {
     Program program =
-        ProgramAssembly.make(
-            new AppPaths(
-                home.resolve("drafts"), home.resolve("d"), home.resolve("d"), home.resolve("c")));
+        new ProgramAssembly()
+            .window(
+                new AppPaths(
+                    home.resolve("drafts"),
+                    home.resolve("d"),
+                    home.resolve("d"),
+                    home.resolve("c")));
     return new RecentDrafts(program.cabinet(), program.checker(), program.messages())
         .find(List.of(openedLast));
   }

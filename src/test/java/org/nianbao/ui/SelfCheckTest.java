@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nianbao.app.ProgramAssembly;
 import org.nianbao.platform.AppPaths;
 import org.nianbao.ui.selfcheck.CheckLine;
 import org.nianbao.ui.selfcheck.SelfCheck;
@@ -28,7 +29,7 @@ class SelfCheckTest {
   }
 
   private List<CheckLine> run(AppPaths places) throws IOException {
-    Program program = ProgramAssembly.make(places);
+    Program program = new ProgramAssembly().window(places);
     return new SelfCheck(
             program.cabinet(), program.export(), program.messages(), program.theme().family())
         .run();
@@ -47,7 +48,7 @@ class SelfCheckTest {
 
   @Test
   void aFontThatIsNotThereIsNamed() throws IOException {
-    Program program = ProgramAssembly.make(places());
+    Program program = new ProgramAssembly().window(places());
 
     CheckLine font =
         new SelfCheck(program.cabinet(), program.export(), program.messages(), "没有的字体")

@@ -12,6 +12,7 @@ import javafx.scene.control.MenuButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.nianbao.app.Rules;
 import org.nianbao.check.Checker;
 import org.nianbao.draft.TestDrafts;
 import org.nianbao.export.ExportedReport;
@@ -42,7 +43,9 @@ class StepPicturesTest {
   @Start
   void start(Stage shown) {
     stage = shown;
-    model = new ReportModel(TestDrafts.realReport("045"), new Checker(messages), Clock.systemUTC());
+    model =
+        new ReportModel(
+            TestDrafts.realReport("045"), new Checker(Rules.all(), messages), Clock.systemUTC());
     Steps.Outside outside =
         new Steps.Outside() {
           @Override

@@ -21,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.app.WindowedProgram;
 import org.nianbao.ui.NianbaoApp;
 
 /** The program's own window, started as it always is, worked from a thread that may wait. */
@@ -42,7 +43,10 @@ final class RealWindow {
     Window.getWindows()
         .addListener(
             (ListChangeListener<Window>) change -> shown.complete(change.getList().getFirst()));
-    Thread.ofPlatform().daemon().name("program").start(() -> NianbaoApp.show(arguments));
+    Thread.ofPlatform()
+        .daemon()
+        .name("program")
+        .start(() -> NianbaoApp.show(WindowedProgram.class, arguments));
     Window window = await(shown);
     RealWindow real = new RealWindow(on(window::getScene));
     real.frame(() -> real.scene.getRoot().requestLayout());

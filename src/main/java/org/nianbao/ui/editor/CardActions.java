@@ -18,6 +18,7 @@ import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.model.FindingPlaces;
 import org.nianbao.ui.model.ReportModel;
+import org.nianbao.ui.model.StepTitles;
 
 /** What the cards of the problems do to the report. */
 record CardActions(ReportModel model, Messages messages, BiConsumer<Finding, String> goTo)
@@ -26,6 +27,11 @@ record CardActions(ReportModel model, Messages messages, BiConsumer<Finding, Str
   @Override
   public List<String> steps(Finding finding) {
     return FindingPlaces.stepsOf(finding, model.report().edition());
+  }
+
+  @Override
+  public String title(String step) {
+    return StepTitles.of(step, model.report().edition(), messages);
   }
 
   @Override

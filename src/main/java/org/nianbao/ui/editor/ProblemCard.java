@@ -26,6 +26,9 @@ final class ProblemCard extends VBox {
     /** The steps that show something of it, where it is mostly mended first. */
     List<String> steps(Finding finding);
 
+    /** What a step is called. */
+    String title(String step);
+
     /** Goes to where a finding shows in a step. */
     void goTo(Finding finding, String step);
 
@@ -81,9 +84,7 @@ final class ProblemCard extends VBox {
 
   private Node link(String step, boolean named) {
     String words =
-        named
-            ? messages.get("problem.goStep", messages.get("step." + step))
-            : messages.get("problem.go");
+        named ? messages.get("problem.goStep", actions.title(step)) : messages.get("problem.go");
     Button go = new Button(words);
     go.getStyleClass().add("link");
     go.setMinWidth(USE_PREF_SIZE);

@@ -5,15 +5,17 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
-import org.nianbao.check.CarriedIn;
 import org.nianbao.check.Finding;
+import org.nianbao.check.lastyear.CarriedIn;
 import org.nianbao.form.Section;
+import org.nianbao.form.TableRole;
 import org.nianbao.report.Edit;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.grid.NumberGrid;
 import org.nianbao.ui.model.CheckedReport;
 import org.nianbao.ui.model.ReportModel;
 import org.nianbao.ui.model.StepMark;
+import org.nianbao.ui.model.StepTitles;
 
 /** A section of tables: the number grid with its few buttons. */
 final class TablesStep implements Step {
@@ -63,7 +65,7 @@ final class TablesStep implements Step {
   }
 
   private Optional<Edit> carryInEdit() {
-    return section.tables().stream().anyMatch(t -> t.id().equals("requests"))
+    return section.tables().stream().anyMatch(t -> t.holds(TableRole.REQUESTS))
         ? CarriedIn.fill(model.report())
         : Optional.empty();
   }
@@ -75,7 +77,7 @@ final class TablesStep implements Step {
 
   @Override
   public String title() {
-    return messages.get("step." + section.id());
+    return StepTitles.of(section, messages);
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.nianbao.text.Messages;
 import org.nianbao.ui.model.CheckedReport;
 import org.nianbao.ui.model.ReportModel;
 import org.nianbao.ui.model.StepMark;
+import org.nianbao.ui.model.StepTitles;
 
 /** A section of running text. */
 final class TextStep implements Step {
@@ -88,7 +89,7 @@ final class TextStep implements Step {
 
   @Override
   public String title() {
-    return messages.get("step." + section.id());
+    return StepTitles.of(section, messages);
   }
 
   @Override

@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.form.SectionRole;
 import org.nianbao.platform.StartupChecks;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
@@ -162,11 +163,11 @@ public final class MainWindow {
     opener.openSample();
   }
 
-  /** Shows a step of the report that is open. */
-  public void openStep(String id) {
+  /** Shows a section of the report that is open. */
+  public void openStep(SectionRole section) {
     ReportWindow now = open;
     if (now != null) {
-      now.openStep(id);
+      now.openStep(section);
     }
   }
 

@@ -15,6 +15,7 @@ import org.nianbao.draft.DraftFiles;
 import org.nianbao.draft.keep.SaveFailure;
 import org.nianbao.export.ExportedReport;
 import org.nianbao.export.pdf.PdfTextCheck;
+import org.nianbao.form.SectionRole;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.dialog.Overlay;
@@ -131,8 +132,8 @@ final class ReportWindow {
     }
   }
 
-  void openStep(String id) {
-    page.open(id);
+  void openStep(SectionRole section) {
+    report.model().report().edition().section(section).ifPresent(s -> page.open(s.id()));
   }
 
   void save() {

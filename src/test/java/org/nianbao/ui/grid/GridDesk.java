@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.nianbao.app.Rules;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Finding;
 import org.nianbao.figures.Figures;
@@ -61,7 +62,10 @@ final class GridDesk {
 
   private void show() {
     Figures figures = Figures.of(history.report());
-    grid.show(history.report(), figures, new Checker(MESSAGES).check(history.report(), figures));
+    grid.show(
+        history.report(),
+        figures,
+        new Checker(Rules.all(), MESSAGES).check(history.report(), figures));
   }
 
   void undo() {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nianbao.app.Rules;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Finding;
 import org.nianbao.check.locate.Explanation;
@@ -225,7 +226,7 @@ class GridLooksTest {
   private static List<Finding> explained(Report report, Mend<CellId> mend, boolean certain) {
     List<Finding> found = new ArrayList<>();
     Explanation<CellId> explanation = new Explanation<>(Operation.VALUE, List.of(mend), certain);
-    for (Finding finding : new Checker(Messages.load()).check(report)) {
+    for (Finding finding : new Checker(Rules.all(), Messages.load()).check(report)) {
       found.add(
           finding.difference().isPresent() ? finding.explained(List.of(explanation)) : finding);
     }
@@ -303,7 +304,7 @@ class GridLooksTest {
     show(wrong, "requests");
     CellId id = CellId.parse("requests/partlyGranted/natural");
     String words =
-        new Checker(Messages.load())
+        new Checker(Rules.all(), Messages.load())
             .check(wrong).stream()
                 .filter(f -> f.cells().contains(id))
                 .map(Finding::message)

@@ -1,9 +1,18 @@
-package org.nianbao.check;
+package org.nianbao.check.lastyear;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.nianbao.check.Applicability;
+import org.nianbao.check.CheckContext;
+import org.nianbao.check.Finding;
+import org.nianbao.check.LastYear;
+import org.nianbao.check.Severity;
+import org.nianbao.check.table.DisclosureRule;
 import org.nianbao.form.CellId;
+import org.nianbao.form.Edition;
 import org.nianbao.form.NumberKind;
 import org.nianbao.form.Table;
 
@@ -11,7 +20,7 @@ import org.nianbao.form.Table;
  * {@code X-JUMP}: ten times last year's count or more, or ten thousand times its money; {@code
  * S2-FEE}: five times the fees. Downwards as well as upwards.
  */
-final class JumpComparison implements Comparison {
+public final class JumpComparison implements Comparison {
   private static final BigDecimal TEN = BigDecimal.TEN;
   private static final BigDecimal FIVE = BigDecimal.valueOf(5);
 
@@ -23,17 +32,34 @@ final class JumpComparison implements Comparison {
 
   @Override
   public void compare(CheckContext exam, LastYear last, Consumer<Finding> found) {
-    for (Table table : exam.report().edition().tables()) {
-      boolean totals = table.cells().stream().anyMatch(table::isTotal);
-      for (CellId cell : table.cells()) {
-        if (table.isTotal(cell) == totals) {
-          cell(exam, last, table, cell, found);
-        }
-      }
+    for (Table table : exam.edition().tables()) {
+      compared(table).forEach(cell -> cell(exam, last, table, cell, found));
     }
   }
 
+  @Override
+  public List<Applicability> appliesTo(Edition edition) {
+    return List.of(
+        Applicability.toCells(
+            "X-JUMP",
+            edition.tables().stream().flatMap(JumpComparison::compared).toList(),
+            Optional.empty()),
+        Applicability.toCells(
+            "S2-FEE",
+            edition.tables().stream()
+                .flatMap(t -> compared(t).filter(c -> t.number(c) == NumberKind.MONEY))
+                .toList(),
+            Optional.of("no column is of money in 万元")));
+  }
+
   /** Where a table has totals, the rest need not be compared one by one. */
+  private static Stream<CellId> compared(Table table) {
+    boolean totals = table.cells().stream().anyMatch(table::isTotal);
+    return table.cells().stream()
+        .filter(cell -> table.isTotal(cell) == totals)
+        .filter(cell -> table.number(cell) != NumberKind.SIGNED);
+  }
+
   private static void cell(
       CheckContext exam, LastYear last, Table table, CellId cell, Consumer<Finding> found) {
     BigDecimal now = exam.figures().value(cell).orElse(null);
@@ -83,7 +109,7 @@ final class JumpComparison implements Comparison {
     return Finding.of(
             rule,
             Severity.WARNING,
-            exam.say(key, exam.name(cell), now.toPlainString(), before.toPlainString()))
+            exam.message(key, exam.name(cell), now.toPlainString(), before.toPlainString()))
         .at(List.of(cell))
         .about(before.toPlainString() + "|" + exam.printed(List.of(cell)));
   }

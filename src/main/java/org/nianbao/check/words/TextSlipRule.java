@@ -1,23 +1,25 @@
-package org.nianbao.check;
+package org.nianbao.check.words;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.nianbao.check.words.Citation;
-import org.nianbao.check.words.Misspelling;
-import org.nianbao.check.words.Passage;
-import org.nianbao.check.words.YearUse;
+import org.nianbao.check.Applicability;
+import org.nianbao.check.CheckContext;
+import org.nianbao.check.Finding;
+import org.nianbao.check.FindingMerger;
+import org.nianbao.check.Severity;
 import org.nianbao.form.Edition;
+import org.nianbao.form.SectionRole;
 
 /**
  * {@code N-YEAR}, {@code N-TYPO}, and {@code ED-YEAR} in the text: years left over from another
  * report, misspelt terms, a notice that is not this edition's.
  */
-final class TextSlipRule implements Rule {
+final class TextSlipRule implements NarrativeRule {
 
   @Override
-  public void check(CheckContext exam, Consumer<Finding> found) {
+  public void check(CheckContext exam, Narrative narrative, Consumer<Finding> found) {
     FindingMerger merged = new FindingMerger();
-    for (YearUse use : exam.narrative().years()) {
+    for (YearUse use : narrative.years()) {
       String key =
           switch (use.kind()) {
             case STALE -> "words.staleYear";
@@ -25,33 +27,43 @@ final class TextSlipRule implements Rule {
             case CUT_OFF -> "words.cutOff";
           };
       String message =
-          exam.say(key, exam.section(use.passage().section()), use.found(), exam.report().year());
+          exam.message(
+              key, exam.section(use.passage().section()), use.found(), exam.report().year());
       merged.accept(finding(exam, "N-YEAR", use.passage(), message));
     }
-    for (Misspelling wrong : exam.narrative().misspellings()) {
+    for (Misspelling wrong : narrative.misspellings()) {
       String message =
-          exam.say(
+          exam.message(
               "words.typo",
               exam.section(wrong.passage().section()),
               wrong.passage().text(),
               wrong.right());
       merged.accept(finding(exam, "N-TYPO", wrong.passage(), message));
     }
-    citations(exam, merged);
+    citations(exam, narrative, merged);
     merged.flush(found);
   }
 
+  @Override
+  public List<Applicability> appliesTo(Edition edition) {
+    List<SectionRole> texts = NarrativeRule.texts(edition);
+    return List.of(
+        Applicability.toTexts("N-YEAR", texts),
+        Applicability.toTexts("N-TYPO", texts),
+        Applicability.toTexts("ED-YEAR", texts));
+  }
+
   /** An edition that does not fit the year is found elsewhere; one notice is then as good. */
-  private static void citations(CheckContext exam, Consumer<Finding> found) {
-    Edition edition = exam.report().edition();
-    List<Citation> citations = exam.narrative().citations();
+  private static void citations(CheckContext exam, Narrative narrative, Consumer<Finding> found) {
+    Edition edition = exam.edition();
+    List<Citation> citations = narrative.citations();
     if (!edition.years().contains(exam.report().year())
         || citations.stream().anyMatch(c -> c.document().equals(edition.notice().number()))) {
       return;
     }
     for (Citation citation : citations) {
       String message =
-          exam.say(
+          exam.message(
               "words.document",
               exam.section(citation.passage().section()),
               citation.document(),
@@ -63,7 +75,7 @@ final class TextSlipRule implements Rule {
 
   private static Finding finding(CheckContext exam, String rule, Passage passage, String message) {
     return Finding.of(rule, Severity.WARNING, message)
-        .quoting(List.of(exam.quote(passage)))
+        .quoting(List.of(passage.quote()))
         .about(passage.text());
   }
 }

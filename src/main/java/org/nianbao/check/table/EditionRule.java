@@ -1,13 +1,18 @@
-package org.nianbao.check;
+package org.nianbao.check.table;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.nianbao.check.Applicability;
+import org.nianbao.check.CheckContext;
+import org.nianbao.check.Finding;
+import org.nianbao.check.Rule;
+import org.nianbao.check.Severity;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Edition;
 import org.nianbao.report.Report;
 
 /** {@code ED-YEAR}: the edition against the year, and cells that it does not have. */
-final class EditionRule implements Rule {
+public final class EditionRule implements Rule {
 
   @Override
   public void check(CheckContext exam, Consumer<Finding> found) {
@@ -18,7 +23,7 @@ final class EditionRule implements Rule {
           Finding.of(
                   "ED-YEAR",
                   Severity.WARNING,
-                  exam.say(
+                  exam.message(
                       report.year() > edition.years().to() ? "edition.old" : "edition.new",
                       report.year(),
                       edition.name(),
@@ -32,12 +37,17 @@ final class EditionRule implements Rule {
               "ED-YEAR",
               Severity.WARNING,
               strangers,
-              exam.say(
+              exam.message(
                   "edition.strangers",
                   edition.name(),
                   strangers.size(),
                   strangers.getFirst(),
                   report.typed(strangers.getFirst()))));
     }
+  }
+
+  @Override
+  public List<Applicability> appliesTo(Edition edition) {
+    return List.of(Applicability.toReport("ED-YEAR"));
   }
 }

@@ -1,6 +1,7 @@
-package org.nianbao.ui;
+package org.nianbao.app;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -8,6 +9,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import org.nianbao.check.Checker;
+import org.nianbao.cli.NianbaoCommand;
+import org.nianbao.cli.SampleRun;
 import org.nianbao.disk.Disk;
 import org.nianbao.disk.LocalDisk;
 import org.nianbao.draft.DraftFiles;
@@ -21,6 +24,7 @@ import org.nianbao.draft.keep.SavingThread;
 import org.nianbao.export.Export;
 import org.nianbao.export.ExportFormat;
 import org.nianbao.export.pdf.PdfExporter;
+import org.nianbao.export.pdf.PdfTextCheck;
 import org.nianbao.export.pdf.font.FontLibrary;
 import org.nianbao.export.pdf.font.MachineFonts;
 import org.nianbao.export.pdf.view.CarriedDraft;
@@ -34,21 +38,42 @@ import org.nianbao.ui.file.Settings;
 import org.nianbao.ui.theme.FontFamily;
 import org.nianbao.ui.theme.Theme;
 import org.nianbao.ui.window.Program;
+import picocli.CommandLine;
 
 /** Puts the program together for this computer. */
-final class ProgramAssembly {
-  private ProgramAssembly() {}
+public final class ProgramAssembly {
+  private final Messages messages = Messages.load();
+  private final Editions editions = EditionReader.builtIn();
+  private final Checker checker = new Checker(Rules.all(), messages);
+  private final Disk disk = new LocalDisk();
+  private final Clock clock = Clock.system(ZoneId.systemDefault());
+  private final DraftReader reader = new DraftReader(editions);
+  private final DraftFiles files =
+      new DraftFiles(reader, new CarriedDraft(), disk, clock, version());
+  private final PdfExporter printer =
+      new PdfExporter(messages, new FontLibrary(), MachineFonts.ofThisMachine());
+  private final Export export =
+      new Export(checker, Map.of(ExportFormat.PDF, printer), disk, messages);
 
-  static Program make(AppPaths places) throws IOException {
-    Messages messages = Messages.load();
-    Editions editions = EditionReader.builtIn();
-    Checker checker = new Checker(messages);
-    Disk disk = new LocalDisk();
-    Clock clock = Clock.system(ZoneId.systemDefault());
-    DraftReader reader = new DraftReader(editions);
-    DraftFiles files = new DraftFiles(reader, new CarriedDraft(), disk, clock, version());
+  /** The commands; what they say goes to these writers. */
+  public CommandLine commands(PrintWriter out, PrintWriter err) {
+    return NianbaoCommand.create(
+        files, checker, export, new PdfTextCheck(printer, files.app()), messages, out, err);
+  }
+
+  /**
+   * Checks and prints the sample without a window.
+   *
+   * @return the exit status
+   */
+  public int printSample(Path proof, PrintWriter out) {
+    return new SampleRun(checker, export, messages, out).run(new Samples(reader).filled(), proof);
+  }
+
+  /** What the window works with; call once JavaFX has started, which knows the fonts. */
+  public Program window(AppPaths places) throws IOException {
     Generations generations = new Generations(disk, places.generations(), clock);
-    DraftServices cabinet =
+    DraftServices services =
         new DraftServices(
             files,
             new DraftStore(files, generations, disk),
@@ -59,15 +84,13 @@ final class ProgramAssembly {
             places,
             new SavingThread(),
             clock);
-    PdfExporter printer =
-        new PdfExporter(messages, new FontLibrary(), MachineFonts.ofThisMachine());
     return new Program(
         messages,
         editions,
         checker,
-        cabinet,
+        services,
         printer,
-        new Export(checker, Map.of(ExportFormat.PDF, printer), disk, messages),
+        export,
         new Settings(disk, places.settings()),
         new Theme(FontFamily.best()),
         journal(disk, places),

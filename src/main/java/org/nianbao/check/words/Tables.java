@@ -1,12 +1,10 @@
-package org.nianbao.check;
+package org.nianbao.check.words;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.nianbao.check.words.Said;
-import org.nianbao.check.words.Subject;
+import org.nianbao.check.CheckContext;
 import org.nianbao.figures.Figures;
 import org.nianbao.form.CellId;
 
@@ -19,8 +17,8 @@ final class Tables {
     /** The cells in words. */
     String name(CheckContext exam) {
       return cells.size() > NAMED
-          ? exam.say("words.several", exam.name(cells.getFirst()), exam.name(cells.getLast()))
-          : cells.stream().map(exam::name).collect(Collectors.joining(exam.say("sum.plus")));
+          ? exam.message("words.several", exam.name(cells.getFirst()), exam.name(cells.getLast()))
+          : cells.stream().map(exam::name).collect(Collectors.joining(exam.message("sum.plus")));
     }
   }
 
@@ -36,7 +34,7 @@ final class Tables {
     List<Side> sides = new ArrayList<>();
     List<List<CellId>> readings = readings(exam, said.subjects().getFirst(), said);
     for (List<CellId> cells : readings) {
-      sum(figures, cells).ifPresent(sum -> sides.add(new Side(cells, sum)));
+      figures.sum(cells).ifPresent(sum -> sides.add(new Side(cells, sum)));
     }
     return sides;
   }
@@ -50,26 +48,10 @@ final class Tables {
       }
       cells.addAll(readings.getFirst());
     }
-    return sum(figures, cells).map(sum -> List.of(new Side(cells, sum))).orElse(List.of());
+    return figures.sum(cells).map(sum -> List.of(new Side(cells, sum))).orElse(List.of());
   }
 
   private static List<List<CellId>> readings(CheckContext exam, Subject subject, Said said) {
-    return subject.readings(exam.report().edition(), said.columns(), said.outcome());
-  }
-
-  /** Blanks count as 0 beside figures; empty if all are blank or one cannot be read. */
-  static Optional<BigDecimal> sum(Figures figures, List<CellId> cells) {
-    BigDecimal sum = BigDecimal.ZERO;
-    boolean known = false;
-    for (CellId cell : cells) {
-      Optional<BigDecimal> value = figures.value(cell);
-      if (value.isPresent()) {
-        sum = sum.add(value.get());
-        known = true;
-      } else if (!figures.isBlank(cell)) {
-        return Optional.empty();
-      }
-    }
-    return known ? Optional.of(sum) : Optional.empty();
+    return subject.readings(exam.edition(), said.columns(), said.outcome());
   }
 }

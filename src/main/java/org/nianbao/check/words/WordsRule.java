@@ -1,4 +1,4 @@
-package org.nianbao.check;
+package org.nianbao.check.words;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -6,28 +6,33 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.nianbao.check.Tables.Side;
-import org.nianbao.check.words.Said;
-import org.nianbao.check.words.Subject;
+import java.util.stream.Stream;
+import org.nianbao.check.Applicability;
+import org.nianbao.check.CheckContext;
+import org.nianbao.check.Finding;
+import org.nianbao.check.FindingMerger;
+import org.nianbao.check.Severity;
 import org.nianbao.check.words.Subject.Area;
 import org.nianbao.check.words.Subject.Outcome;
+import org.nianbao.check.words.Tables.Side;
 import org.nianbao.form.CellId;
+import org.nianbao.form.Edition;
 
 /**
  * {@code N-NEW}, {@code N-DONE}, {@code N-S4}, {@code N-NORM}, {@code N-S2}: numbers in the text
  * against the tables.
  */
-final class WordsRule implements Rule {
+final class WordsRule implements NarrativeRule {
 
   @Override
-  public void check(CheckContext exam, Consumer<Finding> found) {
+  public void check(CheckContext exam, Narrative narrative, Consumer<Finding> found) {
     boolean partlySaid =
-        exam.narrative().said().stream()
-            .anyMatch(s -> s.subjects().contains(Subject.PARTLY_GRANTED));
+        narrative.said().stream().anyMatch(s -> s.subjects().contains(Subject.PARTLY_GRANTED));
     FindingMerger merged = new FindingMerger();
-    for (Said said : exam.narrative().said()) {
+    for (Said said : narrative.said()) {
       Area area = said.subjects().getFirst().area();
       if (area == Area.CHARGES || said.lastYear() || (said.partial() && carriedIn(exam))) {
         continue;
@@ -41,6 +46,23 @@ final class WordsRule implements Rule {
       merged.accept(differs(exam, rule(area), said, sides));
     }
     merged.flush(found);
+  }
+
+  @Override
+  public List<Applicability> appliesTo(Edition edition) {
+    return Stream.of(Area.values())
+        .filter(area -> area != Area.CHARGES)
+        .map(area -> Applicability.toCells(rule(area), cellsOf(edition, area), Optional.empty()))
+        .toList();
+  }
+
+  private static List<CellId> cellsOf(Edition edition, Area area) {
+    return Stream.of(Subject.values())
+        .filter(subject -> subject.area() == area)
+        .flatMap(subject -> subject.readings(edition, List.of(), Outcome.TOTAL).stream())
+        .flatMap(List::stream)
+        .distinct()
+        .toList();
   }
 
   private static String rule(Area area) {
@@ -64,20 +86,20 @@ final class WordsRule implements Rule {
   }
 
   private static boolean carriedIn(CheckContext exam) {
-    return Subject.CARRIED_IN.readings(exam.report().edition(), List.of(), Outcome.TOTAL).stream()
-        .anyMatch(
-            cells -> Tables.sum(exam.figures(), cells).map(v -> v.signum() != 0).orElse(true));
+    return Subject.CARRIED_IN.readings(exam.edition(), List.of(), Outcome.TOTAL).stream()
+        .anyMatch(cells -> exam.figures().sum(cells).map(v -> v.signum() != 0).orElse(true));
   }
 
   /** 予以公开 may mean both, where the text has no 部分公开. */
   private static boolean isGrantedWithPartly(CheckContext exam, Said said) {
     return said.subjects().equals(List.of(Subject.GRANTED))
         && Subject.GRANTED_OR_PARTLY
-            .readings(exam.report().edition(), said.columns(), said.outcome())
+            .readings(exam.edition(), said.columns(), said.outcome())
             .stream()
             .anyMatch(
                 cells ->
-                    Tables.sum(exam.figures(), cells)
+                    exam.figures()
+                        .sum(cells)
                         .map(v -> v.compareTo(said.value()) == 0)
                         .orElse(false));
   }
@@ -91,7 +113,7 @@ final class WordsRule implements Rule {
     sides.forEach(s -> cells.addAll(s.cells()));
     BigDecimal difference = said.value().subtract(nearest.sum());
     String message =
-        exam.say(
+        exam.message(
             "words.differs",
             exam.section(said.passage().section()),
             said.passage().text().replace("\n", ""),
@@ -99,7 +121,7 @@ final class WordsRule implements Rule {
             difference.abs().toPlainString());
     return Finding.of(rule, Severity.WARNING, message)
         .at(List.copyOf(cells))
-        .quoting(List.of(exam.quote(said.passage())))
+        .quoting(List.of(said.passage().quote()))
         .differing(difference)
         .about(said.value().toPlainString() + "|" + exam.printed(List.copyOf(cells)));
   }
@@ -110,9 +132,9 @@ final class WordsRule implements Rule {
     Set<BigDecimal> named = new LinkedHashSet<>();
     for (Side side : sides) {
       if (named.add(side.sum().stripTrailingZeros())) {
-        words.add(exam.say("words.side", side.name(exam), side.sum().toPlainString()));
+        words.add(exam.message("words.side", side.name(exam), side.sum().toPlainString()));
       }
     }
-    return String.join(exam.say("words.or"), words);
+    return String.join(exam.message("words.or"), words);
   }
 }

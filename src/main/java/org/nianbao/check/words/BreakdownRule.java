@@ -1,24 +1,26 @@
-package org.nianbao.check;
+package org.nianbao.check.words;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.nianbao.check.words.Breakdown;
+import org.nianbao.check.Applicability;
+import org.nianbao.check.CheckContext;
+import org.nianbao.check.Finding;
+import org.nianbao.check.FindingMerger;
+import org.nianbao.check.Severity;
 import org.nianbao.check.words.Breakdown.Extent;
 import org.nianbao.check.words.Breakdown.Part;
-import org.nianbao.check.words.Passage;
-import org.nianbao.check.words.Share;
-import org.nianbao.check.words.Subject;
 import org.nianbao.check.words.Subject.Outcome;
+import org.nianbao.form.Edition;
 
 /**
  * {@code N-SUM}: parts that do not add up to their whole, and percentages that are not theirs. A
  * list need not be complete: where less is missing than is there, and it is not said to be whole,
  * nothing is found.
  */
-final class BreakdownRule implements Rule {
+final class BreakdownRule implements NarrativeRule {
   private static final int LONGEST_LIST = 24;
   private static final int HUNDRED = 100;
   private static final String REQUEST_UNITS = "件份宗";
@@ -29,18 +31,23 @@ final class BreakdownRule implements Rule {
   private static final int NEARLY_ALL_OF_TWO = 90;
 
   @Override
-  public void check(CheckContext exam, Consumer<Finding> found) {
+  public void check(CheckContext exam, Narrative narrative, Consumer<Finding> found) {
     FindingMerger merged = new FindingMerger();
-    for (Breakdown breakdown : exam.narrative().breakdowns()) {
+    for (Breakdown breakdown : narrative.breakdowns()) {
       part(exam, breakdown, breakdown.whole(), merged);
       for (Part part : breakdown.whole().parts()) {
         part(exam, breakdown, part, merged);
       }
     }
-    for (Share share : exam.narrative().shares()) {
+    for (Share share : narrative.shares()) {
       share(exam, share, merged);
     }
     merged.flush(found);
+  }
+
+  @Override
+  public List<Applicability> appliesTo(Edition edition) {
+    return List.of(Applicability.toTexts("N-SUM", NarrativeRule.texts(edition)));
   }
 
   private static void part(
@@ -57,7 +64,7 @@ final class BreakdownRule implements Rule {
         finding(
                 exam,
                 breakdown.passage(),
-                exam.say(
+                exam.message(
                     "words.sum",
                     exam.section(breakdown.passage().section()),
                     shortened(breakdown.passage().text()),
@@ -123,8 +130,8 @@ final class BreakdownRule implements Rule {
     if (!share.unit().isEmpty() && REQUEST_UNITS.contains(share.unit())) {
       for (Subject subject : List.of(Subject.HANDLED, Subject.RECEIVED)) {
         subject
-            .readings(exam.report().edition(), List.of(), Outcome.TOTAL)
-            .forEach(cells -> Tables.sum(exam.figures(), cells).ifPresent(bases::add));
+            .readings(exam.edition(), List.of(), Outcome.TOTAL)
+            .forEach(cells -> exam.figures().sum(cells).ifPresent(bases::add));
       }
     }
     bases.removeIf(b -> b.signum() <= 0);
@@ -136,7 +143,7 @@ final class BreakdownRule implements Rule {
         finding(
             exam,
             share.passage(),
-            exam.say(
+            exam.message(
                 "words.share",
                 exam.section(share.passage().section()),
                 share.passage().text().replace("\n", ""),
@@ -167,7 +174,7 @@ final class BreakdownRule implements Rule {
   private static Finding finding(
       CheckContext exam, Passage passage, String message, String figures) {
     return Finding.of("N-SUM", Severity.WARNING, message)
-        .quoting(List.of(exam.quote(passage)))
+        .quoting(List.of(passage.quote()))
         .about(figures);
   }
 

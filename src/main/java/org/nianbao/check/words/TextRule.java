@@ -1,14 +1,22 @@
-package org.nianbao.check;
+package org.nianbao.check.words;
 
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.nianbao.check.Applicability;
+import org.nianbao.check.Applicability.DoesNotApply;
+import org.nianbao.check.CheckContext;
+import org.nianbao.check.Finding;
 import org.nianbao.check.Finding.Quote;
+import org.nianbao.check.Rule;
+import org.nianbao.check.Severity;
+import org.nianbao.form.Edition;
 import org.nianbao.form.Section;
+import org.nianbao.form.SectionRole;
 import org.nianbao.text.CodePoints;
 
 /** {@code N-LEN} and {@code N-FEE}: whether the texts are there, and say what they must. */
-final class TextRule implements Rule {
+public final class TextRule implements Rule {
   private static final int SHORTEST_IMPROVEMENT = 10;
   private static final int FEE_STATEMENT_SINCE = 2021;
   private static final int QUOTED = 12;
@@ -22,10 +30,19 @@ final class TextRule implements Rule {
 
   @Override
   public void check(CheckContext exam, Consumer<Finding> found) {
-    exam.report().edition().textSections().forEach(s -> length(exam, s, found));
+    exam.edition().textSections().forEach(s -> length(exam, s, found));
     if (exam.report().year() >= FEE_STATEMENT_SINCE) {
       feeStatement(exam, found);
     }
+  }
+
+  @Override
+  public List<Applicability> appliesTo(Edition edition) {
+    return List.of(
+        Applicability.toTexts("N-LEN", NarrativeRule.texts(edition)),
+        edition.section(SectionRole.OTHER).isPresent()
+            ? Applicability.toTexts("N-FEE", List.of(SectionRole.OTHER))
+            : new DoesNotApply("N-FEE", "no section is for other matters"));
   }
 
   private static void length(CheckContext exam, Section.Text section, Consumer<Finding> found) {
@@ -34,15 +51,19 @@ final class TextRule implements Rule {
     if (length == 0) {
       found.accept(
           finding(
-              exam, Severity.ERROR, "N-LEN", section, exam.say("text.missing", section.title())));
-    } else if (section.id().equals("improvement") && length < SHORTEST_IMPROVEMENT) {
+              exam,
+              Severity.ERROR,
+              "N-LEN",
+              section,
+              exam.message("text.missing", section.title())));
+    } else if (section.role() == SectionRole.IMPROVEMENT && length < SHORTEST_IMPROVEMENT) {
       found.accept(
           finding(
               exam,
               Severity.WARNING,
               "N-LEN",
               section,
-              exam.say("text.short", section.title(), text.strip())));
+              exam.message("text.short", section.title(), text.strip())));
     } else if (section.advisedLength() > 0 && length > section.advisedLength()) {
       found.accept(
           finding(
@@ -50,7 +71,7 @@ final class TextRule implements Rule {
               Severity.WARNING,
               "N-LEN",
               section,
-              exam.say("text.long", section.title(), length, section.advisedLength())));
+              exam.message("text.long", section.title(), length, section.advisedLength())));
     }
   }
 
@@ -58,13 +79,14 @@ final class TextRule implements Rule {
     exam.report()
         .edition()
         .textSections()
-        .filter(s -> s.id().equals("other"))
+        .filter(s -> s.role() == SectionRole.OTHER)
         .filter(s -> CodePoints.countVisible(exam.report().text(s.id())) > 0)
         .filter(s -> !statesFee(exam.report().text(s.id())))
         .forEach(
             s ->
                 found.accept(
-                    finding(exam, Severity.WARNING, "N-FEE", s, exam.say("text.fee", s.title()))));
+                    finding(
+                        exam, Severity.WARNING, "N-FEE", s, exam.message("text.fee", s.title()))));
   }
 
   /**

@@ -1,33 +1,44 @@
-package org.nianbao.check;
+package org.nianbao.check.words;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.nianbao.check.Tables.Side;
-import org.nianbao.check.words.Growth;
-import org.nianbao.check.words.Passage;
-import org.nianbao.check.words.Said;
+import org.nianbao.check.Applicability;
+import org.nianbao.check.CheckContext;
+import org.nianbao.check.Finding;
+import org.nianbao.check.FindingMerger;
+import org.nianbao.check.LastYear;
+import org.nianbao.check.Severity;
+import org.nianbao.check.lastyear.Comparison;
 import org.nianbao.check.words.Subject.Area;
+import org.nianbao.check.words.Tables.Side;
 import org.nianbao.form.CellId;
+import org.nianbao.form.Edition;
 
 /** {@code N-GROWTH}: what the text says of last year, and of growth, against last year's tables. */
-final class GrowthComparison implements Comparison {
+public final class GrowthComparison implements Comparison {
   private static final int HUNDRED = 100;
 
   @Override
   public void compare(CheckContext exam, LastYear last, Consumer<Finding> found) {
+    Narrative narrative = Narrative.of(exam.report());
     FindingMerger merged = new FindingMerger();
-    for (Said said : exam.narrative().said()) {
+    for (Said said : narrative.said()) {
       if (said.lastYear() && said.subjects().getFirst().area() != Area.CHARGES) {
         former(exam, last, said, merged);
       }
     }
-    for (Growth growth : exam.narrative().growths()) {
+    for (Growth growth : narrative.growths()) {
       growth(exam, last, growth, merged);
     }
     merged.flush(found);
+  }
+
+  @Override
+  public List<Applicability> appliesTo(Edition edition) {
+    return List.of(Applicability.toTexts("N-GROWTH", NarrativeRule.texts(edition)));
   }
 
   private static void former(CheckContext exam, LastYear last, Said said, Consumer<Finding> found) {
@@ -43,7 +54,7 @@ final class GrowthComparison implements Comparison {
             exam,
             said.passage(),
             side.cells(),
-            exam.say(
+            exam.message(
                 "lastYear.former",
                 exam.section(said.passage().section()),
                 said.passage().text(),
@@ -69,7 +80,7 @@ final class GrowthComparison implements Comparison {
       if (shown == null) {
         shown = side;
         expected =
-            exam.say(
+            exam.message(
                 "lastYear.change",
                 side.name(exam),
                 before.toPlainString(),
@@ -83,7 +94,7 @@ final class GrowthComparison implements Comparison {
               exam,
               growth.passage(),
               shown.cells(),
-              exam.say(
+              exam.message(
                   "lastYear.growth",
                   exam.section(growth.passage().section()),
                   growth.passage().text(),
@@ -124,7 +135,7 @@ final class GrowthComparison implements Comparison {
       CheckContext exam, Passage passage, List<CellId> cells, String message, String figures) {
     return Finding.of("N-GROWTH", Severity.WARNING, message)
         .at(cells)
-        .quoting(List.of(exam.quote(passage)))
+        .quoting(List.of(passage.quote()))
         .about(figures);
   }
 }

@@ -1,12 +1,15 @@
-package org.nianbao.check;
+package org.nianbao.check.lastyear;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.form.CellId;
+import org.nianbao.form.Counterparts;
 import org.nianbao.form.Head;
+import org.nianbao.form.RowRole;
 import org.nianbao.form.Table;
+import org.nianbao.form.TableRole;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Entry;
 import org.nianbao.report.Origin;
@@ -15,17 +18,7 @@ import org.nianbao.report.Report;
 
 /** 上年结转, filled in from what last year's report carried forward. */
 public final class CarriedIn {
-  private static final String REQUESTS = "requests";
-
   private CarriedIn() {}
-
-  static CellId in(String column) {
-    return new CellId(REQUESTS, "carriedIn", column);
-  }
-
-  static CellId forward(String column) {
-    return new CellId(REQUESTS, "carriedForward", column);
-  }
 
   /**
    * The one edit that fills the blank cells, marked as coming from last year. What has been typed
@@ -34,17 +27,19 @@ public final class CarriedIn {
   public static Optional<Edit> fill(Report report) {
     Map<CellId, @Nullable Entry> filled = new LinkedHashMap<>();
     Report last = report.previous().filter(p -> p.year() == report.year() - 1).orElse(null);
-    Table table = report.edition().table(REQUESTS).orElse(null);
+    Table table = report.edition().table(TableRole.REQUESTS).orElse(null);
     if (last == null || table == null) {
       return Optional.empty();
     }
+    Counterparts counterparts = new Counterparts(report.edition(), last.edition());
     for (Head column : table.columns()) {
-      CellId cell = in(column.leafId());
-      if (table.has(cell)
-          && !table.isTotal(cell)
-          && report.entry(cell).map(Entry::isBlank).orElse(true)) {
-        figure(last, forward(column.leafId()))
-            .ifPresent(text -> filled.put(cell, report.read(cell, text, Origin.LAST_YEAR)));
+      CellId in = table.cell(RowRole.CARRIED_IN, column).orElse(null);
+      if (in != null && !table.isTotal(in) && report.entry(in).map(Entry::isBlank).orElse(true)) {
+        table
+            .cell(RowRole.CARRIED_FORWARD, column)
+            .flatMap(counterparts::of)
+            .flatMap(forward -> figure(last, forward))
+            .ifPresent(text -> filled.put(in, report.read(in, text, Origin.LAST_YEAR)));
       }
     }
     return filled.isEmpty() ? Optional.empty() : Optional.of(new Edit.Cells(filled));

@@ -1,10 +1,18 @@
-package org.nianbao.check;
+package org.nianbao.check.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import org.nianbao.check.Applicability;
+import org.nianbao.check.CheckContext;
+import org.nianbao.check.Finding;
+import org.nianbao.check.Rule;
+import org.nianbao.check.Severity;
 import org.nianbao.form.CellId;
+import org.nianbao.form.Edition;
 import org.nianbao.form.NumberKind;
 import org.nianbao.form.Table;
 import org.nianbao.report.Entry;
@@ -12,11 +20,11 @@ import org.nianbao.report.Reading;
 import org.nianbao.report.Reading.Doubt;
 
 /** {@code NUMBER}, {@code S3-NEG} and {@code BLANK}: what single cells hold. */
-final class CellRule implements Rule {
+public final class CellRule implements Rule {
 
   @Override
   public void check(CheckContext exam, Consumer<Finding> found) {
-    for (Table table : exam.report().edition().tables()) {
+    for (Table table : exam.edition().tables()) {
       List<CellId> blanks = new ArrayList<>();
       for (CellId cell : table.cells()) {
         Entry entry = exam.report().entries().get(cell);
@@ -34,6 +42,24 @@ final class CellRule implements Rule {
     }
   }
 
+  @Override
+  public List<Applicability> appliesTo(Edition edition) {
+    return List.of(
+        Applicability.toCells("NUMBER", edition.cells().toList(), Optional.empty()),
+        Applicability.toCells(
+            "S3-NEG",
+            cells(edition, (table, cell) -> table.number(cell) == NumberKind.COUNT),
+            Optional.empty()),
+        Applicability.toCells(
+            "BLANK", cells(edition, (table, cell) -> !table.isTotal(cell)), Optional.empty()));
+  }
+
+  private static List<CellId> cells(Edition edition, BiPredicate<Table, CellId> judged) {
+    return edition.tables().stream()
+        .flatMap(table -> table.cells().stream().filter(cell -> judged.test(table, cell)))
+        .toList();
+  }
+
   private static void judge(
       CheckContext exam, Table table, CellId cell, Entry entry, Consumer<Finding> found) {
     switch (entry.reading()) {
@@ -45,7 +71,7 @@ final class CellRule implements Rule {
                   "S3-NEG",
                   Severity.ERROR,
                   List.of(cell),
-                  exam.say("cell.noCount", exam.name(cell), f.value().toPlainString())));
+                  exam.message("cell.noCount", exam.name(cell), f.value().toPlainString())));
       default -> {}
     }
   }
@@ -58,14 +84,14 @@ final class CellRule implements Rule {
   private static Finding number(
       CheckContext exam, CellId cell, Entry entry, Doubt doubt, List<String> proposals) {
     String message =
-        exam.say(
+        exam.message(
             "cell.unreadable",
             exam.name(cell),
             entry.text().strip(),
-            exam.say("doubt." + doubt.name()),
+            exam.message("doubt." + doubt.name()),
             proposals.isEmpty()
-                ? exam.say("cell.typeNumber")
-                : exam.say("cell.proposal", String.join(exam.say("cell.or"), proposals)));
+                ? exam.message("cell.typeNumber")
+                : exam.message("cell.proposal", String.join(exam.message("cell.or"), proposals)));
     return exam.finding("NUMBER", Severity.ERROR, List.of(cell), message);
   }
 
@@ -73,14 +99,14 @@ final class CellRule implements Rule {
     if (!table.caption().isEmpty()) {
       return table.caption();
     }
-    return exam.report().edition().sectionOf(table).title();
+    return exam.edition().sectionOf(table).title();
   }
 
   private static String sayBlank(CheckContext exam, Table table, List<CellId> blanks) {
     String where = title(exam, table);
     String first = exam.name(blanks.getFirst());
     return blanks.size() == 1
-        ? exam.say("cell.blank", where, first)
-        : exam.say("cell.blanks", where, blanks.size(), first);
+        ? exam.message("cell.blank", where, first)
+        : exam.message("cell.blanks", where, blanks.size(), first);
   }
 }
