@@ -21,7 +21,6 @@
 /* The setup and the uninstaller look for this name. */
 static const wchar_t RUNNING[] = L"Local\\Nianbao.Running";
 static const wchar_t SAFE_MODE[] = L"--safe-mode";
-static const wchar_t ROLE[] = L"NIANBAO_ROLE";
 
 /* From the JDK's java.h; it has had this shape since JDK 9. */
 typedef int(__cdecl *JLI_Launch_t)(int argc, char **argv, int jargc, const char **jargv,
@@ -87,27 +86,6 @@ static int be_runtime(enum role role) {
 }
 
 /* --- watching it --- */
-
-HANDLE start_as(enum role role, DWORD flags) {
-  static wchar_t line[LONGEST_PATH];
-  static wchar_t number[16];
-  STARTUPINFOW startup;
-  PROCESS_INFORMATION process;
-  GetStartupInfoW(&startup);
-  wcsncpy(line, GetCommandLineW(), LONGEST_PATH - 1);
-  print_to(number, L"%d", role);
-  SetEnvironmentVariableW(ROLE, number);
-  BOOL detached = (flags & DETACHED_PROCESS) != 0;
-  if (detached) {
-    startup.dwFlags &= ~(DWORD)STARTF_USESTDHANDLES;
-  }
-  if (!CreateProcessW(executable, line, NULL, NULL, !detached, flags, NULL, NULL, &startup, &process)) {
-    return NULL;
-  }
-  CloseHandle(process.hThread);
-  AllowSetForegroundWindow(process.dwProcessId);
-  return process.hProcess;
-}
 
 #ifndef CONSOLE
 /* What the runtime says in English before there is a window, for support. */
@@ -264,15 +242,12 @@ static void drop_foreign_options(void) {
 }
 
 static int start(void) {
-  static wchar_t role[16];
   /* First of all: a DLL beside a draft, in the current folder or on the PATH must not be loaded. */
   SetDefaultDllDirectories(LOAD_LIBRARY_SEARCH_SYSTEM32 | LOAD_LIBRARY_SEARCH_USER_DIRS);
   SetDllDirectoryW(L"");
   drop_foreign_options();
   find_folders();
-  DWORD length = GetEnvironmentVariableW(ROLE, role, 16);
-  SetEnvironmentVariableW(ROLE, NULL);
-  switch (length == 0 ? WATCH : _wtoi(role)) {
+  switch (role_of_this()) {
     case RUN:
       return be_runtime(RUN);
     case RECORD:

@@ -2,6 +2,7 @@
  * What the parts of the launcher know of each other.
  *
  *   launcher.c   the two processes: one that watches, one that holds the runtime
+ *   process.c    how one starts the other
  *   folders.c    where things are, and whether Java can live there
  *   files.c      whether the program's files are whole
  *   options.c    how the runtime is started
@@ -71,7 +72,7 @@ void add_options(void);
 /* The text in the process' code page; for a path that cannot be written, its 8.3 name. */
 char *bytes_of(const wchar_t *text);
 
-/* --- launcher.c --- */
+/* --- process.c --- */
 
 /* What one process of the launcher does. */
 enum role {
@@ -83,6 +84,8 @@ enum role {
 
 /* Starts this executable, with its own arguments, in a role; NULL if Windows does not. */
 HANDLE start_as(enum role role, DWORD flags);
+/* The role that this process was started in; what it starts itself does not inherit it. */
+enum role role_of_this(void);
 
 /* --- archive.c --- */
 

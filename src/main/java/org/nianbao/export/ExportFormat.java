@@ -13,11 +13,11 @@ public enum ExportFormat {
   PDF(".pdf", "%PDF-");
 
   private final String ending;
-  private final byte[] mark;
+  private final String mark;
 
   ExportFormat(String ending, String mark) {
     this.ending = ending;
-    this.mark = mark.getBytes(StandardCharsets.US_ASCII);
+    this.mark = mark;
   }
 
   /** How the names of such files end, with the dot. */
@@ -35,12 +35,12 @@ public enum ExportFormat {
 
   /** How many bytes {@link #begins} must see. */
   int markLength() {
-    return mark.length;
+    return mark.length();
   }
 
   /** Whether a file that begins so may be of this format; an empty one may. */
   boolean begins(byte[] start) {
-    return start.length == 0
-        || Arrays.equals(start, 0, Math.min(start.length, mark.length), mark, 0, mark.length);
+    String seen = new String(start, StandardCharsets.ISO_8859_1);
+    return mark.startsWith(seen) || seen.startsWith(mark);
   }
 }
