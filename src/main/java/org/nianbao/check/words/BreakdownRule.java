@@ -62,7 +62,6 @@ final class BreakdownRule implements NarrativeRule {
         parts.stream().map(BigDecimal::toPlainString).reduce((a, b) -> a + "＋" + b).orElse("");
     found.accept(
         finding(
-                exam,
                 breakdown.passage(),
                 exam.message(
                     "words.sum",
@@ -141,7 +140,6 @@ final class BreakdownRule implements NarrativeRule {
     BigDecimal base = bases.getFirst();
     found.accept(
         finding(
-            exam,
             share.passage(),
             exam.message(
                 "words.share",
@@ -171,8 +169,7 @@ final class BreakdownRule implements NarrativeRule {
     return part.multiply(BigDecimal.valueOf(HUNDRED)).divide(base, scale, RoundingMode.HALF_UP);
   }
 
-  private static Finding finding(
-      CheckContext exam, Passage passage, String message, String figures) {
+  private static Finding finding(Passage passage, String message, String figures) {
     return Finding.of("N-SUM", Severity.WARNING, message)
         .quoting(List.of(passage.quote()))
         .about(figures);
