@@ -51,7 +51,6 @@ public final class GrowthComparison implements Comparison {
     Side side = sides.getFirst();
     found.accept(
         finding(
-            exam,
             said.passage(),
             side.cells(),
             exam.message(
@@ -91,7 +90,6 @@ public final class GrowthComparison implements Comparison {
     if (shown != null) {
       found.accept(
           finding(
-              exam,
               growth.passage(),
               shown.cells(),
               exam.message(
@@ -132,7 +130,7 @@ public final class GrowthComparison implements Comparison {
   }
 
   private static Finding finding(
-      CheckContext exam, Passage passage, List<CellId> cells, String message, String figures) {
+      Passage passage, List<CellId> cells, String message, String figures) {
     return Finding.of("N-GROWTH", Severity.WARNING, message)
         .at(cells)
         .quoting(List.of(passage.quote()))

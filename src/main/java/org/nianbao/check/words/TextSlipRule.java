@@ -29,7 +29,7 @@ final class TextSlipRule implements NarrativeRule {
       String message =
           exam.message(
               key, exam.section(use.passage().section()), use.found(), exam.report().year());
-      merged.accept(finding(exam, "N-YEAR", use.passage(), message));
+      merged.accept(finding("N-YEAR", use.passage(), message));
     }
     for (Misspelling wrong : narrative.misspellings()) {
       String message =
@@ -38,7 +38,7 @@ final class TextSlipRule implements NarrativeRule {
               exam.section(wrong.passage().section()),
               wrong.passage().text(),
               wrong.right());
-      merged.accept(finding(exam, "N-TYPO", wrong.passage(), message));
+      merged.accept(finding("N-TYPO", wrong.passage(), message));
     }
     citations(exam, narrative, merged);
     merged.flush(found);
@@ -69,11 +69,11 @@ final class TextSlipRule implements NarrativeRule {
               citation.document(),
               exam.report().year(),
               edition.notice().number());
-      found.accept(finding(exam, "ED-YEAR", citation.passage(), message));
+      found.accept(finding("ED-YEAR", citation.passage(), message));
     }
   }
 
-  private static Finding finding(CheckContext exam, String rule, Passage passage, String message) {
+  private static Finding finding(String rule, Passage passage, String message) {
     return Finding.of(rule, Severity.WARNING, message)
         .quoting(List.of(passage.quote()))
         .about(passage.text());

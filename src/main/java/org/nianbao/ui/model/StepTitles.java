@@ -10,6 +10,8 @@ public final class StepTitles {
   private StepTitles() {}
 
   /**
+   * The short name of one.
+   *
    * @param step the id of a section, or of one of the program's own steps
    */
   public static String of(String step, Edition edition, Messages messages) {
