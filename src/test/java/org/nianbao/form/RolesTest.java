@@ -109,8 +109,7 @@ class RolesTest {
     assertTrue(
         refused.place().matches("/sections|/tables/\\d(/rows|/columns).*"), refused::getMessage);
     assertTrue(
-        refused
-            .getMessage()
+        String.valueOf(refused.getMessage())
             .matches(".*(no .*\"(\\w+\\.)*" + role + "\\b.*|.*has no \\w+ \"\\w+.*)"),
         refused::getMessage);
   }
@@ -163,7 +162,7 @@ class RolesTest {
                     "2027.json",
                     text.substring(0, at) + changed + text.substring(at + old.length())));
     assertTrue(refused.place().contains(place), refused::getMessage);
-    assertTrue(refused.getMessage().contains(reason), refused::getMessage);
+    assertTrue(String.valueOf(refused.getMessage()).contains(reason), refused::getMessage);
   }
 
   @ParameterizedTest
