@@ -2,7 +2,6 @@ package org.nianbao.app;
 
 import java.util.List;
 import org.nianbao.check.Rule;
-import org.nianbao.check.SumRule;
 import org.nianbao.check.lastyear.CarryOverComparison;
 import org.nianbao.check.lastyear.JumpComparison;
 import org.nianbao.check.lastyear.LastYearRule;
@@ -12,6 +11,7 @@ import org.nianbao.check.table.CellRule;
 import org.nianbao.check.table.DisclosureRule;
 import org.nianbao.check.table.DisputeRule;
 import org.nianbao.check.table.EditionRule;
+import org.nianbao.check.table.SumRule;
 import org.nianbao.check.words.GrowthComparison;
 import org.nianbao.check.words.NarrativeRules;
 import org.nianbao.check.words.TextRule;

@@ -14,10 +14,10 @@ import org.nianbao.report.Origin;
 import org.nianbao.report.Report;
 
 /** The real reports, and tables of test data. */
-final class TestReports {
+public final class TestReports {
   private TestReports() {}
 
-  static Report report(String id) {
+  public static Report report(String id) {
     try {
       return TestDrafts.READER
           .read(bytes("/org/nianbao/reports/" + id + ".nianbao"))
@@ -37,7 +37,7 @@ final class TestReports {
     return report;
   }
 
-  static Report put(Report report, String cell, String text) {
+  public static Report put(Report report, String cell, String text) {
     CellId id = CellId.parse(cell);
     return Edit.Cells.of(id, report.read(id, text, Origin.TYPED)).applyTo(report);
   }
@@ -50,7 +50,7 @@ final class TestReports {
         .map(line -> List.of(line.replace("\\n", "\n").split("\t", -1)));
   }
 
-  static byte[] bytes(String file) {
+  public static byte[] bytes(String file) {
     try (InputStream in = TestReports.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalArgumentException("No such file: " + file);

@@ -47,6 +47,16 @@ final class CellChanges {
     return false;
   }
 
+  /** Whether nothing but 0 is put into the cells. */
+  boolean areDeletions() {
+    for (int i = 0; i < size; i++) {
+      if (figures[i] != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   void applyTo(ResidualState balance, CellFigures before) {
     for (int i = 0; i < size; i++) {
       balance.apply(cells[i], figures[i] - before.figure(cells[i]));

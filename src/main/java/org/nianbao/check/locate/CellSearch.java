@@ -17,6 +17,7 @@ final class CellSearch {
   private final CellFigures cells;
   private final ResidualState balance;
   private final Budget budget;
+  private final boolean onlyZeros;
   private final int mostSums;
   private final CellChanges changes = new CellChanges(4);
   private final Set<CellChanges> found = new LinkedHashSet<>();
@@ -26,7 +27,12 @@ final class CellSearch {
   private int loose;
 
   CellSearch(SumSystem system, ResidualState balance, Budget budget) {
+    this(system, balance, budget, false);
+  }
+
+  private CellSearch(SumSystem system, ResidualState balance, Budget budget, boolean onlyZeros) {
     this.system = system;
+    this.onlyZeros = onlyZeros;
     this.cells = system.cells();
     this.balance = balance;
     this.budget = budget;
@@ -35,6 +41,11 @@ final class CellSearch {
       most = Math.max(most, system.sumsOf(cell).length);
     }
     mostSums = most;
+  }
+
+  /** A search that only fills cells which were left at 0. */
+  static CellSearch ofZeros(SumSystem system, ResidualState balance, Budget budget) {
+    return new CellSearch(system, balance, budget, true);
   }
 
   /** All sets of exactly {@code count} cells; {@code fixed} are not touched. */
@@ -56,7 +67,10 @@ final class CellSearch {
     }
     int sum = balance.narrowest();
     for (int cell : system.cellsIn(sum)) {
-      if (cells.content(cell) != Content.FIGURE || changes.has(cell) || fixed.has(cell)) {
+      if (cells.content(cell) != Content.FIGURE
+          || (onlyZeros && cells.figure(cell) != 0)
+          || changes.has(cell)
+          || fixed.has(cell)) {
         continue;
       }
       if (count == 1) {
@@ -96,7 +110,7 @@ final class CellSearch {
   /** Gives the cell the figure that mends one sum, and looks for the others. */
   private void mend(int cell, int sum, int count, CellChanges fixed) {
     long residual = balance.residual(sum);
-    int factor = factor(cell, sum);
+    int factor = system.factor(cell, sum);
     long change = -residual / factor;
     long figure = cells.figure(cell) + change;
     if (residual % factor != 0 || !cells.allows(cell, figure) || !budget.spend()) {
@@ -115,15 +129,5 @@ final class CellSearch {
     changes.removeLast();
     balance.undo(cell, change);
     loose -= guess;
-  }
-
-  private int factor(int cell, int sum) {
-    int[] sums = system.sumsOf(cell);
-    for (int i = 0; i < sums.length; i++) {
-      if (sums[i] == sum) {
-        return system.factorsOf(cell)[i];
-      }
-    }
-    throw new IllegalArgumentException("Cell " + cell + " is not in sum " + sum);
   }
 }

@@ -62,6 +62,17 @@ final class Components {
     return components.stream().map(c -> sizes[c]).sum();
   }
 
+  /** The least that one of these components' sums is off. */
+  long smallest(BitSet components) {
+    long smallest = Long.MAX_VALUE;
+    for (int sum = 0; sum < of.length; sum++) {
+      if (isIn(sum, components)) {
+        smallest = Math.min(smallest, Math.abs(system.residual(sum)));
+      }
+    }
+    return smallest;
+  }
+
   boolean isIn(int sum, BitSet components) {
     return of[sum] >= 0 && components.get(of[sum]);
   }

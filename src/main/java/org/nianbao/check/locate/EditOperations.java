@@ -2,7 +2,6 @@ package org.nianbao.check.locate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.nianbao.check.locate.Explanation.Operation;
 import org.nianbao.check.locate.FigureCell.Content;
 
@@ -14,25 +13,22 @@ final class EditOperations {
   private static final int SHORTEST_SHIFT = 3;
 
   private final CellFigures cells;
-  private final IntPredicate suspect;
+  private final SumSystem system;
   private final List<EditOperation> slips = new ArrayList<>();
 
-  private EditOperations(CellFigures cells, IntPredicate suspect) {
-    this.cells = cells;
-    this.suspect = suspect;
+  private EditOperations(SumSystem system) {
+    this.cells = system.cells();
+    this.system = system;
   }
 
-  /**
-   * All slips that change figures in suspect cells alone.
-   *
-   * @param suspect whether a cell stands in a broken sum
-   */
-  static List<EditOperation> in(CellFigures cells, IntPredicate suspect) {
-    EditOperations slips = new EditOperations(cells, suspect);
+  /** All slips that could mend a broken sum. */
+  static List<EditOperation> in(SumSystem system) {
+    EditOperations slips = new EditOperations(system);
     slips.swaps();
     slips.wrongColumns();
-    slips.swappedRows();
-    slips.shifts();
+    slips.slips.addAll(ExchangedLines.in(system));
+    new Lines(system.cells()).rows(slips::shifts);
+    new Lines(system.cells()).columns(slips::shifts);
     return slips.slips;
   }
 
@@ -79,52 +75,7 @@ final class EditOperations {
     if (put(changes, one, cells.figure(other))
         && put(changes, other, cells.figure(one))
         && changes.size() == 2) {
-      slips.add(new EditOperation(operation, changes, -1));
-    }
-  }
-
-  private void swappedRows() {
-    int columns = cells.columns();
-    for (int first = 0; first < cells.count(); first += cells.rows() * columns) {
-      for (int upper = 0; upper < cells.rows(); upper++) {
-        for (int lower = upper + 1; lower < cells.rows(); lower++) {
-          swapRows(first + upper * columns, first + lower * columns);
-        }
-      }
-    }
-  }
-
-  private void swapRows(int upper, int lower) {
-    CellChanges changes = new CellChanges(2 * cells.columns());
-    for (int column = 0; column < cells.columns(); column++) {
-      boolean computed =
-          cells.content(upper + column) == Content.COMPUTED
-              && cells.content(lower + column) == Content.COMPUTED;
-      if (computed) {
-        continue;
-      }
-      if (!cells.isOpenToMoves(upper + column) || !cells.isOpenToMoves(lower + column)) {
-        return;
-      }
-      if (!put(changes, upper + column, cells.figure(lower + column))
-          || !put(changes, lower + column, cells.figure(upper + column))) {
-        return;
-      }
-    }
-    if (changes.size() > 2) {
-      slips.add(new EditOperation(Operation.SWAP_ROWS, changes, -1));
-    }
-  }
-
-  private void shifts() {
-    int columns = cells.columns();
-    for (int first = 0; first < cells.count(); first += cells.rows() * columns) {
-      for (int row = 0; row < cells.rows(); row++) {
-        shifts(first + row * columns, 1, columns);
-      }
-      for (int column = 0; column < columns; column++) {
-        shifts(first + column, columns, cells.rows());
-      }
+      slips.add(EditOperation.of(operation, changes));
     }
   }
 
@@ -166,7 +117,7 @@ final class EditOperations {
       }
     }
     if (changes.size() >= SHORTEST_SHIFT - 1) {
-      slips.add(new EditOperation(Operation.SHIFT, changes, last));
+      slips.add(EditOperation.losing(Operation.SHIFT, changes, last));
     }
   }
 
@@ -176,6 +127,6 @@ final class EditOperations {
       return true;
     }
     changes.add(cell, figure);
-    return suspect.test(cell) && cells.allows(cell, figure);
+    return system.isSuspect(cell) && cells.allows(cell, figure);
   }
 }

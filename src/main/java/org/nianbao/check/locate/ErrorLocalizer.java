@@ -14,7 +14,8 @@ public final class ErrorLocalizer {
   /** The figures that are tried for one table before the search gives up. */
   public static final int BUDGET = 100_000;
 
-  private static final int MOST_LISTED = 3;
+  /** As many explanations as people read. */
+  static final int MOST_LISTED = 3;
 
   private ErrorLocalizer() {}
 
@@ -44,14 +45,20 @@ public final class ErrorLocalizer {
         equations.add(system.equation(sum));
       }
     }
-    List<Candidate> all = group.candidates();
-    boolean alone = all.size() == 1 && group.complete() && all.getFirst().exact();
+    Ranking ranking = new Ranking(system);
+    List<Candidate> all = new ArrayList<>(ranking.ordered(group.candidates()));
+    List<C> suspects =
+        all.stream().allMatch(Candidate::hasRoot)
+            ? all.stream().map(c -> table.cells().get(c.root()).id()).distinct().toList()
+            : List.of();
+    all.addAll(ranking.ordered(group.rivals()));
+    boolean certain = new Certainty(system).isCertain(group);
     List<Explanation<C>> explanations =
-        new Ranking(system)
-            .best(all, MOST_LISTED).stream()
-                .map(c -> new Explanation<>(c.operation(), mends(table, system, c), alone))
-                .toList();
-    return new Diagnosis<>(equations, explanations, all.size());
+        all.stream()
+            .limit(MOST_LISTED)
+            .map(c -> new Explanation<>(c.operation(), mends(table, system, c), certain))
+            .toList();
+    return new Diagnosis<>(equations, explanations, all.size(), suspects);
   }
 
   private static <C> List<Mend<C>> mends(

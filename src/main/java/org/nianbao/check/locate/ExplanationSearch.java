@@ -19,23 +19,29 @@ final class ExplanationSearch {
   private final Budget budget;
   private final Components components;
   private final List<EditOperation> slips;
+  private final List<EditOperation> carriedOn;
   private final EditOperationSearch slipSearch;
 
   ExplanationSearch(SumSystem system, Budget budget) {
     this.system = system;
     this.budget = budget;
     this.components = new Components(system);
-    this.slips = EditOperations.in(system.cells(), system::isSuspect);
+    this.slips = new ArrayList<>(ZeroLines.in(system));
+    this.slips.addAll(EditOperations.in(system));
+    this.carriedOn = CarriedOn.in(system);
     this.slipSearch = new EditOperationSearch(system, budget);
   }
 
   /**
    * Broken sums that are explained together.
    *
+   * @param cost of the candidates; 0 if nothing was found
    * @param candidates all of the lowest cost; none if nothing was found
+   * @param rivals what explains the sums at a cost one higher and may be the truth as well
    * @param complete whether nothing was left untried
    */
-  record Group(BitSet part, List<Candidate> candidates, boolean complete) {
+  record Group(
+      BitSet part, int cost, List<Candidate> candidates, List<Candidate> rivals, boolean complete) {
     boolean isExplained() {
       return !candidates.isEmpty();
     }
@@ -50,12 +56,13 @@ final class ExplanationSearch {
     Map<BitSet, Map<CellChanges, Candidate>> bySlip = explainedBySlips();
     List<Group> groups = new ArrayList<>();
     for (BitSet part : mergedBy(bySlip)) {
-      groups.add(group(part, atCostOne(part, bySlip.getOrDefault(part, Map.of()))));
+      groups.add(group(part, 1, atCostOne(part, bySlip.getOrDefault(part, Map.of()))));
     }
     for (int cost = 2; cost <= MOST_CELLS; cost++) {
       explainApart(groups, cost);
       explainTogether(groups, cost);
     }
+    groups.replaceAll(this::withRivals);
     return groups;
   }
 
@@ -64,7 +71,9 @@ final class ExplanationSearch {
     Map<BitSet, Map<CellChanges, Candidate>> found = new LinkedHashMap<>();
     ResidualState balance = ResidualState.of(system);
     int broken = balance.broken();
-    for (EditOperation slip : slips) {
+    List<EditOperation> all = new ArrayList<>(slips);
+    all.addAll(carriedOn);
+    for (EditOperation slip : all) {
       slipSearch.undo(
           slip,
           balance,
@@ -72,17 +81,14 @@ final class ExplanationSearch {
             BitSet touched = components.touchedBy(changes);
             int mended = components.sums(touched);
             if (mended >= slip.proof() && balance.broken() == broken - mended) {
-              add(found.computeIfAbsent(touched, t -> new LinkedHashMap<>()), slip, changes);
+              CellChanges sorted = changes.sorted();
+              found
+                  .computeIfAbsent(touched, t -> new LinkedHashMap<>())
+                  .putIfAbsent(sorted, Candidate.ofSlip(slip, sorted));
             }
           });
     }
     return found;
-  }
-
-  private static void add(
-      Map<CellChanges, Candidate> found, EditOperation slip, CellChanges changes) {
-    CellChanges sorted = changes.sorted();
-    found.putIfAbsent(sorted, Candidate.ofSlip(slip.operation(), sorted));
   }
 
   /** Components that one slip explains belong together: apart they would cost more. */
@@ -121,7 +127,7 @@ final class ExplanationSearch {
   }
 
   private void explainApart(List<Group> groups, int cost) {
-    groups.replaceAll(g -> g.isExplained() ? g : group(g.part(), atCost(g.part(), cost)));
+    groups.replaceAll(g -> g.isExplained() ? g : group(g.part(), cost, atCost(g.part(), cost)));
   }
 
   /** What cannot be explained alone may be one matter with another group. */
@@ -140,7 +146,7 @@ final class ExplanationSearch {
         if (!found.isEmpty()) {
           groups.remove(one);
           groups.remove(other);
-          groups.add(group(both, found));
+          groups.add(group(both, cost, found));
         }
       }
     }
@@ -179,13 +185,48 @@ final class ExplanationSearch {
             for (CellChanges more : search.find(1, undone)) {
               CellChanges all = undone.and(more).sorted();
               found.putIfAbsent(
-                  all, new Candidate(Operation.VALUE, all, undone.sorted(), search.isExact()));
+                  all, Candidate.ofSlipAndCell(all, undone.sorted(), search.isExact()));
             }
           });
     }
   }
 
-  private Group group(BitSet part, Map<CellChanges, Candidate> found) {
-    return new Group(part, List.copyOf(found.values()), !budget.isSpent());
+  /**
+   * Looks for what costs one more, where it may be the truth as well: figures so small that several
+   * are the same by chance. Where a figure that was typed would have to go, cells that were not
+   * filled in are as likely, even one more of them.
+   */
+  private Group withRivals(Group group) {
+    boolean worthIt =
+        group.isExplained()
+            && group.cost() < MOST_CELLS
+            && group.candidates().size() < ErrorLocalizer.MOST_LISTED
+            && components.smallest(group.part()) <= Certainty.SMALL;
+    if (!worthIt) {
+      return group;
+    }
+    Map<CellChanges, Candidate> dearer = byCells(group.part(), group.cost() + 1);
+    if (group.candidates().stream().allMatch(c -> c.changes().areDeletions())) {
+      CellSearch zeros = CellSearch.ofZeros(system, components.balance(group.part()), budget);
+      zeros
+          .find(MOST_CELLS, new CellChanges(0))
+          .forEach(c -> dearer.put(c, Candidate.ofCells(Operation.VALUE, c, zeros.isExact())));
+    }
+    group.candidates().forEach(c -> dearer.remove(c.changes()));
+    return new Group(
+        group.part(),
+        group.cost(),
+        group.candidates(),
+        List.copyOf(dearer.values()),
+        !budget.isSpent());
+  }
+
+  private Group group(BitSet part, int cost, Map<CellChanges, Candidate> found) {
+    return new Group(
+        part,
+        found.isEmpty() ? 0 : cost,
+        List.copyOf(found.values()),
+        List.of(),
+        !budget.isSpent());
   }
 }

@@ -49,26 +49,22 @@ final class Ranking {
           Operation.DIGIT,
           Operation.VALUE);
 
-  List<Candidate> best(List<Candidate> candidates, int most) {
-    return candidates.stream()
-        .map(this::rank)
-        .sorted(ORDER)
-        .limit(most)
-        .map(Rank::candidate)
-        .toList();
+  /** Likeliest first. */
+  List<Candidate> ordered(List<Candidate> candidates) {
+    return candidates.stream().map(this::rank).sorted(ORDER).map(Rank::candidate).toList();
   }
 
   private Rank rank(Candidate candidate) {
     CellChanges changes = candidate.changes();
     boolean forgotten = false;
-    int distance = candidate.slip().size() > 0 ? 1 : 0;
+    int distance = candidate.hasSlip() ? 1 : 0;
     int copied = 0;
     int zeros = 0;
     for (int i = 0; i < changes.size(); i++) {
       int cell = changes.cell(i);
       copied += cells.isCopied(cell) ? 1 : 0;
       forgotten |= system.isForgottenTotal(cell);
-      if (!candidate.slip().has(cell)) {
+      if (!candidate.slip().has(cell) || cell == candidate.root()) {
         distance += OperationNaming.slips(cells, cell, changes.figure(i));
         zeros += cells.figure(cell) == 0 ? 1 : 0;
       }

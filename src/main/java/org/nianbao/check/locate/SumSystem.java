@@ -19,19 +19,13 @@ final class SumSystem {
   private final int[] rising;
   private final int[] falling;
 
-  /** By equation: the sum that judges it; -1 if it computes its total. */
-  private final int[] sums;
-
   SumSystem(CellFigures cells) {
     this.cells = cells;
     int most = cells.equations().size();
     equations = new int[most];
-    sums = new int[most];
     int count = 0;
     for (int i = 0; i < most; i++) {
-      boolean judged = !isComputedBy(i);
-      sums[i] = judged ? count : -1;
-      if (judged) {
+      if (!isComputedBy(i)) {
         equations[count++] = i;
       }
     }
@@ -110,11 +104,6 @@ final class SumSystem {
     return equations[sum];
   }
 
-  /** The sum that judges an equation; -1 if the equation computes its total. */
-  int sumOf(int equation) {
-    return sums[equation];
-  }
-
   /** The cells of a sum. */
   int[] cellsIn(int sum) {
     return places[sum];
@@ -128,6 +117,22 @@ final class SumSystem {
   /** What the cell is multiplied by in each of {@link #sumsOf}; never 0. */
   int[] factorsOf(int cell) {
     return factorsOf[cell];
+  }
+
+  /** What a cell is multiplied by in a sum; 0 if it does not stand in it. */
+  int factor(int cell, int sum) {
+    int[] of = sumsOf[cell];
+    for (int i = 0; i < of.length; i++) {
+      if (of[i] == sum) {
+        return factorsOf[cell][i];
+      }
+    }
+    return 0;
+  }
+
+  /** Whether a sum compares a total with its parts, and not two sides. */
+  boolean isOfATotal(int sum) {
+    return cells.equations().get(equations[sum]).hasTotal();
   }
 
   /** Left minus right, blanks counted as 0. */

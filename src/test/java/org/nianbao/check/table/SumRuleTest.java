@@ -1,4 +1,4 @@
-package org.nianbao.check;
+package org.nianbao.check.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nianbao.app.Rules;
+import org.nianbao.check.BalancedReports;
+import org.nianbao.check.Checker;
+import org.nianbao.check.Finding;
+import org.nianbao.check.Severity;
 import org.nianbao.figures.Figures;
 import org.nianbao.form.CellId;
 import org.nianbao.report.Edit;

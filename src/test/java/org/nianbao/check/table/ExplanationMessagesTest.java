@@ -1,7 +1,8 @@
-package org.nianbao.check;
+package org.nianbao.check.table;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -12,11 +13,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.app.Rules;
+import org.nianbao.check.BalancedReports;
+import org.nianbao.check.Checker;
+import org.nianbao.check.Finding;
+import org.nianbao.check.Severity;
+import org.nianbao.check.TestReports;
 import org.nianbao.check.locate.Explanation;
 import org.nianbao.check.locate.Explanation.Mend;
 import org.nianbao.check.locate.Explanation.Operation;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Edition;
+import org.nianbao.form.Head;
+import org.nianbao.form.Table;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
 
@@ -113,7 +121,7 @@ class ExplanationMessagesTest {
         "a=130000 b=4 c=17 | 必是r1·a：应为 13，不是 130000（差一万倍）。",
         "a=-13 b=4 c=17 | 必是r1·a：应为 13，不是 -13（正负号反了）。",
         "a=19 b=4 c=17 | 必是r1·a：应为 13，不是 19。",
-        "a=4 b=13 c=17 | 必是两格互换：r1·a：应为 13，不是 4，同时r1·b：应为 4，不是 13。",
+        "a=4 b=13 c=17 | 可能是下列之一：1）两格互换：r1·a：应为 13，不是 4，同时r1·b：应为 4，不是 13；2）a列与b列填反了：r2到r3。",
         "a=17 b=4 c=13 | 必是r1·a：应为 13，不是 17，同时r1·c：应为 17，不是 13。",
         "a=0 b=13 c=4 | 必是整行错一格：r1行，a到c应为 13、4、17。",
       })
@@ -135,6 +143,76 @@ class ExplanationMessagesTest {
   void saysWhichRowsWereSwapped() {
     Report report = block("a=25 b=8 c=33", "a=38 b=12 c=50", "a=13 b=4 c=17");
     assertTrue(sums(report).getFirst().message().contains("必是两行互换："));
+  }
+
+  /** （七）总计 was not filled in: one slip, however many columns there are. */
+  @Test
+  void aRowOfTotalsLeftAtZeroIsOneSlipAndComesFirst() {
+    Report report = block("a=13 b=4 c=17", "a=25 b=8 c=33", "a=0 b=0 c=0");
+    assertEquals("必是r3行有 3 格还是 0：a应为 38、b应为 12、c应为 50。", tail(sums(report).getFirst()));
+  }
+
+  @Test
+  void allRowTotalsLeftAtZeroAreOneSlip() {
+    Report report = block("a=13 b=4 c=0", "a=25 b=8 c=0", "a=38 b=12 c=0");
+    assertEquals("必是c列有 3 格还是 0：r1应为 17、r2应为 33、r3应为 50。", tail(sums(report).getFirst()));
+  }
+
+  /** What was done goes into 结转 and the other way round; the sum of both hides it. */
+  @Test
+  void handledAndCarriedForwardSwappedAreFoundThoughTheirSumHidesIt() {
+    Report report = BalancedReports.declared(BalancedReports.edition("2021"), new Random(3));
+    Report wrong = report;
+    for (Head column : report.edition().table("requests").orElseThrow().columns()) {
+      String handled = "requests/handled/" + column.leafId();
+      String left = "requests/carriedForward/" + column.leafId();
+      wrong = TestReports.put(wrong, handled, report.typed(CellId.parse(left)));
+      wrong = TestReports.put(wrong, left, report.typed(CellId.parse(handled)));
+    }
+    for (Finding finding : sums(wrong)) {
+      Explanation<CellId> first = finding.culprits().getFirst();
+      assertEquals(Operation.SWAP_ROWS, first.operation());
+      assertFalse(first.certain());
+    }
+  }
+
+  /** Only 一＋二＝三＋四 breaks, for the row's total and （七）总计 were made from the wrong figure. */
+  @Test
+  void aFigureThatWentIntoAllItsTotalsIsSomeCellOfItsColumn() {
+    Report report = BalancedReports.declared(BalancedReports.edition("2021"), new Random(3));
+    for (String cell :
+        List.of("granted/natural", "granted/total", "handled/natural", "handled/total")) {
+      CellId id = CellId.parse("requests/" + cell);
+      String more = new BigDecimal(report.typed(id)).add(new BigDecimal(3)).toPlainString();
+      report = TestReports.put(report, id.toString(), more);
+    }
+    List<Finding> found = sums(report);
+    assertEquals(List.of("S3-ID", "S3-ID"), found.stream().map(Finding::rule).toList());
+    for (Finding finding : found) {
+      String message = finding.message();
+      assertTrue(message.contains("自然人列有一格差 3，由它加出来的总计也跟着差了，从数字上看不出是哪一格，请对照台账核对这些行："), message);
+      assertTrue(message.contains("本年新收"), message);
+      assertFalse(message.contains("必是"), message);
+      assertEquals(3, finding.culprits().size());
+    }
+  }
+
+  @Test
+  void saysThatAColumnWasTypedIntoTheOneBeside() {
+    Report report = BalancedReports.declared(BalancedReports.edition("2021"), new Random(4));
+    Report wrong = report;
+    Table table = report.edition().table("requests").orElseThrow();
+    for (Head row : table.rows()) {
+      if (!row.leafId().equals("handled")) {
+        CellId one = new CellId("requests", row.leafId(), "natural");
+        CellId other = new CellId("requests", row.leafId(), "enterprise");
+        wrong = TestReports.put(wrong, one.toString(), report.typed(other));
+        wrong = TestReports.put(wrong, other.toString(), report.typed(one));
+      }
+    }
+    String message = sums(wrong).getFirst().message();
+    assertTrue(message.contains("自然人列与"), message);
+    assertTrue(message.contains("列填反了："), message);
   }
 
   /** A total that was typed further left; where it belongs, nothing stands. */

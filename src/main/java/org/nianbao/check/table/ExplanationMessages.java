@@ -1,4 +1,4 @@
-package org.nianbao.check;
+package org.nianbao.check.table;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.nianbao.check.CheckContext;
 import org.nianbao.check.locate.Diagnosis;
 import org.nianbao.check.locate.Explanation;
 import org.nianbao.check.locate.Explanation.Mend;
@@ -32,6 +33,10 @@ final class ExplanationMessages {
   }
 
   private String diagnosis(Diagnosis<CellId> diagnosis) {
+    return new LineMessages(exam).oneOfColumn(diagnosis).orElseGet(() -> choices(diagnosis));
+  }
+
+  private String choices(Diagnosis<CellId> diagnosis) {
     List<String> choices = diagnosis.explanations().stream().map(this::explanation).toList();
     if (choices.size() == 1) {
       boolean certain = diagnosis.explanations().getFirst().certain();
@@ -47,6 +52,10 @@ final class ExplanationMessages {
   }
 
   private String explanation(Explanation<CellId> explanation) {
+    return new LineMessages(exam).line(explanation).orElseGet(() -> operation(explanation));
+  }
+
+  private String operation(Explanation<CellId> explanation) {
     List<Mend<CellId>> mends = explanation.mends();
     return switch (explanation.operation()) {
       case SWAP_ROWS ->

@@ -1,4 +1,4 @@
-package org.nianbao.check;
+package org.nianbao.check.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -173,11 +173,12 @@ class LiteratureTest {
   static Stream<Arguments> signs() {
     return Stream.of(
         Arguments.of("a", List.of(List.of("sign x1=-10 !"))),
-        // Swapped twice, as published. One sum alone cannot be certain of it.
+        // Swapped twice, as published. One sum alone cannot be certain of it: x1 with its sign
+        // turned, and x4 made from it, is one slip as well.
         Arguments.of(
             "b",
             List.of(
-                List.of("swap x1r=130 x1c=0", "value x1r=260"),
+                List.of("swap x1r=130 x1c=0", "value x1=-130 x4=350", "value x1r=260"),
                 List.of("swap x3r=25 x3c=15", "digit x3c=5", "value x3r=35"))),
         // The published pair, a sign and a swap, is the second: one cell for the swap costs as
         // much, and 10 for 90 is one digit as well.

@@ -1,4 +1,4 @@
-package org.nianbao.check;
+package org.nianbao.check.table;
 
 import java.util.HashMap;
 import java.util.List;
