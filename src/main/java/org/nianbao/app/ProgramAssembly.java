@@ -43,17 +43,28 @@ import picocli.CommandLine;
 /** Puts the program together for this computer. */
 public final class ProgramAssembly {
   private final Messages messages = Messages.load();
-  private final Editions editions = EditionReader.builtIn();
   private final Checker checker = new Checker(Rules.all(), messages);
   private final Disk disk = new LocalDisk();
   private final Clock clock = Clock.system(ZoneId.systemDefault());
-  private final DraftReader reader = new DraftReader(editions);
-  private final DraftFiles files =
-      new DraftFiles(reader, new CarriedDraft(), disk, clock, version());
   private final PdfExporter printer =
       new PdfExporter(messages, new FontLibrary(), MachineFonts.ofThisMachine());
   private final Export export =
       new Export(checker, Map.of(ExportFormat.PDF, printer), disk, messages);
+  private final Editions editions;
+  private final DraftReader reader;
+  private final DraftFiles files;
+
+  /** With the editions that the program comes with. */
+  public ProgramAssembly() {
+    this(EditionReader.builtIn());
+  }
+
+  /** With other editions than those of the program. */
+  public ProgramAssembly(Editions editions) {
+    this.editions = editions;
+    this.reader = new DraftReader(editions);
+    this.files = new DraftFiles(reader, new CarriedDraft(), disk, clock, version());
+  }
 
   /** The commands; what they say goes to these writers. */
   public CommandLine commands(PrintWriter out, PrintWriter err) {

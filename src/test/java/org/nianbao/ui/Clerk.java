@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.app.ProgramAssembly;
 import org.nianbao.draft.DraftException;
 import org.nianbao.draft.TestDrafts;
+import org.nianbao.form.Editions;
 import org.nianbao.platform.AppPaths;
 import org.nianbao.report.Report;
 import org.nianbao.ui.theme.Theme;
@@ -48,16 +49,26 @@ final class Clerk implements FileDialogs {
     this(stage, home, program -> program);
   }
 
+  /** The same with editions that the program does not come with. */
+  Clerk(Stage stage, Path home, Editions editions) throws IOException {
+    this(stage, home, new ProgramAssembly(editions), program -> program);
+  }
+
   /**
    * @param change puts another part into the program
    */
   Clerk(Stage stage, Path home, UnaryOperator<Program> change) throws IOException {
+    this(stage, home, new ProgramAssembly(), change);
+  }
+
+  private Clerk(Stage stage, Path home, ProgramAssembly assembly, UnaryOperator<Program> change)
+      throws IOException {
     this.home = home;
     this.stage = stage;
     AppPaths places =
         new AppPaths(
             home.resolve("drafts"), home.resolve("data"), home.resolve("data"), home.resolve("c"));
-    Program program = change.apply(new ProgramAssembly().window(places));
+    Program program = change.apply(assembly.window(places));
     theme = program.theme();
     window = new MainWindow(program, stage, this);
     window.show();
