@@ -5,7 +5,6 @@ import java.util.concurrent.TimeUnit;
 import org.nianbao.app.Rules;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Finding;
-import org.nianbao.check.words.Narrative;
 import org.nianbao.draft.DraftReader;
 import org.nianbao.draft.Samples;
 import org.nianbao.form.EditionReader;
@@ -39,10 +38,5 @@ public class CheckBenchmark {
   @Benchmark
   public List<Finding> checkWithLastYear() {
     return checker.check(withLastYear);
-  }
-
-  @Benchmark
-  public Narrative understandText() {
-    return Narrative.of(sample);
   }
 }

@@ -2,6 +2,8 @@ package org.nianbao.app;
 
 import java.util.List;
 import org.nianbao.check.Rule;
+import org.nianbao.check.claim.ClaimRules;
+import org.nianbao.check.claim.TextRule;
 import org.nianbao.check.lastyear.CarryOverComparison;
 import org.nianbao.check.lastyear.JumpComparison;
 import org.nianbao.check.lastyear.LastYearRule;
@@ -12,8 +14,6 @@ import org.nianbao.check.table.DisclosureRule;
 import org.nianbao.check.table.DisputeRule;
 import org.nianbao.check.table.EditionRule;
 import org.nianbao.check.table.SumRule;
-import org.nianbao.check.words.GrowthComparison;
-import org.nianbao.check.words.NarrativeRules;
 import org.nianbao.check.words.TextRule;
 
 /** The rules that the program checks by. A new one is written beside its like and named here. */
@@ -29,12 +29,11 @@ public final class Rules {
         new DisclosureRule(),
         new DisputeRule(),
         new TextRule(),
-        new NarrativeRules(),
+        new ClaimRules(),
         new LastYearRule(),
         new CarryOverComparison(),
         new RunningCountComparison(),
         new JumpComparison(),
-        new GrowthComparison(),
         new LikenessComparison());
   }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.check.locate.Explanation;
 import org.nianbao.form.CellId;
+import org.nianbao.report.Edit;
+import org.nianbao.report.Report;
 
 /**
  * Something that is wrong, or looks wrong. The same words go to the cell, the list, the command
@@ -19,6 +21,7 @@ import org.nianbao.form.CellId;
  * @param culprits explanations, at most three, best first
  * @param figures what a written reason was written about; when they change, it settles nothing
  * @param reasonText the reason that settles it; null if it is open
+ * @param fixes what mends its words; none where it cannot be told
  */
 public record Finding(
     String rule,
@@ -29,49 +32,130 @@ public record Finding(
     @Nullable BigDecimal discrepancy,
     List<Explanation<CellId>> culprits,
     String figures,
-    @Nullable String reasonText) {
+    @Nullable String reasonText,
+    List<Fix> fixes) {
 
   /** Words in a section. */
   public record Quote(String section, String text) {}
+
+  /**
+   * Words that mend others: in this section the quote, which stands there once, becomes the text.
+   *
+   * @param right what is new in it, as a button says it: 222
+   */
+  public record Fix(String section, String quote, String text, String right) {
+
+    /** The edit that makes it so; empty if the words are no longer there. */
+    public Optional<Edit> applyTo(Report report) {
+      String words = report.text(section);
+      int at = words.indexOf(quote);
+      return at < 0
+          ? Optional.empty()
+          : Optional.of(
+              new Edit.Text(
+                  section, words.substring(0, at) + text + words.substring(at + quote.length())));
+    }
+  }
 
   public Finding {
     cells = List.copyOf(cells);
     quotes = List.copyOf(quotes);
     culprits = List.copyOf(culprits);
+    fixes = List.copyOf(fixes);
   }
 
   public static Finding of(String rule, Severity severity, String message) {
-    return new Finding(rule, severity, message, List.of(), List.of(), null, List.of(), "", null);
+    return new Finding(
+        rule, severity, message, List.of(), List.of(), null, List.of(), "", null, List.of());
   }
 
   public Finding at(List<CellId> newCells) {
     return new Finding(
-        rule, severity, message, newCells, quotes, discrepancy, culprits, figures, reasonText);
+        rule,
+        severity,
+        message,
+        newCells,
+        quotes,
+        discrepancy,
+        culprits,
+        figures,
+        reasonText,
+        fixes);
   }
 
   public Finding quoting(List<Quote> newQuotes) {
     return new Finding(
-        rule, severity, message, cells, newQuotes, discrepancy, culprits, figures, reasonText);
+        rule,
+        severity,
+        message,
+        cells,
+        newQuotes,
+        discrepancy,
+        culprits,
+        figures,
+        reasonText,
+        fixes);
   }
 
   public Finding differing(BigDecimal newDifference) {
     return new Finding(
-        rule, severity, message, cells, quotes, newDifference, culprits, figures, reasonText);
+        rule,
+        severity,
+        message,
+        cells,
+        quotes,
+        newDifference,
+        culprits,
+        figures,
+        reasonText,
+        fixes);
   }
 
   public Finding explained(List<Explanation<CellId>> newCulprits) {
     return new Finding(
-        rule, severity, message, cells, quotes, discrepancy, newCulprits, figures, reasonText);
+        rule,
+        severity,
+        message,
+        cells,
+        quotes,
+        discrepancy,
+        newCulprits,
+        figures,
+        reasonText,
+        fixes);
   }
 
   public Finding about(String newFigures) {
     return new Finding(
-        rule, severity, message, cells, quotes, discrepancy, culprits, newFigures, reasonText);
+        rule,
+        severity,
+        message,
+        cells,
+        quotes,
+        discrepancy,
+        culprits,
+        newFigures,
+        reasonText,
+        fixes);
   }
 
   public Finding settledBy(String reason) {
     return new Finding(
-        rule, severity, message, cells, quotes, discrepancy, culprits, figures, reason);
+        rule, severity, message, cells, quotes, discrepancy, culprits, figures, reason, fixes);
+  }
+
+  public Finding mendedBy(List<Fix> newFixes) {
+    return new Finding(
+        rule,
+        severity,
+        message,
+        cells,
+        quotes,
+        discrepancy,
+        culprits,
+        figures,
+        reasonText,
+        newFixes);
   }
 
   public Optional<BigDecimal> difference() {

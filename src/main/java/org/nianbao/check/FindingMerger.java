@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.nianbao.check.Finding.Fix;
 import org.nianbao.check.Finding.Quote;
 import org.nianbao.form.CellId;
 
@@ -34,9 +35,12 @@ public final class FindingMerger implements Consumer<Finding> {
     cells.addAll(second.cells());
     List<Quote> quotes = new ArrayList<>(first.quotes());
     quotes.addAll(second.quotes());
+    List<Fix> fixes = new ArrayList<>(first.fixes());
+    fixes.addAll(second.fixes());
     return Finding.of(first.rule(), first.severity(), first.message() + second.message())
         .at(List.copyOf(cells))
         .quoting(quotes)
+        .mendedBy(fixes)
         .about(first.figures() + "|" + second.figures());
   }
 }

@@ -38,7 +38,8 @@ record CheckedFile(
       @Nullable String difference,
       @Nullable List<CulpritJson> culprits,
       @Nullable List<QuoteJson> text,
-      @Nullable String reason) {
+      @Nullable String reason,
+      @Nullable FixJson fix) {
 
     static FindingJson of(Finding finding) {
       return new FindingJson(
@@ -53,12 +54,20 @@ record CheckedFile(
           finding.quotes().isEmpty()
               ? null
               : finding.quotes().stream().map(q -> new QuoteJson(q.section(), q.text())).toList(),
-          finding.reason().orElse(null));
+          finding.reason().orElse(null),
+          finding.fixes().stream().findFirst().map(FixJson::of).orElse(null));
     }
   }
 
   /** Words in a section. */
   record QuoteJson(String section, String quote) {}
+
+  /** Words that mend others: the quote replaced by the text. */
+  record FixJson(String section, String quote, String text) {
+    static FixJson of(Finding.Fix fix) {
+      return new FixJson(fix.section(), fix.quote(), fix.text());
+    }
+  }
 
   /** What would mend a broken sum. */
   record CulpritJson(String operation, List<MendJson> cells, boolean certain) {

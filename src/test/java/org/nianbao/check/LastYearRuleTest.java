@@ -121,7 +121,7 @@ class LastYearRuleTest {
                 "improvement",
                 last.text("improvement")),
             "overview",
-            "2020年收到政府信息公开申请80件，2021年收到69件，同比增长50%。");
+            "2020年收到政府信息公开申请80件，2021年收到69件，同比下降13.75%。");
     assertEquals("2021", report.edition().id());
     assertEquals(List.of("X-CARRY requests/carriedIn/natural"), keys(report, last));
   }

@@ -50,6 +50,11 @@ record CardActions(ReportModel model, Messages messages, BiConsumer<Finding, Str
   }
 
   @Override
+  public void mend(Finding.Fix fix) {
+    fix.applyTo(model.report()).ifPresent(model::apply);
+  }
+
+  @Override
   public Optional<String> explain(Finding finding, String reason) {
     if (!Reasons.isAcceptable(reason)) {
       return Optional.of(messages.get("problem.reasonRefused"));

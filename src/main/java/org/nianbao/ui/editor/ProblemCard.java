@@ -34,6 +34,9 @@ final class ProblemCard extends VBox {
 
     void mend(Explanation<CellId> explanation);
 
+    /** Mends the words, as one edit. */
+    void mend(Finding.Fix fix);
+
     /** Keeps a reason; says why not if it is refused. */
     Optional<String> explain(Finding finding, String reason);
 
@@ -75,6 +78,7 @@ final class ProblemCard extends VBox {
         .findFirst()
         .map(this::mend)
         .ifPresent(buttons.getChildren()::add);
+    finding.fixes().stream().findFirst().map(this::mend).ifPresent(buttons.getChildren()::add);
     getChildren().setAll(kind, message, buttons);
     if (finding.severity() == Severity.WARNING) {
       getChildren().add(reason());
@@ -101,6 +105,14 @@ final class ProblemCard extends VBox {
     Button mend = new Button(actions.wordMend(explanation));
     mend.getStyleClass().add("primary");
     mend.setOnAction(e -> actions.mend(explanation));
+    return mend;
+  }
+
+  private Node mend(Finding.Fix fix) {
+    Button mend = new Button(messages.get("problem.mend", fix.right()));
+    mend.getStyleClass().add("primary");
+    mend.setAccessibleText(messages.get("problem.mendWords", fix.quote(), fix.text()));
+    mend.setOnAction(e -> actions.mend(fix));
     return mend;
   }
 

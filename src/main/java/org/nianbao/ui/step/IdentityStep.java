@@ -35,6 +35,7 @@ final class IdentityStep implements Step {
   private final TextField year = new TextField();
   private final ComboBox<Edition> edition = new ComboBox<>();
   private final ComboBox<Optional<Level>> level = new ComboBox<>();
+  private final Label inferredLevel = StepFrame.label("", "step-note");
   private final TextArea intro = new TextArea();
   private final TextField signedBody = new TextField();
   private final TextField signedDate = new TextField();
@@ -113,7 +114,9 @@ final class IdentityStep implements Step {
     row(grid, "identity.year", year, years);
     row(grid, "identity.editionLabel", edition, edition);
     grid.add(editionSwitch, 1, grid.getRowCount());
-    row(grid, "identity.level", level, level);
+    HBox levels = new HBox(level, inferredLevel);
+    levels.getStyleClass().add("field-row");
+    row(grid, "identity.level", level, levels);
     row(grid, "identity.lastYear", lastYear.button(), lastYear);
     row(grid, "identity.intro", intro, intro);
     row(grid, "identity.signed", signedBody, signature);
@@ -193,6 +196,12 @@ final class IdentityStep implements Step {
     }
     edition.setValue(report.edition());
     level.setValue(report.level());
+    inferredLevel.setText(
+        report.level().isPresent()
+            ? ""
+            : Level.inferredFrom(report.body())
+                .map(l -> messages.get("identity.inferred", messages.get("level." + l.name())))
+                .orElse(""));
     @Nullable Signature signature = report.signature();
     typedSignedBody.show(signature == null ? "" : signature.body());
     typedSignedDate.show(signature == null ? "" : signature.date());

@@ -6,6 +6,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,7 +26,11 @@ import org.nianbao.ui.model.StepTitles;
 
 /** A section of running text. */
 final class TextStep implements Step {
+  private static final KeyCombination MEND =
+      new KeyCodeCombination(KeyCode.ENTER, KeyCombination.ALT_DOWN);
+
   private final Section.Text section;
+  private final ReportModel model;
   private final Messages messages;
   private final StepFrame frame;
   private final TextArea area = new TextArea();
@@ -32,6 +40,7 @@ final class TextStep implements Step {
 
   TextStep(Section.Text section, ReportModel model, Messages messages) {
     this.section = section;
+    this.model = model;
     this.messages = messages;
     area.setWrapText(true);
     area.getStyleClass().add("text-editor");
@@ -39,12 +48,36 @@ final class TextStep implements Step {
     area.editableProperty().bind(model.readOnly().not());
     typed =
         TypedText.of(area, text -> model.type(new Edit.Text(section.id(), text.stripTrailing())));
+    area.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (MEND.match(e)) {
+            e.consume();
+            mendAtCaret();
+          }
+        });
     count.getStyleClass().add("text-count");
     frame = new StepFrame(section.title(), section.guidance(), section.notes());
     if (!section.outline().isEmpty()) {
       frame.add(outline());
     }
     frame.fill(area).add(countLine(), printedPane());
+  }
+
+  /** Alt+Enter at words that a finding can mend. */
+  private void mendAtCaret() {
+    String text = area.getText();
+    int caret = area.getCaretPosition();
+    for (Finding finding : model.now().open()) {
+      for (Finding.Fix fix : finding.fixes()) {
+        int at = fix.section().equals(section.id()) ? text.indexOf(fix.quote()) : -1;
+        if (at >= 0 && at <= caret && caret <= at + fix.quote().length()) {
+          fix.applyTo(model.report()).ifPresent(model::apply);
+          area.positionCaret(Math.min(at + fix.text().length(), area.getLength()));
+          return;
+        }
+      }
+    }
   }
 
   private TitledPane outline() {

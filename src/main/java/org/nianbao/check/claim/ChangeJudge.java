@@ -1,0 +1,147 @@
+package org.nianbao.check.claim;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.check.CheckContext;
+import org.nianbao.check.Finding;
+import org.nianbao.check.LastYear;
+import org.nianbao.check.Severity;
+import org.nianbao.check.claim.Claim.Change;
+import org.nianbao.check.claim.Measures.Reading;
+
+/** Changes against last year's report where it is attached, and against each other where not. */
+final class ChangeJudge {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final CheckContext exam;
+  private final ReadingNames names;
+
+  ChangeJudge(CheckContext exam) {
+    this.exam = exam;
+    this.names = new ReadingNames(exam);
+  }
+
+  /** Two figures to compare, and where they are from; no reading where the words say both. */
+  private record Pair(BigDecimal before, BigDecimal now, @Nullable Reading reading) {}
+
+  Optional<Finding> judge(Paragraph paragraph, Change claim) {
+    if (!claim.sure() && !(claim.clear() && isConfirmed(claim))) {
+      return Optional.empty();
+    }
+    List<Pair> pairs = pairs(claim);
+    if (pairs.isEmpty() || pairs.stream().anyMatch(p -> agrees(claim, p))) {
+      return Optional.empty();
+    }
+    return Optional.of(differs(paragraph, claim, pairs.getFirst()));
+  }
+
+  /** Whether what is said of now is what the table holds: then it is known what changed. */
+  private boolean isConfirmed(Change claim) {
+    BigDecimal stated = claim.stated();
+    return stated != null
+        && stated.compareTo(BigDecimal.TEN) >= 0
+        && claim.readings().stream()
+            .flatMap(r -> exam.figures().sum(r.cells()).stream())
+            .anyMatch(v -> v.compareTo(stated) == 0);
+  }
+
+  private List<Pair> pairs(Change claim) {
+    List<Pair> pairs = new ArrayList<>();
+    LastYear last = exam.lastYear().filter(l -> l.hasFormOf(exam.report())).orElse(null);
+    for (Reading reading : claim.readings()) {
+      BigDecimal now = exam.figures().sum(reading.cells()).orElse(null);
+      BigDecimal before = last == null ? null : last.sum(reading.cells()).orElse(null);
+      if (before != null) {
+        Stream.of(now, claim.stated())
+            .filter(v -> v != null)
+            .forEach(v -> pairs.add(new Pair(before, v, reading)));
+      }
+    }
+    BigDecimal stated = claim.stated();
+    if (claim.former() != null && stated != null) {
+      pairs.add(new Pair(claim.former(), stated, null));
+    } else if (claim.difference() != null && stated != null && last == null) {
+      pairs.add(new Pair(stated.subtract(claim.difference()), stated, null));
+    }
+    return pairs;
+  }
+
+  private static boolean agrees(Change claim, Pair pair) {
+    if (claim.kind() == Change.Kind.DIFFERENCE) {
+      return pair.now().subtract(pair.before()).compareTo(claim.amount()) == 0;
+    }
+    if (pair.before().signum() == 0) {
+      return true; // there is no rate from nothing
+    }
+    BigDecimal exact = exact(claim, pair, claim.amount().scale() + 4);
+    return Stream.of(RoundingMode.HALF_UP, RoundingMode.DOWN)
+        .anyMatch(
+            mode -> exact.setScale(claim.amount().scale(), mode).compareTo(claim.amount()) == 0);
+  }
+
+  private static BigDecimal exact(Change claim, Pair pair, int scale) {
+    BigDecimal top =
+        switch (claim.kind()) {
+          case DIFFERENCE -> pair.now().subtract(pair.before());
+          case PERCENT -> pair.now().subtract(pair.before()).multiply(HUNDRED);
+          case RATIO -> pair.now();
+        };
+    return claim.kind() == Change.Kind.DIFFERENCE
+        ? top
+        : top.divide(pair.before(), Math.max(scale, 0), RoundingMode.HALF_UP);
+  }
+
+  private Finding differs(Paragraph paragraph, Change claim, Pair pair) {
+    int scale = Math.max(claim.amount().scale(), 0);
+    BigDecimal right =
+        claim.kind() == Change.Kind.DIFFERENCE
+            ? exact(claim, pair, 0)
+            : exact(claim, pair, scale + 4).setScale(scale, RoundingMode.HALF_UP);
+    String unit =
+        switch (claim.kind()) {
+          case DIFFERENCE -> "";
+          case PERCENT -> "%";
+          case RATIO -> exam.message("words.times");
+        };
+    Reading reading = pair.reading();
+    String expected =
+        exam.message(
+            "lastYear.change",
+            reading == null ? exam.message("words.said") : names.name(reading),
+            pair.before().toPlainString(),
+            pair.now().toPlainString(),
+            right.toPlainString() + unit);
+    Finding finding =
+        Finding.of(
+                "N-GROWTH",
+                Severity.WARNING,
+                exam.message(
+                    "lastYear.growth",
+                    exam.section(paragraph.section()),
+                    claim.span().text().replace("\n", ""),
+                    expected))
+            .at(reading == null ? List.of() : reading.cells())
+            .quoting(List.of(paragraph.quote(claim.span())))
+            .about(
+                claim.amount().toPlainString()
+                    + "|"
+                    + pair.before().toPlainString()
+                    + "|"
+                    + pair.now().toPlainString());
+    TextSpan number = claim.number();
+    if (number == null) {
+      return finding;
+    }
+    boolean turned =
+        right.signum() * claim.amount().signum() < 0
+            || (number.text().contains("倍") && claim.kind() == Change.Kind.PERCENT);
+    return turned
+        ? finding
+        : finding.mendedBy(Mends.of(exam, paragraph, claim.span(), number, right.abs()));
+  }
+}

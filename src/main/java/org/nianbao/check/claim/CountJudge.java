@@ -1,0 +1,165 @@
+package org.nianbao.check.claim;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.check.CheckContext;
+import org.nianbao.check.Finding;
+import org.nianbao.check.LastYear;
+import org.nianbao.check.Severity;
+import org.nianbao.check.claim.Claim.Count;
+import org.nianbao.check.claim.Measures.Reading;
+import org.nianbao.form.CellId;
+
+/** Numbers against the cells that they may be. */
+final class CountJudge {
+  private final CheckContext exam;
+  private final ReadingNames names;
+
+  CountJudge(CheckContext exam) {
+    this.exam = exam;
+    this.names = new ReadingNames(exam);
+  }
+
+  /** One way to take a number, and what the tables hold for it. */
+  private record Side(Reading reading, BigDecimal sum) {
+    BigDecimal off(BigDecimal value) {
+      return sum.subtract(value).abs();
+    }
+  }
+
+  Optional<Finding> judge(Paragraph paragraph, Count claim) {
+    if (claim.certainty() == Claim.Certainty.OPEN) {
+      return Optional.empty();
+    }
+    LastYear last = null;
+    if (claim.former()) {
+      last = exam.lastYear().filter(l -> l.hasFormOf(exam.report())).orElse(null);
+      if (last == null) {
+        return Optional.empty();
+      }
+    }
+    List<Side> sides = new ArrayList<>();
+    for (Reading reading : claim.readings()) {
+      Optional<BigDecimal> sum =
+          last == null ? exam.figures().sum(reading.cells()) : last.sum(reading.cells());
+      if (sum.isEmpty()) {
+        continue;
+      }
+      if (agrees(claim.value(), sum.get())) {
+        return Optional.empty();
+      }
+      sides.add(new Side(reading, sum.get()));
+    }
+    boolean broken =
+        claim.certainty() == Claim.Certainty.SURE || sides.stream().anyMatch(s -> isSlip(claim, s));
+    return sides.isEmpty() || !broken
+        ? Optional.empty()
+        : Optional.of(differs(paragraph, claim, sides, last != null));
+  }
+
+  /** Whether one slip of the hand, in a figure long enough, made the number of the table's. */
+  private static boolean isSlip(Count claim, Side side) {
+    return DigitSlip.isOne(claim.value(), side.sum(), false)
+        && claim.value().compareTo(BigDecimal.TEN) >= 0;
+  }
+
+  /** Whether they are the same to the decimals that the text gives; the rest may be cut off. */
+  static boolean agrees(BigDecimal said, BigDecimal sum) {
+    return said.compareTo(sum) == 0
+        || (sum.scale() > said.scale()
+            && (sum.setScale(said.scale(), RoundingMode.HALF_UP).compareTo(said) == 0
+                || sum.setScale(said.scale(), RoundingMode.DOWN).compareTo(said) == 0));
+  }
+
+  private Finding differs(Paragraph paragraph, Count claim, List<Side> sides, boolean former) {
+    Side nearest = nearest(claim, sides);
+    Set<CellId> cells = new LinkedHashSet<>(nearest.reading().cells());
+    sides.forEach(s -> cells.addAll(s.reading().cells()));
+    BigDecimal difference = claim.value().subtract(nearest.sum());
+    String message =
+        exam.message(
+            former ? "lastYear.former" : "words.differs",
+            exam.section(paragraph.section()),
+            claim.span().text().replace("\n", ""),
+            tables(claim, sides));
+    List<CellId> all = List.copyOf(cells);
+    Finding finding =
+        Finding.of(former ? "N-GROWTH" : nearest.reading().rule(), Severity.WARNING, message)
+            .at(all)
+            .quoting(List.of(paragraph.quote(claim.span())))
+            .differing(difference)
+            .about(
+                claim.value().toPlainString()
+                    + "|"
+                    + (former ? nearest.sum().toPlainString() : exam.printed(all)));
+    BigDecimal right = right(claim, sides);
+    return right == null || claim.number() == null
+        ? finding
+        : finding.mendedBy(
+            Mends.of(
+                exam, paragraph, claim.span(), claim.number(), right.movePointLeft(claim.shift())));
+  }
+
+  /**
+   * The one that a slip of the hand explains, transposed digits before others; else the nearest.
+   */
+  private static Side nearest(Count claim, List<Side> sides) {
+    String said = plain(claim.value());
+    Comparator<Side> order =
+        Comparator.comparing((Side s) -> !DigitSlip.isTransposed(said, plain(s.sum())))
+            .thenComparingInt(s -> DigitSlip.distance(said, plain(s.sum())));
+    List<Side> slips =
+        sides.stream()
+            .filter(s -> DigitSlip.distance(said, plain(s.sum())) == 1)
+            .sorted(order)
+            .toList();
+    return slips.isEmpty()
+        ? sides.stream().min(Comparator.comparing(s -> s.off(claim.value()))).orElseThrow()
+        : slips.getFirst();
+  }
+
+  private static String plain(BigDecimal value) {
+    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+  }
+
+  /** What the number should be: what all readings hold, or the only one that a slip explains. */
+  private static @Nullable BigDecimal right(Count claim, List<Side> sides) {
+    Set<BigDecimal> sums = new LinkedHashSet<>();
+    Set<BigDecimal> slips = new LinkedHashSet<>();
+    for (Side side : sides) {
+      sums.add(side.sum().stripTrailingZeros());
+      if (DigitSlip.distance(plain(claim.value()), plain(side.sum())) == 1) {
+        slips.add(side.sum().stripTrailingZeros());
+      }
+    }
+    if (sums.size() == 1) {
+      return sides.getFirst().sum();
+    }
+    return slips.size() == 1 ? slips.iterator().next() : null;
+  }
+
+  /** Each reading with its own difference. */
+  private String tables(Count claim, List<Side> sides) {
+    Map<BigDecimal, Side> distinct = new LinkedHashMap<>();
+    sides.forEach(s -> distinct.putIfAbsent(s.sum().stripTrailingZeros(), s));
+    List<String> words = new ArrayList<>();
+    for (Side side : distinct.values()) {
+      words.add(
+          exam.message(
+              "words.side",
+              names.name(side.reading()),
+              side.sum().toPlainString(),
+              side.off(claim.value()).stripTrailingZeros().toPlainString()));
+    }
+    return String.join(exam.message("words.or"), words);
+  }
+}

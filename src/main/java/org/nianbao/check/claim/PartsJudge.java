@@ -1,0 +1,147 @@
+package org.nianbao.check.claim;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.nianbao.check.CheckContext;
+import org.nianbao.check.Finding;
+import org.nianbao.check.Severity;
+import org.nianbao.check.claim.Measures.Reading;
+
+/** {@code N-SUM}: parts that do not make up their whole, and shares that are not theirs. */
+final class PartsJudge {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final int LONGEST_QUOTE = 28;
+
+  private final CheckContext exam;
+
+  PartsJudge(CheckContext exam) {
+    this.exam = exam;
+  }
+
+  Finding sum(Paragraph paragraph, Claim.Sum claim) {
+    String parts =
+        claim.parts().stream().map(BigDecimal::toPlainString).collect(Collectors.joining("＋"));
+    BigDecimal difference = claim.sum().subtract(claim.whole());
+    String message =
+        exam.message(
+            claim.parts().size() == 1
+                ? "words.part"
+                : difference.signum() > 0 ? "words.sumMore" : "words.sumLess",
+            exam.section(paragraph.section()),
+            shortened(claim.span().text()),
+            parts,
+            claim.sum().toPlainString(),
+            claim.whole().toPlainString(),
+            difference.abs().toPlainString());
+    Finding finding =
+        finding(paragraph, claim.span(), message, claim.whole().toPlainString() + "=" + parts)
+            .differing(difference);
+    return claim.number() == null || claim.right() == null
+        ? finding
+        : finding.mendedBy(Mends.of(exam, paragraph, claim.span(), claim.number(), claim.right()));
+  }
+
+  Finding excess(Paragraph paragraph, Claim.Excess claim) {
+    return finding(
+        paragraph,
+        claim.span(),
+        exam.message(
+            "words.excess",
+            exam.section(paragraph.section()),
+            claim.span().text().replace("\n", "")),
+        claim.percent().toPlainString());
+  }
+
+  Optional<Finding> share(Paragraph paragraph, Claim.Share claim) {
+    if (!claim.sure()) {
+      return Optional.empty();
+    }
+    List<BigDecimal> parts = with(claim.parts(), claim.partReadings());
+    List<BigDecimal> bases = with(claim.bases(), claim.baseReadings());
+    bases.removeIf(b -> b.signum() <= 0);
+    if (parts.isEmpty() || bases.isEmpty()) {
+      return Optional.empty();
+    }
+    for (BigDecimal part : parts) {
+      for (BigDecimal base : bases) {
+        if (isShare(claim, part, base)) {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.of(wrong(paragraph, claim, parts.getFirst(), bases));
+  }
+
+  private Finding wrong(
+      Paragraph paragraph, Claim.Share claim, BigDecimal part, List<BigDecimal> bases) {
+    int scale = Math.max(claim.percent().scale(), 0);
+    // the whole that comes nearest is the one that was meant
+    BigDecimal base = bases.getFirst();
+    for (BigDecimal other : bases) {
+      if (off(claim, part, other).compareTo(off(claim, part, base)) < 0
+          && other.compareTo(part) >= 0) {
+        base = other;
+      }
+    }
+    BigDecimal right = percent(part, base, scale);
+    Finding finding =
+        finding(
+            paragraph,
+            claim.span(),
+            exam.message(
+                "words.share",
+                exam.section(paragraph.section()),
+                claim.span().text().replace("\n", ""),
+                part.toPlainString(),
+                base.toPlainString(),
+                right.toPlainString()),
+            part.toPlainString()
+                + "/"
+                + base.toPlainString()
+                + "="
+                + claim.percent().toPlainString());
+    boolean slip = DigitSlip.distance(claim.percent().toPlainString(), right.toPlainString()) == 1;
+    return slip
+        ? finding.mendedBy(Mends.of(exam, paragraph, claim.span(), claim.number(), right))
+        : finding;
+  }
+
+  private static BigDecimal off(Claim.Share claim, BigDecimal part, BigDecimal base) {
+    return percent(part, base, 4).subtract(claim.percent()).abs();
+  }
+
+  private List<BigDecimal> with(List<BigDecimal> values, List<Reading> readings) {
+    List<BigDecimal> all = new ArrayList<>(values);
+    readings.forEach(r -> exam.figures().sum(r.cells()).ifPresent(all::add));
+    return all;
+  }
+
+  /** To the decimals written; the rest may be cut off. */
+  private static boolean isShare(Claim.Share claim, BigDecimal part, BigDecimal base) {
+    int scale = Math.max(claim.percent().scale(), 0);
+    BigDecimal exact = percent(part, base, scale + 4);
+    return exact.setScale(scale, RoundingMode.HALF_UP).compareTo(claim.percent()) == 0
+        || exact.setScale(scale, RoundingMode.DOWN).compareTo(claim.percent()) == 0
+        || exact.subtract(claim.percent()).abs().compareTo(claim.allowance()) <= 0;
+  }
+
+  private static BigDecimal percent(BigDecimal part, BigDecimal base, int scale) {
+    return part.multiply(HUNDRED).divide(base, scale, RoundingMode.HALF_UP);
+  }
+
+  private static Finding finding(
+      Paragraph paragraph, TextSpan span, String message, String figures) {
+    return Finding.of("N-SUM", Severity.WARNING, message)
+        .quoting(List.of(paragraph.quote(span)))
+        .about(figures);
+  }
+
+  private static String shortened(String text) {
+    String line = text.replace("\n", "");
+    return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE - 2) + "……";
+  }
+}
