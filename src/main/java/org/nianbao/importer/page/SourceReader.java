@@ -15,7 +15,7 @@ public final class SourceReader {
   /**
    * Reads a file on the disk, of which no more is taken into memory than the limits allow.
    *
-   * @param cancelled asked again and again while reading; may be asked by another thread
+   * @param cancelled asked again and again while reading, also by another thread
    */
   public SourceDocument read(Path file, BooleanSupplier cancelled) throws UnreadableFileException {
     return read(BoundedFile.bytes(file, limits), cancelled);
@@ -24,13 +24,35 @@ public final class SourceReader {
   /**
    * Reads the bytes of a file; what it is, is seen from them.
    *
-   * @param cancelled asked again and again while reading; may be asked by another thread
+   * @param cancelled asked again and again while reading, also by another thread
    */
   public SourceDocument read(byte[] content, BooleanSupplier cancelled)
       throws UnreadableFileException {
     if (content.length == 0) {
       throw new UnreadableFileException(Reason.EMPTY);
     }
-    throw new UnreadableFileException(Reason.NOT_A_DOCUMENT);
+    if (content.length > limits.bytes()) {
+      throw new UnreadableFileException(Reason.TOO_LARGE);
+    }
+    Reading reading = new Reading(limits, cancelled);
+    reading.goOn();
+    FormatReader reader =
+        switch (FileKind.of(content)) {
+          case ZIP -> new ZipReader();
+          case OLE -> new OleReader();
+          case PDF -> new PdfReader();
+          case RTF -> new RtfReader();
+          case HTML -> new HtmlReader();
+          case TEXT -> new TextReader();
+          case PICTURE -> throw new UnreadableFileException(Reason.SCANNED);
+          case OLD_EXCEL -> throw new UnreadableFileException(Reason.EXCEL_95);
+          case OLD_WORD -> throw new UnreadableFileException(Reason.WORD_95);
+          case OTHER -> throw new UnreadableFileException(Reason.NOT_A_DOCUMENT);
+        };
+    SourceDocument document = WatchedRun.read(reader, content, reading);
+    if (document.blocks().isEmpty()) {
+      throw new UnreadableFileException(Reason.NO_TEXT);
+    }
+    return document;
   }
 }

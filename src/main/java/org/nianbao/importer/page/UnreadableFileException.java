@@ -1,9 +1,10 @@
 package org.nianbao.importer.page;
 
+import java.io.IOException;
 import org.nianbao.text.Messages;
 
 /** A file that cannot be read, or may not be. Nothing was changed. */
-public final class UnreadableFileException extends Exception {
+public final class UnreadableFileException extends IOException {
   private static final long serialVersionUID = 1L;
 
   private final Reason reason;
@@ -56,6 +57,8 @@ public final class UnreadableFileException extends Exception {
     DOCUMENT_TYPE,
     /** It begins as what it is, and does not go on so. */
     DAMAGED,
+    /** The Chinese page format, GB/T 33190. */
+    OFD,
     /** A picture, a program, an archive of something else. */
     NOT_A_DOCUMENT,
     /** A document of its kind, but without a word in it. */

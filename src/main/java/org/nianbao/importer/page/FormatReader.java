@@ -1,0 +1,13 @@
+package org.nianbao.importer.page;
+
+import java.io.IOException;
+
+/** Reads the files of one format. */
+@FunctionalInterface
+interface FormatReader {
+  /**
+   * @throws UnreadableFileException when the reason is known
+   * @throws IOException when the file is not what its beginning says
+   */
+  SourceDocument read(byte[] content, Reading reading) throws IOException;
+}

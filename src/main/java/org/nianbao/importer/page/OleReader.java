@@ -1,0 +1,37 @@
+package org.nianbao.importer.page;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hwpf.OldWordFileFormatException;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.nianbao.importer.page.UnreadableFileException.Reason;
+
+/** The container of Office 97 to 2003, told apart by the streams in it. */
+final class OleReader implements FormatReader {
+
+  @Override
+  public SourceDocument read(byte[] content, Reading reading) throws IOException {
+    try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(content))) {
+      reading.goOn();
+      DirectoryNode root = container.getRoot();
+      if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+        throw new UnreadableFileException(Reason.ENCRYPTED);
+      }
+      if (root.hasEntryCaseInsensitive("WordDocument")) {
+        return new DocReader(reading).read(root);
+      }
+      if (root.hasEntryCaseInsensitive("Workbook")) {
+        return new XlsReader(reading).read(root);
+      }
+      // Excel 5 and 95 called it so.
+      throw new UnreadableFileException(
+          root.hasEntryCaseInsensitive("Book") ? Reason.EXCEL_95 : Reason.NOT_A_DOCUMENT);
+    } catch (EncryptedDocumentException e) {
+      throw new UnreadableFileException(Reason.ENCRYPTED, e);
+    } catch (OldWordFileFormatException e) {
+      throw new UnreadableFileException(Reason.WORD_95, e);
+    }
+  }
+}

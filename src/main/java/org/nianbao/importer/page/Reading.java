@@ -1,0 +1,59 @@
+package org.nianbao.importer.page;
+
+import java.util.function.BooleanSupplier;
+import org.nianbao.importer.page.UnreadableFileException.Reason;
+
+/** One file being read: what it has cost so far, and whether to go on. */
+final class Reading {
+  private final ReadingLimits limits;
+  private final BooleanSupplier cancelled;
+  private final long begun = System.nanoTime();
+  private long unpacked;
+  private long cells;
+  private long characters;
+
+  Reading(ReadingLimits limits, BooleanSupplier cancelled) {
+    this.limits = limits;
+    this.cancelled = cancelled;
+  }
+
+  ReadingLimits limits() {
+    return limits;
+  }
+
+  /** To be asked in every loop whose length the file decides. */
+  void goOn() throws UnreadableFileException {
+    if (cancelled.getAsBoolean()) {
+      throw new UnreadableFileException(Reason.CANCELLED);
+    }
+    if (System.nanoTime() - begun > limits.time().toNanos()) {
+      throw new UnreadableFileException(Reason.TIMED_OUT);
+    }
+  }
+
+  void unpacked(long more) throws UnreadableFileException {
+    unpacked += more;
+    require(unpacked <= limits.unpackedBytes(), Reason.UNPACKS_TOO_LARGE);
+    goOn();
+  }
+
+  void cells(long more) throws UnreadableFileException {
+    cells += more;
+    require(cells <= limits.cells(), Reason.TOO_MANY_CELLS);
+  }
+
+  void characters(long more) throws UnreadableFileException {
+    characters += more;
+    require(characters <= limits.characters(), Reason.TOO_MUCH_TEXT);
+  }
+
+  void depth(int depth) throws UnreadableFileException {
+    require(depth <= limits.depth(), Reason.TOO_DEEP);
+  }
+
+  private static void require(boolean held, Reason reason) throws UnreadableFileException {
+    if (!held) {
+      throw new UnreadableFileException(reason);
+    }
+  }
+}

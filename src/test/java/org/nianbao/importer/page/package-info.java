@@ -1,0 +1,4 @@
+@NullMarked
+package org.nianbao.importer.page;
+
+import org.jspecify.annotations.NullMarked;
