@@ -26,6 +26,8 @@ final class BoundedFile {
         }
         return bytes;
       }
+    } catch (UnreadableFileException e) {
+      throw e;
     } catch (IOException e) {
       throw new UnreadableFileException(Reason.NOT_ACCESSIBLE, e);
     }

@@ -111,8 +111,9 @@ final class SheetTables {
         continue;
       }
       Merge merge = begins.get(entry.getKey());
-      int height = merge == null ? 1 : Math.min(merge.bottom, lastRow) - r + 1;
-      int width = merge == null ? 1 : (int) Math.min(merge.right - c + 1, MOST_SPANNED);
+      int height =
+          merge == null ? 1 : Math.min(Math.min(merge.bottom, lastRow) - r + 1, MOST_SPANNED);
+      int width = merge == null ? 1 : Math.min(merge.right - c + 1, MOST_SPANNED);
       left = draft(r, c, height, width, entry.getValue());
       row.add(left);
       reaching.values().removeIf(above -> above.bottom() <= r);
@@ -126,8 +127,8 @@ final class SheetTables {
     return rows;
   }
 
-  /** A title may be merged over all 16,384 columns; no table is that wide. */
-  private static final long MOST_SPANNED = 256;
+  /** A title may be merged over all 16,384 columns; no cell of a table is that wide or high. */
+  private static final int MOST_SPANNED = 256;
 
   private static CellDraft draft(int row, int column, int height, int width, Content content) {
     Set<CellTrait> traits = EnumSet.noneOf(CellTrait.class);

@@ -11,6 +11,9 @@ record TextMargins(double left, double right) {
   private static final double NEAR = 0.3;
   private static final double HANGING = 1.5;
 
+  /** No page is set in fewer letters: such lines are as long as their writer made them. */
+  private static final double NARROWEST = 12;
+
   static TextMargins of(List<TextLine> lines) {
     List<TextLine> byLeft =
         lines.stream().sorted(Comparator.comparingDouble(TextLine::left)).toList();
@@ -32,6 +35,7 @@ record TextMargins(double left, double right) {
         break;
       }
     }
-    return new TextMargins(left, right);
+    double size = lines.stream().mapToDouble(TextLine::size).max().orElse(1);
+    return new TextMargins(left, right - left < NARROWEST * size ? Double.MAX_VALUE : right);
   }
 }

@@ -38,6 +38,8 @@ final class XmlPart implements AutoCloseable {
     factory.setProperty("jdk.xml.entityExpansionLimit", "1");
     factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "1");
     factory.setProperty("jdk.xml.maxParameterEntitySizeLimit", "1");
+    // Counted here, so that the reason is known; newer Java has a limit of its own.
+    factory.setProperty("jdk.xml.maxElementDepth", "0");
     factory.setProperty("jdk.xml.elementAttributeLimit", "500");
     factory.setProperty("jdk.xml.maxXMLNameLimit", "500");
     factory.setXMLResolver(
