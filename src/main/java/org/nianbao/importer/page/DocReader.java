@@ -21,9 +21,9 @@ final class DocReader {
 
   private static final Pattern MARKS = Pattern.compile("[\\x01-\\x08\\x0c-\\x1f]");
 
-  private final Reading reading;
+  private final FileReading reading;
 
-  DocReader(Reading reading) {
+  DocReader(FileReading reading) {
     this.reading = reading;
   }
 

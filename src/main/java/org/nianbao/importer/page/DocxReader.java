@@ -35,7 +35,7 @@ final class DocxReader {
           "tblPrExChange",
           "sectPrChange");
 
-  private final Reading reading;
+  private final FileReading reading;
   private final Deque<String> open = new ArrayDeque<>();
   private final WordFlow flow;
   private boolean inText;
@@ -43,7 +43,7 @@ final class DocxReader {
   private boolean struck;
   private boolean inRun;
 
-  DocxReader(Reading reading) {
+  DocxReader(FileReading reading) {
     this.reading = reading;
     this.flow = new WordFlow(reading);
   }
@@ -72,7 +72,7 @@ final class DocxReader {
   private void start(XmlPart xml) throws IOException {
     String name = xml.name();
     String parent = open.isEmpty() ? "" : open.peek();
-    if (SKIPPED.contains(name) || name.equals("del") && !parent.equals("trPr")) {
+    if (SKIPPED.contains(name) || (name.equals("del") && !parent.equals("trPr"))) {
       skip(xml);
       return;
     }

@@ -75,7 +75,7 @@ final class EdgeTable {
     }
     int after = -at - 1;
     if (after == 0
-        || after < edges.size() && edges.get(after) - edge < edge - edges.get(after - 1)) {
+        || (after < edges.size() && edges.get(after) - edge < edge - edges.get(after - 1))) {
       return after;
     }
     return after - 1;

@@ -60,10 +60,10 @@ enum FileKind {
     return head.startsWith("\u00FF\u00D8\u00FF")
         || head.startsWith("\u0089PNG")
         || head.startsWith("GIF8")
-        || head.startsWith("BM") && head.length() > 6 && head.charAt(6) == 0
+        || (head.startsWith("BM") && head.length() > 6 && head.charAt(6) == 0)
         || head.startsWith("II*\0")
         || head.startsWith("MM\0*")
-        || head.startsWith("RIFF") && head.startsWith("WEBP", 8);
+        || (head.startsWith("RIFF") && head.startsWith("WEBP", 8));
   }
 
   private static FileKind ofText(byte[] content, String head) {

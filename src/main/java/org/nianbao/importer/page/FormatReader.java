@@ -6,8 +6,10 @@ import java.io.IOException;
 @FunctionalInterface
 interface FormatReader {
   /**
+   * Reads a whole file.
+   *
    * @throws UnreadableFileException when the reason is known
    * @throws IOException when the file is not what its beginning says
    */
-  SourceDocument read(byte[] content, Reading reading) throws IOException;
+  SourceDocument read(byte[] content, FileReading reading) throws IOException;
 }

@@ -14,7 +14,7 @@ import org.jsoup.nodes.TextNode;
 final class HtmlReader implements FormatReader {
 
   @Override
-  public SourceDocument read(byte[] content, Reading reading) throws UnreadableFileException {
+  public SourceDocument read(byte[] content, FileReading reading) throws UnreadableFileException {
     Element body = Jsoup.parse(TextDecoding.decode(content)).body();
     Walk walk = new Walk(reading);
     walk.children(body, 0);
@@ -40,11 +40,11 @@ final class HtmlReader implements FormatReader {
     private static final Set<String> UNSEEN =
         Set.of("script", "style", "noscript", "template", "head", "title", "select", "textarea");
 
-    private final Reading reading;
+    private final FileReading reading;
     private final SourceBlocks blocks;
     private final StringBuilder paragraph = new StringBuilder();
 
-    Walk(Reading reading) {
+    Walk(FileReading reading) {
       this.reading = reading;
       this.blocks = new SourceBlocks(reading);
     }

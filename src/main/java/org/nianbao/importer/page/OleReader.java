@@ -12,7 +12,7 @@ import org.nianbao.importer.page.UnreadableFileException.Reason;
 final class OleReader implements FormatReader {
 
   @Override
-  public SourceDocument read(byte[] content, Reading reading) throws IOException {
+  public SourceDocument read(byte[] content, FileReading reading) throws IOException {
     try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(content))) {
       reading.goOn();
       DirectoryNode root = container.getRoot();

@@ -33,7 +33,7 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
   private static final int MOST_LINES = 20_000;
 
   private final PageFrame frame;
-  private final Reading reading;
+  private final FileReading reading;
   private final List<Glyph> glyphs = new ArrayList<>();
   private final Set<String> drawn = new HashSet<>();
   private final RulingLines lines;
@@ -41,7 +41,7 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
   private int images;
   private int unknownLetters;
 
-  PageDrawing(PDPage page, Reading reading) {
+  PageDrawing(PDPage page, FileReading reading) {
     super(page);
     this.reading = reading;
     frame = new PageFrame(page);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The pages of a PDF as one text: lines joined to paragraphs, over the pages' ends too. */
 final class PdfFlow {
   private final SourceBlocks blocks;
-  private final Reading reading;
+  private final FileReading reading;
   private final List<PageContent> pages;
   private final PageFurniture furniture;
 
@@ -17,7 +17,7 @@ final class PdfFlow {
   private @Nullable PageArea openArea;
   private ParagraphJoiner.@Nullable Line last;
 
-  PdfFlow(List<PageContent> pages, Reading reading) {
+  PdfFlow(List<PageContent> pages, FileReading reading) {
     this.pages = List.copyOf(pages);
     this.reading = reading;
     this.blocks = new SourceBlocks(reading);

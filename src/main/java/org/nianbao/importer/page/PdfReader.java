@@ -21,7 +21,7 @@ final class PdfReader implements FormatReader {
   private static final int LETTERS_OF_A_SCAN = 30;
 
   @Override
-  public SourceDocument read(byte[] content, Reading reading) throws IOException {
+  public SourceDocument read(byte[] content, FileReading reading) throws IOException {
     PdfStreams.check(content, reading);
     try (PDDocument document = Loader.loadPDF(content)) {
       if (document.getNumberOfPages() > reading.limits().pages()) {
@@ -50,7 +50,7 @@ final class PdfReader implements FormatReader {
     }
   }
 
-  private static PageContent content(int number, PageDrawing drawing, Reading reading)
+  private static PageContent content(int number, PageDrawing drawing, FileReading reading)
       throws UnreadableFileException {
     double usual =
         drawing.glyphs().stream()

@@ -18,14 +18,14 @@ final class PdfStreams {
   private static final int MOST_FILTERS = 3;
 
   private final byte[] content;
-  private final Reading reading;
+  private final FileReading reading;
 
-  private PdfStreams(byte[] content, Reading reading) {
+  private PdfStreams(byte[] content, FileReading reading) {
     this.content = content;
     this.reading = reading;
   }
 
-  static void check(byte[] content, Reading reading) throws UnreadableFileException {
+  static void check(byte[] content, FileReading reading) throws UnreadableFileException {
     PdfStreams streams = new PdfStreams(content, reading);
     for (int at = streams.next(0); at >= 0; at = streams.next(at)) {
       reading.goOn();

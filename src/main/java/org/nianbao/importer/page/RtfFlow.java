@@ -13,7 +13,7 @@ final class RtfFlow {
   private record CellText(String text, boolean struck) {}
 
   private final SourceBlocks blocks;
-  private final Reading reading;
+  private final FileReading reading;
   private final StringBuilder text = new StringBuilder();
   private boolean struck;
   private boolean inTable;
@@ -26,7 +26,7 @@ final class RtfFlow {
   private EdgeTable table = new EdgeTable();
   private int row;
 
-  RtfFlow(Reading reading) {
+  RtfFlow(FileReading reading) {
     this.reading = reading;
     this.blocks = new SourceBlocks(reading);
   }

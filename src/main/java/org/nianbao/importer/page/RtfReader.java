@@ -46,13 +46,13 @@ final class RtfReader implements FormatReader {
   private record State(boolean other, boolean hidden, boolean struck, int fallbackLetters) {}
 
   @Override
-  public SourceDocument read(byte[] content, Reading reading) throws UnreadableFileException {
+  public SourceDocument read(byte[] content, FileReading reading) throws UnreadableFileException {
     return new Parser(new String(content, ISO_8859_1), reading).document();
   }
 
   private static final class Parser {
     private final String source;
-    private final Reading reading;
+    private final FileReading reading;
     private final RtfFlow flow;
     private final Deque<State> groups = new ArrayDeque<>();
     private final StringBuilder bytes = new StringBuilder();
@@ -61,7 +61,7 @@ final class RtfReader implements FormatReader {
     private int at;
     private int skipLetters;
 
-    Parser(String source, Reading reading) {
+    Parser(String source, FileReading reading) {
       this.source = source;
       this.reading = reading;
       this.flow = new RtfFlow(reading);
@@ -125,7 +125,7 @@ final class RtfReader implements FormatReader {
         if (hex.matches("[0-9a-fA-F]{2}")) {
           letter((char) Integer.parseInt(hex, 16));
         }
-      } else if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+      } else if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
         word();
       } else {
         at++;

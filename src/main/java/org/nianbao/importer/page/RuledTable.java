@@ -22,37 +22,37 @@ final class RuledTable {
 
   private final double[] xs;
   private final double[] ys;
-  private final List<Rule> across;
-  private final List<Rule> down;
+  private final List<RulingLine> across;
+  private final List<RulingLine> down;
   private final boolean tornAtTop;
   private final boolean tornAtBottom;
 
-  private RuledTable(List<Rule> across, List<Rule> down) {
-    double top = down.stream().mapToDouble(Rule::from).min().orElse(0);
-    double bottom = down.stream().mapToDouble(Rule::to).max().orElse(0);
-    double left = across.stream().mapToDouble(Rule::from).min().orElse(0);
-    double right = across.stream().mapToDouble(Rule::to).max().orElse(0);
+  private RuledTable(List<RulingLine> across, List<RulingLine> down) {
+    double top = down.stream().mapToDouble(RulingLine::from).min().orElse(0);
+    double bottom = down.stream().mapToDouble(RulingLine::to).max().orElse(0);
+    double left = across.stream().mapToDouble(RulingLine::from).min().orElse(0);
+    double right = across.stream().mapToDouble(RulingLine::to).max().orElse(0);
     // A page's end leaves the last row without its line: where the lines down end is one too.
     tornAtTop = across.stream().noneMatch(rule -> Math.abs(rule.at() - top) <= SAME);
     tornAtBottom = across.stream().noneMatch(rule -> Math.abs(rule.at() - bottom) <= SAME);
     this.across = new ArrayList<>(across);
-    this.across.add(new Rule(top, left, right));
-    this.across.add(new Rule(bottom, left, right));
+    this.across.add(new RulingLine(top, left, right));
+    this.across.add(new RulingLine(bottom, left, right));
     this.down = new ArrayList<>(down);
     // Some tables are drawn open at both sides.
-    this.down.add(new Rule(left, top, bottom));
-    this.down.add(new Rule(right, top, bottom));
+    this.down.add(new RulingLine(left, top, bottom));
+    this.down.add(new RulingLine(right, top, bottom));
     xs = places(this.down);
     ys = places(this.across);
   }
 
   /** The tables of a page, inner ones first. A frame around a page or a text is none. */
-  static List<RuledTable> of(List<Rule> across, List<Rule> down) {
+  static List<RuledTable> of(List<RulingLine> across, List<RulingLine> down) {
     UnionFind crossing = new UnionFind(across.size() + down.size());
     for (int i = 0; i < across.size(); i++) {
       for (int j = 0; j < down.size(); j++) {
-        Rule a = across.get(i);
-        Rule d = down.get(j);
+        RulingLine a = across.get(i);
+        RulingLine d = down.get(j);
         if (reaches(a, d.at()) && reaches(d, a.at())) {
           crossing.join(i, across.size() + j);
         }
@@ -76,12 +76,12 @@ final class RuledTable {
         .toList();
   }
 
-  private static boolean reaches(Rule rule, double place) {
+  private static boolean reaches(RulingLine rule, double place) {
     return place >= rule.from() - MEET && place <= rule.to() + MEET;
   }
 
-  private static double[] places(List<Rule> rules) {
-    double[] sorted = rules.stream().mapToDouble(Rule::at).sorted().toArray();
+  private static double[] places(List<RulingLine> rules) {
+    double[] sorted = rules.stream().mapToDouble(RulingLine::at).sorted().toArray();
     List<Double> places = new ArrayList<>();
     for (double at : sorted) {
       if (places.isEmpty() || at - places.getLast() > SAME) {
@@ -118,7 +118,7 @@ final class RuledTable {
    * @param row from 0
    */
   boolean isTorn(int row, int rowSpan) {
-    return tornAtTop && row == 0 || tornAtBottom && row + rowSpan == rows();
+    return (tornAtTop && row == 0) || (tornAtBottom && row + rowSpan == rows());
   }
 
   PageArea area(int page, RuledCell cell) {
@@ -160,7 +160,7 @@ final class RuledTable {
         .toList();
   }
 
-  private static boolean parts(List<Rule> rules, double place, double at) {
+  private static boolean parts(List<RulingLine> rules, double place, double at) {
     return rules.stream().anyMatch(rule -> Math.abs(rule.at() - place) < MEET && reaches(rule, at));
   }
 }

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 final class RuledTables {
   private static final Pattern FIGURE = Pattern.compile("[-+－]?[\\d,.]+%?|[/／—-]");
 
-  /** Figures of two columns, whose line between them is missing, stand this far apart at least. */
+  /**
+   * StoredFigure of two columns, whose line between them is missing, stand this far apart at least.
+   */
   private static final double COLUMN_GAP = 0.6;
 
   private final int page;
@@ -22,7 +24,7 @@ final class RuledTables {
    * @param glyphs of the page
    * @param lines of the page
    */
-  RuledTables(int page, List<Glyph> glyphs, RulingLines lines, Reading reading)
+  RuledTables(int page, List<Glyph> glyphs, RulingLines lines, FileReading reading)
       throws UnreadableFileException {
     this.page = page;
     this.free = new ArrayList<>(glyphs);

@@ -26,8 +26,8 @@ final class RulingLines {
   private final PageFrame frame;
   private final List<Segment> path = new ArrayList<>();
   private final List<Segment> boxes = new ArrayList<>();
-  private final List<Rule> across = new ArrayList<>();
-  private final List<Rule> down = new ArrayList<>();
+  private final List<RulingLine> across = new ArrayList<>();
+  private final List<RulingLine> down = new ArrayList<>();
   private Point2D begun = new Point2D.Double();
   private Point2D current = new Point2D.Double();
 
@@ -39,11 +39,11 @@ final class RulingLines {
     return across.size() + down.size() + path.size() + boxes.size();
   }
 
-  List<Rule> across() {
+  List<RulingLine> across() {
     return joined(across);
   }
 
-  List<Rule> down() {
+  List<RulingLine> down() {
     return joined(down);
   }
 
@@ -125,28 +125,28 @@ final class RulingLines {
     double width = Math.abs(s.x1 - s.x0);
     double height = Math.abs(s.y1 - s.y0);
     if (height < STRAIGHT && width > SHORTEST) {
-      across.add(new Rule((s.y0 + s.y1) / 2, Math.min(s.x0, s.x1), Math.max(s.x0, s.x1)));
+      across.add(new RulingLine((s.y0 + s.y1) / 2, Math.min(s.x0, s.x1), Math.max(s.x0, s.x1)));
     } else if (width < STRAIGHT && height > SHORTEST) {
-      down.add(new Rule((s.x0 + s.x1) / 2, Math.min(s.y0, s.y1), Math.max(s.y0, s.y1)));
+      down.add(new RulingLine((s.x0 + s.x1) / 2, Math.min(s.y0, s.y1), Math.max(s.y0, s.y1)));
     }
   }
 
-  private static List<Rule> joined(List<Rule> pieces) {
-    List<Rule> sorted = new ArrayList<>(pieces);
-    sorted.sort(Comparator.comparingDouble(Rule::at).thenComparingDouble(Rule::from));
-    List<Rule> lines = new ArrayList<>();
+  private static List<RulingLine> joined(List<RulingLine> pieces) {
+    List<RulingLine> sorted = new ArrayList<>(pieces);
+    sorted.sort(Comparator.comparingDouble(RulingLine::at).thenComparingDouble(RulingLine::from));
+    List<RulingLine> lines = new ArrayList<>();
     int open = 0;
-    for (Rule piece : sorted) {
+    for (RulingLine piece : sorted) {
       while (open < lines.size() && piece.at() - lines.get(open).at() > SAME_LINE) {
         open++;
       }
       boolean added = false;
       for (int i = lines.size() - 1; i >= open && !added; i--) {
-        Rule line = lines.get(i);
+        RulingLine line = lines.get(i);
         if (piece.from() <= line.to() + MEET && piece.to() >= line.from() - MEET) {
           lines.set(
               i,
-              new Rule(
+              new RulingLine(
                   line.at(), Math.min(line.from(), piece.from()), Math.max(line.to(), piece.to())));
           added = true;
         }

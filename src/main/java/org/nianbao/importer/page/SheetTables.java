@@ -45,7 +45,7 @@ final class SheetTables {
     int bottom = -1;
     for (List<CellDraft> row : rows()) {
       boolean blank = row.stream().allMatch(cell -> cell.text().isBlank());
-      if (row.getFirst().row() > bottom || blank && bottom <= row.getFirst().row()) {
+      if (row.getFirst().row() > bottom || (blank && bottom <= row.getFirst().row())) {
         finish(table, blocks, sheet);
       }
       if (!blank && bottom <= row.getFirst().row() && isText(row, table)) {
@@ -69,10 +69,11 @@ final class SheetTables {
     }
     CellDraft only = filled.getFirst();
     int width = above.stream().mapToInt(CellDraft::right).max().orElse(0);
-    boolean whole = only.columnSpan() > 1 && only.right() >= width || row.size() == 1 && width == 0;
+    boolean whole =
+        (only.columnSpan() > 1 && only.right() >= width) || (row.size() == 1 && width == 0);
     String text = only.text().strip();
     return above.isEmpty()
-        || whole && (HEADING.matcher(text).matches() || text.length() > LONG_TEXT);
+        || (whole && (HEADING.matcher(text).matches() || text.length() > LONG_TEXT));
   }
 
   private static void finish(List<CellDraft> table, SourceBlocks blocks, String sheet)

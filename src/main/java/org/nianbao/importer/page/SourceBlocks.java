@@ -10,11 +10,11 @@ final class SourceBlocks {
   private static final Comparator<CellDraft> READING_ORDER =
       Comparator.comparingInt(CellDraft::row).thenComparingInt(CellDraft::column);
 
-  private final Reading reading;
+  private final FileReading reading;
   private final List<SourceBlock> blocks = new ArrayList<>();
   private int ordinal;
 
-  SourceBlocks(Reading reading) {
+  SourceBlocks(FileReading reading) {
     this.reading = reading;
   }
 

@@ -34,7 +34,7 @@ public final class SourceReader {
     if (content.length > limits.bytes()) {
       throw new UnreadableFileException(Reason.TOO_LARGE);
     }
-    Reading reading = new Reading(limits, cancelled);
+    FileReading reading = new FileReading(limits, cancelled);
     reading.goOn();
     FormatReader reader =
         switch (FileKind.of(content)) {

@@ -11,12 +11,12 @@ final class StrikeLines {
   /** A line is a strike when letters take at least this part of its length. */
   private static final double FILLED = 0.5;
 
-  private final List<Rule> strikes = new ArrayList<>();
-  private final List<Rule> others = new ArrayList<>();
+  private final List<RulingLine> strikes = new ArrayList<>();
+  private final List<RulingLine> others = new ArrayList<>();
 
-  StrikeLines(List<Rule> across, List<Glyph> glyphs, Reading reading)
+  StrikeLines(List<RulingLine> across, List<Glyph> glyphs, FileReading reading)
       throws UnreadableFileException {
-    for (Rule rule : across) {
+    for (RulingLine rule : across) {
       reading.goOn();
       double struck =
           glyphs.stream().filter(g -> goesThrough(rule, g)).mapToDouble(Glyph::width).sum();
@@ -24,7 +24,7 @@ final class StrikeLines {
     }
   }
 
-  List<Rule> others() {
+  List<RulingLine> others() {
     return others;
   }
 
@@ -32,8 +32,8 @@ final class StrikeLines {
     return strikes.stream().anyMatch(rule -> goesThrough(rule, glyph));
   }
 
-  private static boolean goesThrough(Rule rule, Glyph glyph) {
-    // Figures are lower than Chinese letters, so their middle is.
+  private static boolean goesThrough(RulingLine rule, Glyph glyph) {
+    // StoredFigure are lower than Chinese letters, so their middle is.
     double middle = glyph.baseline() - 0.32 * glyph.size();
     return Math.abs(rule.at() - middle) < MIDDLE * glyph.size()
         && rule.from() <= glyph.centre()

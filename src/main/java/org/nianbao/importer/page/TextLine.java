@@ -128,6 +128,6 @@ record TextLine(List<Glyph> glyphs) {
 
   private static boolean isLatin(String letter) {
     char c = letter.charAt(letter.length() - 1);
-    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 }

@@ -13,7 +13,7 @@ final class TextReader implements FormatReader {
   private static final int COLUMNS_UP_TO = 500_000;
 
   @Override
-  public SourceDocument read(byte[] content, Reading reading) throws UnreadableFileException {
+  public SourceDocument read(byte[] content, FileReading reading) throws UnreadableFileException {
     String text = TextDecoding.decode(content);
     reading.characters(text.length());
     SourceBlocks blocks = new SourceBlocks(reading);
@@ -46,7 +46,8 @@ final class TextReader implements FormatReader {
     rows.clear();
   }
 
-  private static void flush(List<String> lines, int length, SourceBlocks blocks, Reading reading)
+  private static void flush(
+      List<String> lines, int length, SourceBlocks blocks, FileReading reading)
       throws UnreadableFileException {
     if (length > COLUMNS_UP_TO) {
       for (String line : lines) {
@@ -58,7 +59,7 @@ final class TextReader implements FormatReader {
     lines.clear();
   }
 
-  private static void columns(List<String> lines, SourceBlocks blocks, Reading reading)
+  private static void columns(List<String> lines, SourceBlocks blocks, FileReading reading)
       throws UnreadableFileException {
     List<TextLine> placed = TypedLines.of(lines);
     TextMargins margins = TypedLines.margins(placed);

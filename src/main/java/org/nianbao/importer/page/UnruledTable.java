@@ -65,7 +65,7 @@ final class UnruledTable {
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Band> columns;
 
-  UnruledTable(int page, List<TextLine> lines, double gap, Reading reading)
+  UnruledTable(int page, List<TextLine> lines, double gap, FileReading reading)
       throws UnreadableFileException {
     this.page = page;
     this.lines = List.copyOf(lines);
@@ -154,7 +154,7 @@ final class UnruledTable {
   }
 
   /** From the narrowest piece to the widest: it widens a column, makes one, or spans several. */
-  private List<Band> columns(Reading reading) throws UnreadableFileException {
+  private List<Band> columns(FileReading reading) throws UnreadableFileException {
     List<Piece> byWidth =
         pieces.stream()
             .sorted(Comparator.comparingDouble(piece -> piece.right() - piece.left()))

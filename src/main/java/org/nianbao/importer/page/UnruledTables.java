@@ -21,6 +21,9 @@ final class UnruledTables {
   /** Within a table, lines follow each other closer than this, in letters. */
   private static final double FAR = 4;
 
+  /** What is longer in one line is no label of a table. */
+  private static final int LONGEST_LABEL = 25;
+
   private static final Pattern HEADING = Pattern.compile("^[一二三四五六七八九十]+、.*");
 
   private final int page;
@@ -31,7 +34,7 @@ final class UnruledTables {
    * @param lines from top to bottom
    * @param margin where the running text begins
    */
-  UnruledTables(int page, List<TextLine> lines, double margin, Reading reading)
+  UnruledTables(int page, List<TextLine> lines, double margin, FileReading reading)
       throws UnreadableFileException {
     this.page = page;
     this.margin = margin;
@@ -61,14 +64,14 @@ final class UnruledTables {
       return false;
     }
     double letters = (line.left() - margin) / line.size();
-    return Math.abs(letters) < NEAR
-        || Math.abs(letters - INDENT) < NEAR && HEADING.matcher(line.text()).matches()
-        || Math.abs(letters - INDENT) < NEAR
-            && line.text().codePointCount(0, line.text().length()) > 25;
+    boolean indented = Math.abs(letters - INDENT) < NEAR;
+    String text = line.text();
+    boolean sentence = HEADING.matcher(text).matches() || text.length() > LONGEST_LABEL;
+    return Math.abs(letters) < NEAR || (indented && sentence);
   }
 
   /** Takes the lines from the first with a gap to what belongs to the last as a table. */
-  private void end(List<TextLine> run, Reading reading) throws UnreadableFileException {
+  private void end(List<TextLine> run, FileReading reading) throws UnreadableFileException {
     int first = 0;
     while (first < run.size() && run.get(first).pieces(GAP).size() == 1) {
       first++;

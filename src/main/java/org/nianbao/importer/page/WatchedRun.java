@@ -17,7 +17,7 @@ final class WatchedRun {
 
   private WatchedRun() {}
 
-  static SourceDocument read(FormatReader reader, byte[] content, Reading reading)
+  static SourceDocument read(FormatReader reader, byte[] content, FileReading reading)
       throws UnreadableFileException {
     CompletableFuture<SourceDocument> answer = new CompletableFuture<>();
     Thread thread =
@@ -43,7 +43,7 @@ final class WatchedRun {
     }
   }
 
-  private static SourceDocument await(CompletableFuture<SourceDocument> answer, Reading reading)
+  private static SourceDocument await(CompletableFuture<SourceDocument> answer, FileReading reading)
       throws InterruptedException, UnreadableFileException {
     while (true) {
       try {

@@ -14,13 +14,13 @@ final class WebTable {
   /** The standard's own bound. */
   private static final int MOST_COLUMNS = 1000;
 
-  private final Reading reading;
+  private final FileReading reading;
   private final List<CellDraft> cells = new ArrayList<>();
 
   /** For each column, the first row that no cell above reaches into. */
   private final int[] freeFrom = new int[MOST_COLUMNS];
 
-  private WebTable(Reading reading) {
+  private WebTable(FileReading reading) {
     this.reading = reading;
   }
 
@@ -29,7 +29,7 @@ final class WebTable {
     return table.selectFirst("table table") == null && table.select("td, th").size() > 1;
   }
 
-  static List<CellDraft> cells(Element table, Reading reading) throws UnreadableFileException {
+  static List<CellDraft> cells(Element table, FileReading reading) throws UnreadableFileException {
     WebTable grid = new WebTable(reading);
     List<Element> rows = table.select("tr").stream().filter(r -> !HtmlReader.isUnseen(r)).toList();
     for (int row = 0; row < rows.size(); row++) {

@@ -13,9 +13,9 @@ final class WordFlow {
   private final SourceBlocks blocks;
   private final Deque<WordTable> tables = new ArrayDeque<>();
   private final Deque<StringBuilder> paragraphs = new ArrayDeque<>();
-  private final Reading reading;
+  private final FileReading reading;
 
-  WordFlow(Reading reading) {
+  WordFlow(FileReading reading) {
     this.reading = reading;
     this.blocks = new SourceBlocks(reading);
   }

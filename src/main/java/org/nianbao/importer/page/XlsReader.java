@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * and take ten times the memory. Formulas count as the value kept.
  */
 final class XlsReader {
-  private final Reading reading;
+  private final FileReading reading;
   private final List<BoundSheetRecord> names = new ArrayList<>();
   private final Map<Integer, SheetTables> sheets = new LinkedHashMap<>();
   private final List<FontRecord> fonts = new ArrayList<>();
@@ -49,7 +49,7 @@ final class XlsReader {
   private @Nullable SSTRecord strings;
   private @Nullable FormulaRecord asked;
 
-  XlsReader(Reading reading) {
+  XlsReader(FileReading reading) {
     this.reading = reading;
   }
 
@@ -68,7 +68,7 @@ final class XlsReader {
     for (Map.Entry<Integer, SheetTables> entry : sheets.entrySet()) {
       int index = entry.getKey();
       boolean named = index < names.size();
-      if (!named || !names.get(index).isHidden() && !names.get(index).isVeryHidden()) {
+      if (!named || !(names.get(index).isHidden() || names.get(index).isVeryHidden())) {
         entry.getValue().addTo(blocks, named ? names.get(index).getSheetname() : "");
       }
     }
@@ -97,13 +97,17 @@ final class XlsReader {
       case LabelRecord cell ->
           put(cell.getRow(), cell.getColumn(), cell.getXFIndex(), cell.getValue());
       case NumberRecord cell ->
-          put(cell.getRow(), cell.getColumn(), cell.getXFIndex(), Figures.plain(cell.getValue()));
+          put(
+              cell.getRow(),
+              cell.getColumn(),
+              cell.getXFIndex(),
+              StoredFigure.plain(cell.getValue()));
       case RKRecord cell ->
           put(
               cell.getRow(),
               cell.getColumn(),
               cell.getXFIndex(),
-              Figures.plain(cell.getRKNumber()));
+              StoredFigure.plain(cell.getRKNumber()));
       case BoolErrRecord cell ->
           put(cell.getRow(), cell.getColumn(), cell.getXFIndex(), boolOrError(cell));
       case BlankRecord cell -> put(cell.getRow(), cell.getColumn(), cell.getXFIndex(), "");
@@ -161,7 +165,7 @@ final class XlsReader {
   private void formula(FormulaRecord cell) throws UnreadableFileException {
     asked = null;
     if (!cell.hasCachedResultString()) {
-      put(cell.getRow(), cell.getColumn(), cell.getXFIndex(), Figures.plain(cell.getValue()));
+      put(cell.getRow(), cell.getColumn(), cell.getXFIndex(), StoredFigure.plain(cell.getValue()));
       return;
     }
     // The string comes in the next record; until then the cell has no figure.

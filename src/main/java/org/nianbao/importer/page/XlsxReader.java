@@ -23,14 +23,14 @@ final class XlsxReader {
   private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
   private static final String STYLES = "xl/styles.xml";
 
-  private final Reading reading;
+  private final FileReading reading;
 
-  XlsxReader(Reading reading) {
+  XlsxReader(FileReading reading) {
     this.reading = reading;
   }
 
   static boolean isWanted(String name) {
-    return name.startsWith(SHEETS) && name.endsWith(".xml")
+    return (name.startsWith(SHEETS) && name.endsWith(".xml"))
         || Set.of(STRINGS, BOOK, RELATIONS, STYLES).contains(name);
   }
 

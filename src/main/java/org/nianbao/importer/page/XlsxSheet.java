@@ -17,7 +17,7 @@ final class XlsxSheet {
 
   private final List<String> strings;
   private final Set<Integer> struckStyles;
-  private final Reading reading;
+  private final FileReading reading;
   private final SheetTables tables = new SheetTables();
 
   private int row = -1;
@@ -28,7 +28,7 @@ final class XlsxSheet {
   private boolean inValue;
   private final StringBuilder value = new StringBuilder();
 
-  XlsxSheet(List<String> strings, Set<Integer> struckStyles, Reading reading) {
+  XlsxSheet(List<String> strings, Set<Integer> struckStyles, FileReading reading) {
     this.strings = strings;
     this.struckStyles = struckStyles;
     this.reading = reading;
@@ -99,7 +99,7 @@ final class XlsxSheet {
         int index = number(text);
         text = index >= 0 && index < strings.size() ? strings.get(index) : "";
       }
-      case "n" -> text = Figures.plain(text);
+      case "n" -> text = StoredFigure.plain(text);
       case "b" -> text = text.equals("1") ? "TRUE" : "FALSE";
       default -> {}
     }

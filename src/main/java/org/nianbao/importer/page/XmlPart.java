@@ -16,10 +16,10 @@ import org.nianbao.importer.page.UnreadableFileException.Reason;
  */
 final class XmlPart implements AutoCloseable {
   private final XMLStreamReader xml;
-  private final Reading reading;
+  private final FileReading reading;
   private int depth;
 
-  XmlPart(byte[] part, Reading reading) throws IOException {
+  XmlPart(byte[] part, FileReading reading) throws IOException {
     this.reading = reading;
     try {
       xml = factory().createXMLStreamReader(new ByteArrayInputStream(part));

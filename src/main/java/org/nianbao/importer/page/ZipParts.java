@@ -24,7 +24,8 @@ record ZipParts(Set<String> names, Map<String, byte[]> kept) {
   /** Below this a part may be as small as it likes when packed: blank sheets are. */
   private static final long RATIO_FROM = 1 << 20;
 
-  static ZipParts of(byte[] content, Predicate<String> wanted, Reading reading) throws IOException {
+  static ZipParts of(byte[] content, Predicate<String> wanted, FileReading reading)
+      throws IOException {
     Set<String> names = new HashSet<>();
     Map<String, byte[]> kept = new HashMap<>();
     int entries = 0;
@@ -49,8 +50,8 @@ record ZipParts(Set<String> names, Map<String, byte[]> kept) {
     return new ZipParts(names, kept);
   }
 
-  private static byte[] unpack(InputStream zip, CountedStream packed, boolean keep, Reading reading)
-      throws IOException {
+  private static byte[] unpack(
+      InputStream zip, CountedStream packed, boolean keep, FileReading reading) throws IOException {
     ByteArrayOutputStream part = new ByteArrayOutputStream();
     byte[] buffer = new byte[16 * 1024];
     long before = packed.count;

@@ -12,7 +12,7 @@ final class ZipReader implements FormatReader {
   private static final Pattern WORD_BODY = Pattern.compile("word/document\\d*\\.xml");
 
   @Override
-  public SourceDocument read(byte[] content, Reading reading) throws IOException {
+  public SourceDocument read(byte[] content, FileReading reading) throws IOException {
     ZipParts zip = ZipParts.of(content, ZipReader::isWanted, reading);
     Map<String, byte[]> parts = new TreeMap<>(zip.kept());
     for (Map.Entry<String, byte[]> part : parts.entrySet()) {

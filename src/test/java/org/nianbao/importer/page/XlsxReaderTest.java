@@ -130,7 +130,7 @@ class XlsxReaderTest {
     "1e999999999, 1e999999999"
   })
   void figuresAreAsExcelShowsThem(String stored, String shown) {
-    assertEquals(shown, Figures.plain(stored));
+    assertEquals(shown, StoredFigure.plain(stored));
   }
 
   @Test

@@ -3,12 +3,12 @@ package org.nianbao.importer.page;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/** Figures as a workbook stores them. */
-final class Figures {
+/** StoredFigure as a workbook stores them. */
+final class StoredFigure {
   /** Excel shows 15 digits; the others that it stores are noise of the binary fraction. */
   private static final MathContext SHOWN = new MathContext(15);
 
-  private Figures() {}
+  private StoredFigure() {}
 
   static String plain(double stored) {
     return Double.isFinite(stored) ? plain(Double.toString(stored)) : "";

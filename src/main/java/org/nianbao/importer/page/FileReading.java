@@ -4,7 +4,7 @@ import java.util.function.BooleanSupplier;
 import org.nianbao.importer.page.UnreadableFileException.Reason;
 
 /** One file being read: what it has cost so far, and whether to go on. */
-final class Reading {
+final class FileReading {
   private final ReadingLimits limits;
   private final BooleanSupplier cancelled;
   private final long begun = System.nanoTime();
@@ -12,7 +12,7 @@ final class Reading {
   private long cells;
   private long characters;
 
-  Reading(ReadingLimits limits, BooleanSupplier cancelled) {
+  FileReading(ReadingLimits limits, BooleanSupplier cancelled) {
     this.limits = limits;
     this.cancelled = cancelled;
   }

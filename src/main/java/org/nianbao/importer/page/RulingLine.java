@@ -6,4 +6,4 @@ package org.nianbao.importer.page;
  * @param at its distance from the upper edge when it goes across, from the left when it goes down
  * @param from where it begins, along itself
  */
-record Rule(double at, double from, double to) {}
+record RulingLine(double at, double from, double to) {}
