@@ -42,6 +42,7 @@ public final class Main {
         && !first.startsWith("-")
         && !first.equals("check")
         && !first.equals("export")
+        && !first.equals("import")
         && !first.equals("help");
   }
 

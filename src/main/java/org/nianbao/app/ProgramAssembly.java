@@ -30,6 +30,9 @@ import org.nianbao.export.pdf.font.MachineFonts;
 import org.nianbao.export.pdf.view.CarriedDraft;
 import org.nianbao.form.EditionReader;
 import org.nianbao.form.Editions;
+import org.nianbao.importer.Importer;
+import org.nianbao.importer.page.ReadingLimits;
+import org.nianbao.importer.page.SourceReader;
 import org.nianbao.platform.AppPaths;
 import org.nianbao.platform.Journal;
 import org.nianbao.text.Messages;
@@ -53,6 +56,7 @@ public final class ProgramAssembly {
   private final Editions editions;
   private final DraftReader reader;
   private final DraftFiles files;
+  private final Importer importer;
 
   /** With the editions that the program comes with. */
   public ProgramAssembly() {
@@ -64,12 +68,21 @@ public final class ProgramAssembly {
     this.editions = editions;
     this.reader = new DraftReader(editions);
     this.files = new DraftFiles(reader, new CarriedDraft(), disk, clock, version());
+    this.importer =
+        new Importer(new SourceReader(ReadingLimits.usual()), editions, messages);
   }
 
   /** The commands; what they say goes to these writers. */
   public CommandLine commands(PrintWriter out, PrintWriter err) {
     return NianbaoCommand.create(
-        files, checker, export, new PdfTextCheck(printer, files.app()), messages, out, err);
+        files,
+        importer,
+        checker,
+        export,
+        new PdfTextCheck(printer, files.app()),
+        messages,
+        out,
+        err);
   }
 
   /**

@@ -23,10 +23,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code check DRAFT… [--last-year DRAFT] [--json]}. */
+/** {@code check FILE… [--last-year FILE] [--json]}. */
 @Command(
     name = "check",
-    description = "检查草稿（或带草稿的 PDF），列出全部问题。",
+    description = "检查草稿，或者能读的任何年报文件（Word、Excel、PDF、网页、文本），列出全部问题。",
     footer = {"", "退出码：0 没有强制问题；1 有强制问题；2 有文件读不出来。"})
 final class CheckCommand implements Callable<Integer> {
   static final int CLEAN = 0;
@@ -41,10 +41,10 @@ final class CheckCommand implements Callable<Integer> {
   private final Checker checker;
   private final Messages messages;
 
-  @Parameters(arity = "1..*", paramLabel = "草稿", description = "草稿文件，可以有多个。")
+  @Parameters(arity = "1..*", paramLabel = "文件", description = "草稿或别的年报文件，可以有多个。")
   private List<String> names = new ArrayList<>();
 
-  @Option(names = "--last-year", paramLabel = "草稿", description = "上年的草稿，用来对比；只能配一份草稿。")
+  @Option(names = "--last-year", paramLabel = "文件", description = "上年的年报，用来对比；只能配一个文件。")
   private @Nullable String lastYear;
 
   @Option(names = "--json", description = "在标准输出写 JSON，每个文件一项。")
@@ -71,7 +71,8 @@ final class CheckCommand implements Callable<Integer> {
     int status = CLEAN;
     for (String name : names) {
       try {
-        Opened opened = drafts.read(name);
+        ReadArgument argument = drafts.read(name);
+        Opened opened = argument.opened();
         drafts
             .differsFromPages(name, opened)
             .ifPresent(
@@ -83,7 +84,12 @@ final class CheckCommand implements Callable<Integer> {
         }
         Figures figures = Figures.of(report);
         List<Finding> findings = checker.check(report, figures);
-        CheckedFile file = CheckedFile.of(name, CheckCode.of(report, figures), findings);
+        CheckedFile file =
+            CheckedFile.of(
+                name,
+                CheckCode.of(report, figures),
+                findings,
+                argument.imported().map(i -> DoubtJson.of(i.doubts())).orElse(null));
         checked.add(file);
         if (!json) {
           command.commandLine().getOut().print(say(file, findings));

@@ -11,6 +11,7 @@ import org.nianbao.form.CellId;
  * One file as {@code check --json} writes it. The shape is fixed: other programs rely on it.
  *
  * @param code the 校验码; absent with an error
+ * @param imported true for a file of another program; absent for a draft
  * @param error why the file could not be read; absent with findings
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -18,14 +19,26 @@ record CheckedFile(
     String file,
     @Nullable String code,
     @Nullable List<FindingJson> findings,
+    @Nullable Boolean imported,
+    @Nullable List<DoubtJson> doubts,
     @Nullable String error) {
 
-  static CheckedFile of(String file, String code, List<Finding> findings) {
-    return new CheckedFile(file, code, findings.stream().map(FindingJson::of).toList(), null);
+  /**
+   * @param doubts of an imported file; null for a draft
+   */
+  static CheckedFile of(
+      String file, String code, List<Finding> findings, @Nullable List<DoubtJson> doubts) {
+    return new CheckedFile(
+        file,
+        code,
+        findings.stream().map(FindingJson::of).toList(),
+        doubts == null ? null : Boolean.TRUE,
+        doubts,
+        null);
   }
 
   static CheckedFile unreadable(String file, String error) {
-    return new CheckedFile(file, null, null, error);
+    return new CheckedFile(file, null, null, null, null, error);
   }
 
   /** A finding; what it does not have is absent. */

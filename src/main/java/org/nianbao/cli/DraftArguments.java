@@ -1,21 +1,31 @@
 package org.nianbao.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftException;
 import org.nianbao.draft.DraftFiles;
 import org.nianbao.draft.Notice;
 import org.nianbao.draft.Opened;
 import org.nianbao.export.pdf.PdfTextCheck;
+import org.nianbao.importer.ImportedReport;
+import org.nianbao.importer.Importer;
+import org.nianbao.importer.page.UnreadableFileException;
 import org.nianbao.text.Messages;
 
-/** Drafts that are named on the command line. */
-record DraftArguments(DraftFiles files, PdfTextCheck pages, Messages messages) {
+/**
+ * Files that are named on the command line: drafts, PDFs that carry one, and what can be imported.
+ */
+record DraftArguments(DraftFiles files, Importer importer, PdfTextCheck pages, Messages messages) {
 
   /** A file that cannot be read, and why in one Chinese line. */
   static final class Unreadable extends Exception {
@@ -35,15 +45,19 @@ record DraftArguments(DraftFiles files, PdfTextCheck pages, Messages messages) {
   /**
    * Reads one.
    *
-   * @throws Unreadable if there is no such file, or no draft in it
+   * @throws Unreadable if there is no such file, or no report in it
    */
-  Opened read(String argument) throws Unreadable {
+  ReadArgument read(String argument) throws Unreadable {
     try {
       Path path = Path.of(argument);
       if (Files.isDirectory(path)) {
         throw new Unreadable(messages.get("cli.isFolder"), new IOException(argument));
       }
-      return files.read(path);
+      return DraftBytes.isDraft(path)
+          ? new ReadArgument(files.read(path), null)
+          : carriedOrImported(path);
+    } catch (UnreadableFileException e) {
+      throw new Unreadable(e.message(messages), e);
     } catch (NoSuchFileException e) {
       throw new Unreadable(messages.get("cli.noFile"), e);
     } catch (AccessDeniedException e) {
@@ -52,6 +66,33 @@ record DraftArguments(DraftFiles files, PdfTextCheck pages, Messages messages) {
       throw new Unreadable(messages.get("cli.unreadable"), e);
     } catch (DraftException e) {
       throw new Unreadable(e.message(messages), e);
+    }
+  }
+
+  /** A PDF may carry a draft; anything else is another program's file. */
+  private ReadArgument carriedOrImported(Path path)
+      throws IOException, DraftException, UnreadableFileException, Unreadable {
+    if (isPdf(path)) {
+      try {
+        return new ReadArgument(files.read(path), null);
+      } catch (DraftException e) {
+        if (e.reason() != DraftException.Reason.PDF_WITHOUT_DRAFT) {
+          throw e;
+        }
+      }
+    }
+    ImportedReport imported = importer.read(path, () -> false);
+    if (!imported.isReport()) {
+      throw new Unreadable(
+          messages.get("import.noReport"), new IOException("no report: " + imported.format()));
+    }
+    return new ReadArgument(new Opened(Draft.of(imported.report()), List.of()), imported);
+  }
+
+  private static boolean isPdf(Path path) throws IOException {
+    byte[] mark = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+    try (InputStream in = Files.newInputStream(path)) {
+      return Arrays.equals(in.readNBytes(mark.length), mark);
     }
   }
 

@@ -31,7 +31,7 @@ final class ExportCommand implements Callable<Integer> {
   private final Export export;
   private final Messages messages;
 
-  @Parameters(arity = "1", paramLabel = "草稿", description = "草稿文件。")
+  @Parameters(arity = "1", paramLabel = "文件", description = "草稿或别的年报文件。")
   private String name = "";
 
   @Option(

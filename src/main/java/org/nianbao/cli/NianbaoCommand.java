@@ -6,6 +6,7 @@ import org.nianbao.check.Checker;
 import org.nianbao.draft.DraftFiles;
 import org.nianbao.export.Export;
 import org.nianbao.export.pdf.PdfTextCheck;
+import org.nianbao.importer.Importer;
 import org.nianbao.text.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,11 +15,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command line: {@code check} and {@code export}. */
+/** The command line: {@code check}, {@code export} and {@code import}. */
 @Command(
     name = "nianbao",
-    synopsisSubcommandLabel = "check|export",
-    description = "检查、导出政府信息公开工作年度报告的草稿。不带参数时打开窗口。",
+    synopsisSubcommandLabel = "check|export|import",
+    description = "检查、导出、读入政府信息公开工作年度报告。不带参数时打开窗口。",
     versionProvider = NianbaoCommand.Version.class)
 public final class NianbaoCommand implements Runnable {
 
@@ -34,17 +35,19 @@ public final class NianbaoCommand implements Runnable {
    */
   public static CommandLine create(
       DraftFiles files,
+      Importer importer,
       Checker checker,
       Export export,
       PdfTextCheck pages,
       Messages messages,
       PrintWriter out,
       PrintWriter err) {
-    DraftArguments drafts = new DraftArguments(files, pages, messages);
+    DraftArguments drafts = new DraftArguments(files, importer, pages, messages);
     CommandLine line =
         new CommandLine(new NianbaoCommand())
             .addSubcommand(new CheckCommand(drafts, checker, messages))
             .addSubcommand(new ExportCommand(drafts, export, messages))
+            .addSubcommand(new ImportCommand(drafts, files, messages))
             .setOut(out)
             .setErr(err)
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

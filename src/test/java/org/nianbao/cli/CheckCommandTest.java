@@ -33,6 +33,10 @@ import org.nianbao.export.pdf.PdfTextCheck;
 import org.nianbao.export.pdf.font.FontLibrary;
 import org.nianbao.export.pdf.font.MachineFonts;
 import org.nianbao.export.pdf.view.CarriedDraft;
+import org.nianbao.form.EditionReader;
+import org.nianbao.importer.Importer;
+import org.nianbao.importer.page.ReadingLimits;
+import org.nianbao.importer.page.SourceReader;
 import org.nianbao.text.Messages;
 
 class CheckCommandTest {
@@ -54,6 +58,8 @@ class CheckCommandTest {
             TestDrafts.READER, new CarriedDraft(), new LocalDisk(), Clock.systemUTC(), "test");
     return NianbaoCommand.create(
             files,
+            new Importer(
+                new SourceReader(ReadingLimits.usual()), EditionReader.builtIn(), messages),
             new Checker(Rules.all(), messages),
             new Export(
                 new Checker(Rules.all(), messages),

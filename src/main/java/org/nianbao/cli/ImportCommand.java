@@ -1,0 +1,175 @@
+package org.nianbao.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.draft.DraftException;
+import org.nianbao.draft.DraftFiles;
+import org.nianbao.draft.Notice;
+import org.nianbao.importer.ImportedReport;
+import org.nianbao.report.Imported;
+import org.nianbao.report.Report;
+import org.nianbao.text.Messages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code import FILE -o DRAFT.nianbao [--json]}. */
+@Command(
+    name = "import",
+    description = "把别的程序的年报文件（Word、Excel、PDF、网页、文本）读成草稿。拿不准的格子和没有找到位置的内容会列出来。",
+    footer = {"", "退出码：0 全部读入；1 读入了，有拿不准的格子或没有找到位置的内容；2 读不出来，什么也没有写。"})
+final class ImportCommand implements Callable<Integer> {
+  private static final int TAKEN = 0;
+  private static final int TO_BE_LOOKED_AT = 1;
+  private static final int FAILED = 2;
+
+  /** In ASCII: Windows would write it in the machine's own code page, which is no JSON. */
+  private static final ObjectWriter JSON =
+      JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build().writer();
+
+  private final DraftArguments arguments;
+  private final DraftFiles files;
+  private final Messages messages;
+
+  @Parameters(arity = "1", paramLabel = "文件", description = "要读的文件。")
+  private String name = "";
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "草稿.nianbao",
+      description = "草稿写到哪里。")
+  private String output = "";
+
+  @Option(names = "--json", description = "在标准输出写 JSON。")
+  private boolean json;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  ImportCommand(DraftArguments arguments, DraftFiles files, Messages messages) {
+    this.arguments = arguments;
+    this.files = files;
+    this.messages = messages;
+  }
+
+  /** What {@code --json} writes; the shape is fixed. */
+  record ImportedFile(
+      String file,
+      String format,
+      String edition,
+      String body,
+      int year,
+      int cells,
+      List<DoubtJson> doubts,
+      List<UnplacedJson> unplaced) {}
+
+  /** A text that found no place. */
+  record UnplacedJson(String text, String where) {}
+
+  @Override
+  public Integer call() throws JsonProcessingException {
+    try {
+      ReadArgument read = arguments.read(name);
+      files.save(Path.of(output), read.draft());
+      tell(read);
+      boolean look =
+          read.imported().isPresent()
+              && !(read.imported().get().doubts().isEmpty()
+                  && read.imported().get().unplaced().isEmpty());
+      return look ? TO_BE_LOOKED_AT : TAKEN;
+    } catch (DraftArguments.Unreadable e) {
+      return fail(name, e.why());
+    } catch (InvalidPathException e) {
+      return fail(output, messages.get("cli.badPath"));
+    } catch (IOException e) {
+      if (e instanceof JsonProcessingException json) {
+        throw json;
+      }
+      return fail(output, messages.get("cli.notWritten"));
+    } catch (DraftException e) {
+      return fail(output, e.message(messages));
+    }
+  }
+
+  private void tell(ReadArgument read) throws JsonProcessingException {
+    if (spec == null) {
+      return;
+    }
+    if (json) {
+      spec.commandLine().getOut().println(JSON.writeValueAsString(List.of(shape(read))));
+    } else {
+      read.imported().ifPresent(this::say);
+      spec.commandLine().getOut().println(messages.get("cli.imported", output));
+    }
+    spec.commandLine().getOut().flush();
+  }
+
+  private ImportedFile shape(ReadArgument read) {
+    Report report = read.draft().report();
+    List<DoubtJson> doubts = read.imported().map(i -> DoubtJson.of(i.doubts())).orElse(List.of());
+    List<UnplacedJson> unplaced =
+        read.imported()
+            .map(
+                i ->
+                    i.unplaced().stream()
+                        .map(
+                            u ->
+                                new UnplacedJson(
+                                    u.text(), ImportedReport.where(u.place(), messages)))
+                        .toList())
+            .orElse(List.of());
+    return new ImportedFile(
+        name,
+        read.imported()
+            .map(i -> ImportedReport.word(i.format()))
+            .orElse(read.opened().has(Notice.Kind.FROM_PDF) ? "pdf" : "nianbao"),
+        report.edition().id(),
+        report.body(),
+        report.year(),
+        read.imported().map(ImportedReport::cellCount).orElse(report.entries().size()),
+        doubts,
+        unplaced);
+  }
+
+  private void say(ImportedReport imported) {
+    if (spec == null) {
+      return;
+    }
+    var out = spec.commandLine().getOut();
+    out.println(imported.summary(messages));
+    for (Imported.Doubt doubt : imported.doubts()) {
+      out.println(
+          messages.get(
+              "cli.doubt",
+              imported.report().edition().name(doubt.cell()),
+              doubt.text(),
+              doubt.why()));
+    }
+    imported
+        .unplaced()
+        .forEach(
+            u ->
+                out.println(
+                    messages.get(
+                        "cli.unplaced",
+                        ImportedReport.where(u.place(), messages),
+                        u.text().replace('\n', ' '))));
+  }
+
+  private int fail(String what, String why) {
+    if (spec != null) {
+      spec.commandLine().getErr().println(messages.get("cli.error", what, why));
+    }
+    return FAILED;
+  }
+}

@@ -1,0 +1,58 @@
+package org.nianbao.importer.match;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nianbao.form.Table;
+
+/** The words of one section's tables: heads of rows and columns, captions, corners. */
+final class SheetLabels {
+  private final Sheet sheet;
+  private final RowLabels rows;
+  private final Map<Table, ColumnLabels> columns = new HashMap<>();
+  private final List<HeadLabel> surroundings = new ArrayList<>();
+
+  SheetLabels(Sheet sheet) {
+    this.sheet = sheet;
+    this.rows = new RowLabels(sheet);
+    for (Table table : sheet.tables()) {
+      columns.put(table, new ColumnLabels(table));
+      for (String text : List.of(table.caption(), table.corner())) {
+        if (!text.isEmpty()) {
+          surroundings.add(HeadLabel.of(text));
+        }
+      }
+    }
+  }
+
+  Sheet sheet() {
+    return sheet;
+  }
+
+  ColumnLabels columns(Table table) {
+    return columns.getOrDefault(table, new ColumnLabels(table));
+  }
+
+  Optional<Integer> row(String text) {
+    return rows.row(text);
+  }
+
+  boolean isRowHead(String text) {
+    return rows.isHead(text);
+  }
+
+  boolean isColumnHead(String text) {
+    return columns.values().stream().anyMatch(c -> c.isHead(text));
+  }
+
+  /** Whether a text is printed on the form: a head, a caption or a corner. */
+  boolean isOfForm(String text) {
+    HeadLabel label = HeadLabel.of(text);
+    return isRowHead(text)
+        || isColumnHead(text)
+        || surroundings.stream()
+            .anyMatch(s -> s.full().equals(label.full()) || (!s.isEmpty() && s.isSimilar(label)));
+  }
+}
