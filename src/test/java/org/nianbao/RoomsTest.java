@@ -204,6 +204,25 @@ class RoomsTest {
               "java.nio.charset..");
 
   @ArchTest
+  static final ArchRule MATCHING_IS_PLAIN_JAVA =
+      classes()
+          .that()
+          .resideInAPackage("org.nianbao.importer.match..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "org.nianbao.text..",
+              "org.nianbao.form..",
+              "org.nianbao.report..",
+              "org.nianbao.importer.page..",
+              "org.nianbao.importer.match..",
+              "org.jspecify..",
+              "java.lang..",
+              "java.util..",
+              "java.math..",
+              "java.text..");
+
+  @ArchTest
   static final ArchRule NO_NETWORK_IN_THE_PRODUCT =
       noClasses()
           .should()
