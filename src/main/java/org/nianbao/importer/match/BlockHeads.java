@@ -46,6 +46,16 @@ public final class BlockHeads {
     return 0;
   }
 
+  /** How many heads of columns are in its rows of heads. */
+  int columnHeads() {
+    int count = 0;
+    for (int r = 0; r < block.height(); r++) {
+      count +=
+          isHeadRow[r] ? (int) block.rows().get(r).stream().filter(this::isColumnHead).count() : 0;
+    }
+    return count;
+  }
+
   boolean isHeadRow(int row) {
     return isHeadRow[row];
   }

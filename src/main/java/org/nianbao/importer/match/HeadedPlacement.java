@@ -123,8 +123,12 @@ public final class HeadedPlacement {
       return matched;
     }
     int from = heads.labelColumns();
-    int width = given.width() - from;
     int columns = table.columns().size();
+    // A merged label stands at its left end only: the columns that it covers are blank.
+    while (given.width() - from > columns && isBlank(from)) {
+      from++;
+    }
+    int width = given.width() - from;
     if (width != columns) {
       width = usedWidth(table, from);
     }
@@ -138,6 +142,10 @@ public final class HeadedPlacement {
       placed.put(c, c - from + offset);
     }
     return placed;
+  }
+
+  private boolean isBlank(int column) {
+    return given.rows().stream().allMatch(row -> row.get(column).isEmpty());
   }
 
   /** How many columns the rows of a table fill. */

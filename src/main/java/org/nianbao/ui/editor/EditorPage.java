@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.nianbao.check.Finding;
+import org.nianbao.form.CellId;
 import org.nianbao.form.Edition;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.model.CheckedReport;
@@ -68,7 +69,7 @@ public final class EditorPage {
     this.messages = messages;
     this.stepsOf = stepsOf;
     this.edition = model.report().edition();
-    this.steps = stepsOf.apply(edition);
+    this.steps = made(edition);
     this.current = steps.getFirst();
     topBar = new TopBar(model, messages, history, help, more);
     status = new StatusLine(messages);
@@ -199,6 +200,23 @@ public final class EditorPage {
     current.goTo(finding);
   }
 
+  private List<Step> made(Edition of) {
+    List<Step> all = stepsOf.apply(of);
+    all.forEach(step -> step.onElsewhere(this::goTo));
+    return all;
+  }
+
+  /** Goes to a cell, in whichever step it is. */
+  private void goTo(CellId cell) {
+    edition
+        .tableOf(cell)
+        .ifPresent(
+            table -> {
+              open(edition.sectionOf(table).id());
+              current.goTo(cell);
+            });
+  }
+
   private void show(CheckedReport judgement) {
     if (!judgement.report().edition().equals(edition)) {
       changeEdition(judgement.report().edition());
@@ -214,7 +232,7 @@ public final class EditorPage {
   private void changeEdition(Edition other) {
     edition = other;
     String id = current.id();
-    steps = stepsOf.apply(other);
+    steps = made(other);
     list = listOf(steps);
     current = steps.stream().filter(s -> s.id().equals(id)).findFirst().orElse(steps.getFirst());
     stepScroll.setContent(current.node());

@@ -117,6 +117,10 @@ final class GridActions {
     this.edited = handler;
   }
 
+  void onElsewhere(Consumer<CellId> handler) {
+    pasting.onElsewhere(edit -> edited.accept(edit), handler);
+  }
+
   /** Says why nothing happens; the words stay until the clerk moves on. */
   private boolean isRefused() {
     if (readOnly.get()) {

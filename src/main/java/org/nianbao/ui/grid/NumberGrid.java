@@ -98,6 +98,11 @@ public final class NumberGrid extends Region {
     actions.onEdit(handler);
   }
 
+  /** Called with a cell of another section, after something was pasted there. */
+  public void onElsewhere(Consumer<CellId> handler) {
+    actions.onElsewhere(handler);
+  }
+
   public ReadOnlyObjectProperty<CellId> activeCellProperty() {
     return cursor().activeCell();
   }

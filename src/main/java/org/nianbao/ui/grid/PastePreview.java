@@ -2,6 +2,7 @@ package org.nianbao.ui.grid;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -13,9 +14,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.nianbao.form.CellId;
+import org.nianbao.form.Edition;
+import org.nianbao.form.Section;
 import org.nianbao.importer.match.PlacedPiece;
 import org.nianbao.importer.match.PlacedPiece.Disposition;
-import org.nianbao.importer.match.Sheet;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.paste.PastePlan;
 
@@ -25,12 +27,17 @@ final class PastePreview {
   private static final int MOST_COLUMNS = 20;
 
   private final PastePlan plan;
-  private final Sheet sheet;
+  private final Edition edition;
+  private final List<Section.Tables> sections;
   private final Messages messages;
 
-  PastePreview(PastePlan plan, Sheet sheet, Messages messages) {
+  /**
+   * @param sections where it goes, if not to the section that is shown; empty if it does
+   */
+  PastePreview(PastePlan plan, Edition edition, List<Section.Tables> sections, Messages messages) {
     this.plan = plan;
-    this.sheet = sheet;
+    this.edition = edition;
+    this.sections = List.copyOf(sections);
     this.messages = messages;
   }
 
@@ -40,7 +47,7 @@ final class PastePreview {
    * @param closed called afterwards, whatever was chosen
    */
   void show(Node owner, Runnable accepted, Runnable closed) {
-    ButtonType paste = new ButtonType(messages.get("paste.accept"), ButtonData.OK_DONE);
+    ButtonType paste = new ButtonType(accept(), ButtonData.OK_DONE);
     ButtonType leave = new ButtonType(messages.get("paste.refuse"), ButtonData.CANCEL_CLOSE);
     Dialog<ButtonType> dialog = new Dialog<>();
     Scene scene = owner.getScene();
@@ -68,6 +75,9 @@ final class PastePreview {
   private Node content() {
     VBox box = new VBox();
     box.getStyleClass().add("content");
+    if (!sections.isEmpty()) {
+      box.getChildren().add(words("paste-elsewhere", elsewhere()));
+    }
     box.getChildren().add(words("paste-summary", summary()));
     for (Disposition fate : Disposition.values()) {
       if (fate.isDoubtful() && plan.count(fate) > 0) {
@@ -85,6 +95,23 @@ final class PastePreview {
     scroll.getStyleClass().add("paste-scroll");
     box.getChildren().add(scroll);
     return box;
+  }
+
+  private String accept() {
+    return switch (sections.size()) {
+      case 0 -> messages.get("paste.accept");
+      case 1 -> messages.get("paste.acceptThere", sections.getFirst().title());
+      default -> messages.get("paste.acceptAll", sections.size());
+    };
+  }
+
+  /** Which tables it is, where it is not the one that is shown. */
+  private String elsewhere() {
+    String titles =
+        sections.stream()
+            .map(section -> messages.get("paste.section", section.title()))
+            .collect(Collectors.joining(messages.get("paste.and")));
+    return messages.get(sections.size() == 1 ? "paste.elsewhere" : "paste.several", titles);
   }
 
   private static Label words(String style, String text) {
@@ -108,7 +135,7 @@ final class PastePreview {
   }
 
   private String name(CellId cell) {
-    return sheet.table(sheet.place(cell).row()).name(cell);
+    return edition.name(cell);
   }
 
   private Node block() {

@@ -1,5 +1,6 @@
 package org.nianbao.ui.grid;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
@@ -22,6 +23,13 @@ final class Pasteboard {
     return clipboard.hasString()
         ? Optional.of(TabSeparated.read(clipboard.getString())).filter(b -> !b.isEmpty())
         : Optional.empty();
+  }
+
+  /** The tables one by one; text is one. */
+  List<Block> tables() {
+    Clipboard clipboard = Clipboard.getSystemClipboard();
+    List<Block> tables = clipboard.hasHtml() ? HtmlTable.readEach(clipboard.getHtml()) : List.of();
+    return tables.isEmpty() ? block().map(List::of).orElse(List.of()) : tables;
   }
 
   void put(Block block) {

@@ -1,16 +1,23 @@
 package org.nianbao.ui.grid;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.nianbao.figures.Figures;
+import org.nianbao.form.CellId;
+import org.nianbao.form.Section;
 import org.nianbao.importer.match.Block;
+import org.nianbao.importer.match.PlacedPiece;
 import org.nianbao.importer.match.Sheet;
 import org.nianbao.importer.match.Sheet.Place;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.grid.select.Selection;
+import org.nianbao.ui.paste.PagePaste;
 import org.nianbao.ui.paste.PastePlan;
 import org.nianbao.ui.paste.PastePlan.Target;
 
@@ -20,6 +27,8 @@ final class Pasting {
   private final Sheet sheet;
   private final Messages messages;
   private final Runnable closed;
+  private Consumer<Edit> elsewhere = edit -> {};
+  private Consumer<CellId> goTo = cell -> {};
   private final Pasteboard pasteboard = new Pasteboard();
 
   /**
@@ -47,6 +56,12 @@ final class Pasting {
     if (block.isEmpty()) {
       return;
     }
+    Optional<PagePaste> page =
+        section(report).flatMap(here -> PagePaste.of(pasteboard.tables(), here, report));
+    if (page.isPresent()) {
+      elsewhere(page.get(), report);
+      return;
+    }
     Target target = new Target(at.top(), at.left(), at.bottom(), at.right());
     PastePlan plan = PastePlan.of(block.get(), sheet, target, report);
     Runnable paste =
@@ -57,8 +72,41 @@ final class Pasting {
     if (plan.isPlain()) {
       paste.run();
     } else {
-      new PastePreview(plan, sheet, messages).show(owner, paste, closed);
+      new PastePreview(plan, report.edition(), List.of(), messages).show(owner, paste, closed);
     }
+  }
+
+  /** The section that is shown, as the report's edition has it. */
+  private Optional<Section.Tables> section(Report report) {
+    String shown = sheet.tables().getFirst().id();
+    return report.edition().sections().stream()
+        .flatMap(s -> s instanceof Section.Tables tables ? Stream.of(tables) : Stream.empty())
+        .filter(s -> s.tables().stream().anyMatch(table -> table.id().equals(shown)))
+        .findFirst();
+  }
+
+  /** Tables of other sections are always shown before they are taken there. */
+  private void elsewhere(PagePaste page, Report report) {
+    Optional<CellId> first =
+        page.plan().all().map(PlacedPiece::target).flatMap(Stream::ofNullable).findFirst();
+    Runnable paste =
+        () -> {
+          page.plan().edit(report).ifPresent(elsewhere);
+          first.ifPresent(goTo);
+        };
+    new PastePreview(page.plan(), report.edition(), page.sections(), messages)
+        .show(owner, paste, closed);
+  }
+
+  /**
+   * Takes what goes to other sections.
+   *
+   * @param edit takes the edit
+   * @param cell called with a cell to go to
+   */
+  void onElsewhere(Consumer<Edit> edit, Consumer<CellId> cell) {
+    this.elsewhere = edit;
+    this.goTo = cell;
   }
 
   private Selection cells(Target target) {

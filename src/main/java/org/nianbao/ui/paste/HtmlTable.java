@@ -26,6 +26,20 @@ public final class HtmlTable {
     return Optional.of(new Block(reader.rows)).filter(block -> !block.isEmpty());
   }
 
+  /** The tables one by one, those without text left out. */
+  public static List<Block> readEach(String html) {
+    List<Block> tables = new ArrayList<>();
+    for (Element table : Jsoup.parse(html).select("table:not(:has(table))")) {
+      HtmlTable reader = new HtmlTable();
+      reader.table(table);
+      Block block = new Block(reader.rows);
+      if (!block.isEmpty()) {
+        tables.add(block);
+      }
+    }
+    return tables;
+  }
+
   private void table(Element table) {
     int from = rows.size();
     int row = from;

@@ -62,7 +62,7 @@ final class PasteMatcher {
       for (int c = 0; c < block.width(); c++) {
         String text = block.text(r, c);
         line.add(
-            r < top || c < left
+            r < top || c < left || BlockHeads.isWords(text)
                 ? new PlacedPiece(
                     text, text.isEmpty() ? Disposition.BLANK : Disposition.WORDS, null)
                 : claims.put(text, at.plus(r - top, c - left)));

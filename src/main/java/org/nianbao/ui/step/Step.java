@@ -1,7 +1,9 @@
 package org.nianbao.ui.step;
 
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.nianbao.check.Finding;
+import org.nianbao.form.CellId;
 import org.nianbao.ui.model.CheckedReport;
 import org.nianbao.ui.model.StepMark;
 
@@ -38,4 +40,12 @@ public interface Step {
 
   /** Puts the focus where a finding is mended. */
   void goTo(Finding finding);
+
+  /** Puts the focus into a cell, if the step has it. */
+  default void goTo(CellId cell) {
+    focus();
+  }
+
+  /** Takes who is to be asked to go to a cell of another step. */
+  default void onElsewhere(Consumer<CellId> handler) {}
 }

@@ -2,11 +2,13 @@ package org.nianbao.ui.step;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import org.nianbao.check.Finding;
 import org.nianbao.check.lastyear.CarriedIn;
+import org.nianbao.form.CellId;
 import org.nianbao.form.Section;
 import org.nianbao.form.TableRole;
 import org.nianbao.report.Edit;
@@ -120,5 +122,19 @@ final class TablesStep implements Step {
         .filter(c -> section.tables().stream().anyMatch(t -> t.has(c)))
         .findFirst()
         .ifPresentOrElse(grid::activate, grid::requestFocus);
+  }
+
+  @Override
+  public void goTo(CellId cell) {
+    if (grid.has(cell)) {
+      grid.activate(cell);
+    } else {
+      focus();
+    }
+  }
+
+  @Override
+  public void onElsewhere(Consumer<CellId> handler) {
+    grid.onElsewhere(handler);
   }
 }

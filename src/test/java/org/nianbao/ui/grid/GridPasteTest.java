@@ -3,7 +3,9 @@ package org.nianbao.ui.grid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
@@ -142,5 +144,21 @@ class GridPasteTest {
     robot.push(KeyCode.CONTROL, KeyCode.V);
     assertEquals("0", typed("carriedIn/enterprise"));
     assertEquals(1, desk.edits());
+  }
+
+  @Test
+  void aBlockOfAnotherSectionSaysWhereItBelongsAndGoesThere() {
+    List<CellId> gone = new ArrayList<>();
+    robot.interact(() -> desk.grid().onElsewhere(gone::add));
+    clipboard("信息内容\t本年处理决定数量\r\n行政处罚\t35\r\n行政强制\t2\r\n", "");
+    robot.push(KeyCode.CONTROL, KeyCode.V);
+    assertEquals(0, desk.edits());
+    assertTrue(
+        robot.lookup(".paste-elsewhere").queryAllAs(Labeled.class).stream()
+            .anyMatch(l -> l.getText().contains("二、主动公开政府信息情况")));
+    robot.clickOn(robot.lookup("到“二、主动公开政府信息情况”粘贴").queryButton());
+    assertEquals("35", desk.typed("penalties/penalty/decisions"));
+    assertEquals(1, desk.edits());
+    assertEquals(List.of(CellId.parse("penalties/penalty/decisions")), gone);
   }
 }
