@@ -34,24 +34,40 @@ final class LineTables {
   private int column;
   private int figures;
 
-  private LineTables() {}
+  private final Set<String> heads;
 
-  static List<SourceGrid> of(SourceDocument document) {
-    LineTables lines = new LineTables();
+  private LineTables(Set<String> heads) {
+    this.heads = heads;
+  }
+
+  /**
+   * Finds them.
+   *
+   * @param heads the letters of all heads of the form
+   */
+  static List<SourceGrid> of(SourceDocument document, Set<String> heads) {
+    LineTables lines = new LineTables(heads);
     for (SourceBlock block : document.blocks()) {
       if (block instanceof SourceParagraph p
           && p.kind() == ParagraphKind.BODY
-          && p.text().length() <= LONGEST_LINE
           && !p.text().contains("。")) {
-        for (String line : p.text().split("\n")) {
-          lines.line(line.strip(), p.place());
-        }
+        lines.paragraph(p);
       } else if (!(block instanceof SourceParagraph p && p.kind() != ParagraphKind.BODY)) {
         lines.end();
       }
     }
     lines.end();
     return lines.grids;
+  }
+
+  private void paragraph(SourceParagraph paragraph) {
+    List<String> fused = FusedParagraph.lines(paragraph.text(), heads);
+    if (fused.isEmpty() && paragraph.text().length() > LONGEST_LINE) {
+      end();
+      return;
+    }
+    List<String> lines = fused.isEmpty() ? List.of(paragraph.text().split("\n")) : fused;
+    lines.forEach(line -> line(line.strip(), paragraph.place()));
   }
 
   private void line(String text, SourcePlace place) {

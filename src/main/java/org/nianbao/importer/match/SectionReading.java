@@ -112,7 +112,11 @@ final class SectionReading {
       long words = row.source().own().stream().filter(c -> CellText.isWords(c.text())).count();
       boolean wide = row.source().own().size() >= sheet.columns();
       long weight = 2 * figures - words + (wide ? 1 : 0);
-      if (weight > most && !row.heads().isEmpty()) {
+      boolean other =
+          2 * figures < sheet.columns()
+              && row.source().own().stream()
+                  .anyMatch(c -> CellText.isWords(c.text()) && !labels.isColumnHead(c.text()));
+      if (weight > most && !row.heads().isEmpty() && !other) {
         best = row;
         most = weight;
       }
@@ -292,8 +296,10 @@ final class SectionReading {
     return used;
   }
 
-  /** Rows and heads that were recognised, less what was left over. */
+  /**
+   * Rows and heads that were recognised, less what was left over; figures told apart count more.
+   */
   int score() {
-    return 3 * recognised - 2 * leftOut.size() - unresolved.size();
+    return 3 * recognised - 2 * leftOut.size() + unresolved.size();
   }
 }

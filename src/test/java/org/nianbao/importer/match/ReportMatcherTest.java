@@ -435,6 +435,33 @@ class ReportMatcherTest {
   }
 
   @Test
+  void tablesWhoseCellsRanTogetherInOneParagraphArePartedByTheSums() {
+    StringBuilder fused = new StringBuilder();
+    for (String row : SampleTables.RULES_2021) {
+      fused.append(row.replaceAll("\\{.*?}|\\|", ""));
+    }
+    for (int i = 0; i < SampleTables.rows(); i++) {
+      fused.append(SampleTables.label(i)).append(SampleTables.figures(i).replace("|", ""));
+    }
+    for (String row : SampleTables.DISPUTES) {
+      fused.append(row.replaceAll("\\{.*?}|\\|", ""));
+    }
+    MatchedReport match = match(new SourcePages(SourceFormat.TEXT).say(fused.toString()));
+    Map<CellId, String> found = typed(match.report());
+    Map<String, DoubtReason> doubts = doubts(match);
+    Set<CellId> missing = new java.util.TreeSet<>(EXPECTED.keySet());
+    missing.removeAll(found.keySet());
+    assertEquals(Set.of(), missing);
+    EXPECTED.forEach(
+        (cell, text) ->
+            assertTrue(
+                text.equals(found.get(cell)) || doubts.containsKey(cell.toString()),
+                () -> cell + ": " + found.get(cell) + " without a doubt"));
+    assertEquals("23", found.get(CellId.parse("requests/received/total")));
+    assertEquals(DoubtReason.RAN_TOGETHER, doubts.get("requests/received/total"));
+  }
+
+  @Test
   void aPageThatIsNoReportIsSaidToBeNone() {
     MatchedReport match = match(SourcePages.docx().say("会议通知", "请各科室参会。").grid("科室|人数", "办公室|3"));
     assertFalse(match.isReport());
