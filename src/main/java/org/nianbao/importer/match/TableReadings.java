@@ -77,8 +77,8 @@ final class TableReadings {
     return reads.stream()
         .max(
             Comparator.comparingInt((Read r) -> r.reading().score())
-                .thenComparing(r -> r.edition().equals(preferred))
-                .thenComparing(r -> -reads.indexOf(r)));
+                .thenComparingInt(r -> r.edition().equals(preferred) ? 1 : 0)
+                .thenComparingInt(r -> -reads.indexOf(r)));
   }
 
   /** The edition of the report. */
