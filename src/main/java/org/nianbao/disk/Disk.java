@@ -3,6 +3,7 @@ package org.nianbao.disk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /** What saving asks of a file system, call by call, so that a test can fail at every one. */
@@ -49,6 +50,12 @@ public interface Disk {
 
   /** The files in a folder by name; none if there is no folder. */
   List<Path> list(Path folder) throws IOException;
+
+  /** How many bytes a file has. */
+  long size(Path file) throws IOException;
+
+  /** When a file was last written. */
+  Instant modified(Path file) throws IOException;
 
   /** How many bytes can still be written where a file or folder is. */
   long usable(Path file) throws IOException;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record DraftFile(
     @Nullable String format,
     @Nullable Integer schema,
+    @Nullable JsonNode id,
     @Nullable String edition,
     @Nullable String app,
     @Nullable String saved,

@@ -80,9 +80,14 @@ public final class DraftFiles {
    * @throws DraftException if it is larger than a draft may be
    */
   public Draft save(Path file, Draft draft) throws IOException, DraftException {
-    Draft saved = draft.saving(app, OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
+    Draft saved = stamped(draft);
     atomic.write(file, writer.write(saved));
     return saved;
+  }
+
+  /** The draft as a save would put it into its file now. */
+  public Draft stamped(Draft draft) {
+    return draft.saving(app, OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
   }
 
   /** The bytes that a saved draft's file has. */

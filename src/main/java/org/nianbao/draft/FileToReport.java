@@ -47,10 +47,16 @@ final class FileToReport {
             .withLastYear(lastYear(answers.lastYear()));
     return new Draft(
         report,
+        id(file.id()),
         orEmpty(file.app()),
         time(file.saved()),
         file.sequence() == null ? 0 : file.sequence(),
         new UnknownMembers(extras));
+  }
+
+  /** What is no id is none; the next save in the window gives the draft one. */
+  private static @Nullable String id(@Nullable JsonNode file) {
+    return file != null && DraftId.isOne(file.asText()) ? file.asText() : null;
   }
 
   private @Nullable Report lastYear(DraftFile.@Nullable LastYear file) throws DraftException {

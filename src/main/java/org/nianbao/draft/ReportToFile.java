@@ -1,6 +1,7 @@
 package org.nianbao.draft;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ final class ReportToFile {
     return new DraftFile(
         DraftFile.FORMAT,
         Migrations.CURRENT,
+        draft.id() == null ? null : TextNode.valueOf(draft.id()),
         draft.report().edition().id(),
         draft.app().isEmpty() ? null : draft.app(),
         draft.saved().map(Object::toString).orElse(null),

@@ -6,15 +6,20 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file system in memory that goes wrong at the n-th call that changes something: it fails, writes
@@ -36,10 +41,15 @@ public final class FaultyDisk implements Disk {
     private static final long serialVersionUID = 1L;
   }
 
-  private final Map<Path, byte[]> files = new TreeMap<>();
-  private final Map<Path, byte[]> unforced = new HashMap<>();
+  private final Map<Path, byte[]> files = new ConcurrentSkipListMap<>();
+  private final Map<Path, byte[]> unforced = new ConcurrentHashMap<>();
+  private final Map<Path, Instant> modified = new HashMap<>();
   private final Set<Path> folders = new TreeSet<>();
   private final List<Duration> pauses = new ArrayList<>();
+  private @Nullable Path refused;
+  private @Nullable Path broken;
+  private volatile @Nullable Path hanging;
+  private CountDownLatch until = new CountDownLatch(0);
   private Predicate<Path> heldOpen = file -> false;
   private int calls;
   private int faultyCall = -1;
@@ -93,6 +103,38 @@ public final class FaultyDisk implements Disk {
     void make() throws IOException;
   }
 
+  /** Nothing can be read or written right in a folder, as on a drive that was taken away. */
+  public void refuse(@Nullable Path folder) {
+    refused = folder;
+  }
+
+  /** Whoever touches a file right in a folder waits, as for a share that does not answer. */
+  public void whenTouched(Path folder, CountDownLatch wait) {
+    hanging = folder;
+    until = wait;
+  }
+
+  /** A fault of the program shows when a file is touched. */
+  public void breakAt(@Nullable Path file) {
+    broken = file;
+  }
+
+  private void touch(Path file) throws IOException {
+    if (file.equals(broken)) {
+      throw new IllegalStateException("broken at " + file);
+    }
+    if (refused != null && refused.equals(file.getParent())) {
+      throw new AccessDeniedException(file.toString());
+    }
+    if (hanging != null && hanging.equals(file.getParent())) {
+      try {
+        until.await();
+      } catch (InterruptedException e) {
+        throw new IOException(e);
+      }
+    }
+  }
+
   private void change(Change half, Change whole) throws IOException {
     int call = calls++;
     if (faultyCall < 0 || call < faultyCall || call > lastFaultyCall) {
@@ -126,6 +168,7 @@ public final class FaultyDisk implements Disk {
 
   @Override
   public byte[] read(Path file, int limit) throws IOException {
+    touch(file);
     byte[] bytes = files.get(file);
     if (bytes == null) {
       throw new NoSuchFileException(file.toString());
@@ -135,6 +178,7 @@ public final class FaultyDisk implements Disk {
 
   @Override
   public void write(Path file, byte[] bytes) throws IOException {
+    touch(file);
     change(() -> put(file, Arrays.copyOf(bytes, bytes.length / 2)), () -> put(file, bytes.clone()));
   }
 
@@ -170,6 +214,10 @@ public final class FaultyDisk implements Disk {
         () -> {},
         () -> {
           byte[] moved = files.remove(from);
+          if (moved == null && folders.remove(from)) {
+            moveFolder(from, to);
+            return;
+          }
           if (moved == null) {
             throw new NoSuchFileException(from.toString());
           }
@@ -180,6 +228,20 @@ public final class FaultyDisk implements Disk {
             unforced.put(to, pending);
           }
         });
+  }
+
+  private void moveFolder(Path from, Path to) {
+    folders.add(to);
+    for (Path file : List.copyOf(files.keySet())) {
+      if (file.startsWith(from)) {
+        Path there = to.resolve(from.relativize(file));
+        files.put(there, files.remove(file));
+        byte[] pending = unforced.remove(file);
+        if (pending != null) {
+          unforced.put(there, pending);
+        }
+      }
+    }
   }
 
   @Override
@@ -199,7 +261,25 @@ public final class FaultyDisk implements Disk {
 
   @Override
   public List<Path> list(Path folder) {
-    return files.keySet().stream().filter(f -> folder.equals(f.getParent())).toList();
+    return Stream.concat(files.keySet().stream(), folders.stream())
+        .filter(f -> folder.equals(f.getParent()))
+        .sorted()
+        .toList();
+  }
+
+  @Override
+  public long size(Path file) throws IOException {
+    return read(file, Integer.MAX_VALUE - 1).length;
+  }
+
+  @Override
+  public Instant modified(Path file) {
+    return modified.getOrDefault(file, Instant.EPOCH);
+  }
+
+  /** Says when a file was last written: here no clock ticks by itself. */
+  public void setModified(Path file, Instant time) {
+    modified.put(file, time);
   }
 
   @Override

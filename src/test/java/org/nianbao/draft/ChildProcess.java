@@ -50,6 +50,12 @@ public final class ChildProcess implements AutoCloseable {
     return new ChildProcess(builder.redirectError(ProcessBuilder.Redirect.INHERIT).start());
   }
 
+  /** Says a line to it. */
+  public void say(String line) throws IOException {
+    process.getOutputStream().write((line + "\n").getBytes(StandardCharsets.UTF_8));
+    process.getOutputStream().flush();
+  }
+
   /** What it says next; null when it has ended. */
   public @Nullable String nextLine() throws IOException {
     return lines.readLine();

@@ -107,7 +107,12 @@ public final class TestDrafts {
   public static Draft random(long seed) {
     Random random = new Random(seed);
     return new Draft(
-        report(random, true), word(random), null, random.nextInt(1000), UnknownMembers.NONE);
+        report(random, true),
+        random.nextBoolean() ? DraftId.random() : null,
+        word(random),
+        null,
+        random.nextInt(1000),
+        UnknownMembers.NONE);
   }
 
   private static Report report(Random random, boolean withLastYear) {

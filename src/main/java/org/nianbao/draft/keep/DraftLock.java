@@ -8,13 +8,24 @@ import org.nianbao.disk.Disk;
 /** A draft that this program has locked. */
 public final class DraftLock implements AutoCloseable {
   private final Disk disk;
+  private final Path draft;
   private final Path lockFile;
   private final Owner owner;
 
-  DraftLock(Disk disk, Path lockFile, Owner owner) {
+  /**
+   * @param draft where the draft really is, links followed, for the time when it can no longer be
+   *     asked
+   */
+  DraftLock(Disk disk, Path draft, Path lockFile, Owner owner) {
     this.disk = disk;
+    this.draft = draft;
     this.lockFile = lockFile;
     this.owner = owner;
+  }
+
+  /** Where the draft really is, links followed. */
+  Path draft() {
+    return draft;
   }
 
   /** Whether nobody has taken it over. Where the lock file was swept away it is made again. */

@@ -37,11 +37,12 @@ public final class DraftLocks {
    * @throws IOException if no lock file can be made there, as in a folder that is read-only
    */
   public Locking lock(Path draft) throws IOException {
-    Path lockFile = fileOf(draft);
+    Path real = disk.real(draft);
+    Path lockFile = lockFileOf(real);
     for (int tries = 1; tries < TRIES; tries++) {
       try {
         disk.create(lockFile, OwnerJson.write(self));
-        return new Locking.Ours(new DraftLock(disk, lockFile, self), Optional.empty());
+        return new Locking.Ours(new DraftLock(disk, real, lockFile, self), Optional.empty());
       } catch (FileAlreadyExistsException e) {
         Optional<Owner> owner = owner(disk, lockFile);
         if (owner.isPresent()) {
@@ -50,7 +51,7 @@ public final class DraftLocks {
       }
       disk.pause(UNTIL_WRITTEN); // it is being written or given back just now
     }
-    return takeOver(draft); // it was written by half: the power went just then
+    return takeOver(draft); // half of it was written: the power went just then
   }
 
   private Locking contend(Path draft, Owner owner) throws IOException {
@@ -67,13 +68,13 @@ public final class DraftLocks {
 
   /** Locks a draft whoever has it. The other notices before it saves again. */
   public Locking.Ours takeOver(Path draft) throws IOException {
-    Path lockFile = fileOf(draft);
+    Path real = disk.real(draft);
+    Path lockFile = lockFileOf(real);
     disk.write(lockFile, OwnerJson.write(self));
-    return new Locking.Ours(new DraftLock(disk, lockFile, self), Optional.empty());
+    return new Locking.Ours(new DraftLock(disk, real, lockFile, self), Optional.empty());
   }
 
-  private Path fileOf(Path draft) throws IOException {
-    Path real = disk.real(draft);
+  private static Path lockFileOf(Path real) {
     int name = String.valueOf(real.getFileName()).hashCode();
     return real.resolveSibling(String.format(".nianbao-%08x.lock", name));
   }

@@ -7,50 +7,81 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftException;
+import org.nianbao.draft.DraftId;
+import org.nianbao.draft.keep.Generation.Mark;
 import org.nianbao.draft.keep.SaveFailure.Kind;
 import org.nianbao.report.Report;
 
 /**
  * A draft that is being filled in. Every change is handed in; it is on disk within a second of the
- * last one, at most five seconds into continuous change. All methods may be called on any thread;
- * {@link #change} never waits for the disk.
+ * last one, at most five seconds into continuous change: in the draft's file, or, while that fails,
+ * hangs or waits for the clerk's decision, as a version on this computer. All methods may be called
+ * on any thread; {@link #change} never waits for the disk.
+ *
+ * <p>Longer than most classes: what may happen while a save is under way is one matter.
  */
 public final class DraftSession implements AutoCloseable {
+  /** A save that takes longer, as on a share that is away, is not waited for by the version. */
+  private static final Duration HANGS_AFTER = Duration.ofMillis(300);
+
   private final DraftStore store;
-  private final Scheduler alarm;
+  private final Scheduler scheduler;
   private final SaveListener listener;
   private final SaveTimes times = new SaveTimes();
 
-  /** Held during a save. Taken before the session's own monitor, never after it. */
+  /** Held during a save. Taken before {@link #keeping} and the session's own monitor. */
   private final Object saving = new Object();
 
-  private FileBinding home;
+  /** Held while a version is kept. Taken before the session's own monitor. */
+  private final Object keeping = new Object();
+
+  private FileBinding binding;
   private Draft draft;
   private boolean overwrites;
-  private boolean alarmSet;
   private @Nullable SaveFailure undecided;
   private boolean closed;
-  private boolean swept;
+
+  /** Whether something was saved in this file since it was opened here. */
+  private boolean begun;
+
+  /** When the save that is under way began; null if there is none. */
+  private @Nullable Duration saveBegan;
+
+  /** When the next alarm goes off; null if there is none. */
+  private @Nullable Duration alarmAt;
+
+  private long alarms;
+
+  /**
+   * The version that was kept last because the file could not be written, and up to which change.
+   */
+  private @Nullable Path version;
+
+  private long versionUpTo;
 
   /**
    * Begins. A draft that has no file yet is given one.
    *
-   * @param home its lock is given back when the session ends
+   * @param binding its lock is given back when the session ends
    */
   public DraftSession(
-      DraftStore store, Scheduler alarm, SaveListener listener, FileBinding home, Draft draft) {
+      DraftStore store,
+      Scheduler scheduler,
+      SaveListener listener,
+      FileBinding binding,
+      Draft draft) {
     this.store = store;
-    this.alarm = alarm;
+    this.scheduler = scheduler;
     this.listener = listener;
-    this.home = home;
+    this.binding = binding;
     this.draft = draft;
-    if (home.known().equals(Fingerprint.NOTHING)) {
+    if (binding.known().equals(Fingerprint.NOTHING)) {
       change(draft.report());
     }
   }
 
   public synchronized Path file() {
-    return home.file();
+    return binding.file();
   }
 
   /** The draft with all changes; its time and number are those of the last save. */
@@ -58,7 +89,7 @@ public final class DraftSession implements AutoCloseable {
     return draft;
   }
 
-  /** Whether there are changes that are not on disk. */
+  /** Whether there are changes that are not in the file. */
   public synchronized boolean isWaiting() {
     return times.isWaiting();
   }
@@ -66,36 +97,67 @@ public final class DraftSession implements AutoCloseable {
   /** Hands in the report as it is after a change. */
   public synchronized void change(Report report) {
     draft = draft.withReport(report);
-    times.changed(alarm.now());
+    times.changed(scheduler.now());
     setAlarm();
   }
 
+  /** Sees to it that there is an alarm as early as something is due. */
   private synchronized void setAlarm() {
-    if (!alarmSet && !closed && undecided == null) {
-      alarmSet = true;
-      Duration delay = times.untilDue(alarm.now());
-      alarm.after(delay.isNegative() ? Duration.ZERO : delay, this::wake);
+    Duration due = null;
+    if (isFileWanted()) {
+      due = times.fileDue();
     }
+    if (isVersionWanted()) {
+      due = due == null || versionDue().compareTo(due) < 0 ? versionDue() : due;
+    }
+    if (closed || due == null || (alarmAt != null && alarmAt.compareTo(due) <= 0)) {
+      return;
+    }
+    alarmAt = due;
+    long mine = ++alarms;
+    Duration delay = due.minus(scheduler.now());
+    scheduler.after(delay.isNegative() ? Duration.ZERO : delay, () -> wake(mine));
   }
 
-  private void wake() {
+  private boolean isFileWanted() {
+    return undecided == null && saveBegan == null && times.isWaiting();
+  }
+
+  private boolean isVersionWanted() {
+    return times.isUnkept() && (undecided != null || saveBegan != null || times.isFileLate());
+  }
+
+  private Duration versionDue() {
+    return saveBegan == null
+        ? times.versionDue()
+        : SaveTimes.later(times.versionDue(), saveBegan.plus(HANGS_AFTER));
+  }
+
+  private void wake(long alarm) {
+    boolean file;
     synchronized (this) {
-      alarmSet = false;
-      if (!times.isWaiting() || undecided != null || closed) {
+      if (alarm != alarms || closed) {
         return;
       }
-      if (times.untilDue(alarm.now()).isPositive()) {
+      alarmAt = null;
+      Duration now = scheduler.now();
+      file = isFileWanted() && times.fileDue().compareTo(now) <= 0;
+      if (!file && !(isVersionWanted() && versionDue().compareTo(now) <= 0)) {
         setAlarm();
         return;
       }
     }
-    saveNow();
+    if (file) {
+      saveNow();
+    } else {
+      keepVersion();
+    }
   }
 
   /**
-   * Writes what is waiting, before it returns: Ctrl+S, leaving, a crash, a shutdown.
+   * Writes what is waiting into the file, before it returns: Ctrl+S, leaving, a shutdown.
    *
-   * @return whether everything is on disk
+   * @return whether everything is in the file
    */
   public boolean saveNow() {
     synchronized (saving) {
@@ -108,7 +170,29 @@ public final class DraftSession implements AutoCloseable {
     }
   }
 
-  /** What the clerk has to decide before anything more is saved. */
+  /**
+   * Brings what is waiting onto some disk before it returns, without waiting for a save that hangs:
+   * after a crash.
+   */
+  public Whereabouts secure() {
+    boolean hangs;
+    synchronized (this) {
+      hangs = saveBegan != null;
+    }
+    if (hangs || !saveNow()) {
+      keepVersion();
+    }
+    synchronized (this) {
+      if (!times.isWaiting()) {
+        return new Whereabouts.InFile(binding.file());
+      }
+      return version == null || times.isUnkept()
+          ? new Whereabouts.Nowhere()
+          : new Whereabouts.AsVersion(version);
+    }
+  }
+
+  /** What the clerk has to decide before anything more is saved in the file. */
   public synchronized Optional<SaveFailure> toDecide() {
     return Optional.ofNullable(undecided);
   }
@@ -129,7 +213,7 @@ public final class DraftSession implements AutoCloseable {
   public boolean overwrite(DraftLock lock) {
     synchronized (saving) {
       synchronized (this) {
-        home = new FileBinding(home.file(), lock, home.known());
+        binding = new FileBinding(binding.file(), lock, binding.known());
         overwrites = true;
         decided();
       }
@@ -138,7 +222,8 @@ public final class DraftSession implements AutoCloseable {
   }
 
   /**
-   * Goes on in another file with everything that is waiting; the former file stays as it is.
+   * Goes on in another file with everything that is waiting, as another draft; the former file
+   * stays as it is.
    *
    * @return whether it is on disk there; if not, the session stays where it was
    */
@@ -146,20 +231,26 @@ public final class DraftSession implements AutoCloseable {
     synchronized (saving) {
       FileBinding former;
       SaveFailure before;
+      Draft as;
       synchronized (this) {
-        former = home;
+        former = binding;
         before = undecided;
-        home = other;
+        as = identified();
+        binding = other;
+        draft = draft.withId(DraftId.random());
         overwrites = false;
-        swept = false;
+        begun = false;
         decided();
       }
       boolean moved = save();
-      if (!moved) {
+      if (moved) {
+        store.release(DraftKey.of(former.lock().draft(), as), Mark.PINNED);
+      } else {
         synchronized (this) {
-          home = former;
+          binding = former;
+          draft = draft.withId(String.valueOf(as.id()));
           undecided = before;
-          times.changed(alarm.now());
+          times.changed(scheduler.now());
           setAlarm();
         }
       }
@@ -179,78 +270,172 @@ public final class DraftSession implements AutoCloseable {
 
   private synchronized void decided() {
     undecided = null;
-    times.changed(alarm.now());
+    times.changed(scheduler.now());
+  }
+
+  /** The draft, which has an id from here on. */
+  private synchronized Draft identified() {
+    if (draft.id() == null) {
+      draft = draft.withId(DraftId.random());
+    }
+    return draft;
   }
 
   /** Only while {@link #saving} is held. */
   private boolean save() {
     FileBinding to;
     Draft snapshot;
+    long upTo;
+    Duration began;
     boolean over;
+    boolean first;
     synchronized (this) {
-      to = home;
-      snapshot = draft;
+      to = binding;
+      snapshot = identified();
       over = overwrites;
-      times.saving();
+      first = !begun;
+      upTo = times.changes();
+      began = scheduler.now();
+      saveBegan = began;
+      setAlarm();
     }
     try {
       if (!to.lock().isStillOurs()) {
         failed(new SaveFailure(Kind.TAKEN_OVER, to.file()));
         return false;
       }
-      saved(
+      DraftStore.Saved saved =
           over
               ? store.overwrite(to.file(), snapshot)
-              : store.save(to.file(), snapshot, to.known()));
+              : store.save(to.file(), snapshot, to.known(), first ? Mark.PINNED : Mark.NONE);
+      saved(saved, upTo, began);
       return true;
     } catch (IOException | DraftException e) {
       failed(SaveFailure.of(e, to.file(), store.isFull(to.file())));
       return false;
     } catch (RuntimeException | Error e) {
-      failed(new SaveFailure(Kind.OTHER, to.file()));
+      try {
+        failed(new SaveFailure(Kind.OTHER, to.file()));
+      } catch (RuntimeException | Error again) {
+        e.addSuppressed(again);
+      }
       throw e;
     }
   }
 
-  private void saved(DraftStore.Saved saved) {
+  private void saved(DraftStore.Saved saved, long upTo, Duration began) {
     boolean first;
     synchronized (this) {
-      first = !swept;
-      swept = true;
+      first = !begun;
+      begun = true;
       Draft now = saved.draft();
-      draft = new Draft(draft.report(), now.app(), now.savedAt(), now.sequence(), draft.extras());
-      home = home.with(saved.known());
+      draft =
+          new Draft(
+              draft.report(), draft.id(), now.app(), now.savedAt(), now.sequence(), draft.extras());
+      binding = binding.with(saved.known());
       overwrites = false;
-      times.saved();
+      saveBegan = null;
+      alarmAt = null;
+      alarms++;
+      times.saved(upTo, began);
+      setAlarm();
     }
+    releaseVersions(first, upTo);
     if (first) {
       store.sweep(file());
     }
     listener.saved(saved.draft());
   }
 
+  /** Where the file holds what the versions hold, nothing is offered when it is opened again. */
+  private void releaseVersions(boolean first, long upTo) {
+    synchronized (keeping) {
+      boolean superseded;
+      DraftKey key;
+      synchronized (this) {
+        superseded = versionUpTo <= upTo && (first || version != null);
+        key = DraftKey.of(binding.lock().draft(), draft);
+        if (superseded) {
+          version = null;
+        }
+      }
+      if (superseded) {
+        store.release(key, Mark.NONE);
+      }
+    }
+  }
+
   private void failed(SaveFailure failure) {
     synchronized (this) {
       undecided = failure.kind().needsDecision() ? failure : null;
       overwrites &= undecided == null;
-      times.failed(alarm.now());
-      setAlarm();
+      saveBegan = null;
+      alarmAt = null;
+      alarms++;
+      times.failed(scheduler.now());
     }
-    listener.failed(failure);
+    try {
+      keepVersion();
+    } finally {
+      listener.failed(failure);
+    }
+  }
+
+  /** Keeps what no disk holds yet as a version on this computer. */
+  private void keepVersion() {
+    synchronized (keeping) {
+      Path file;
+      Draft snapshot;
+      long upTo;
+      Duration began;
+      synchronized (this) {
+        if (!times.isUnkept()) {
+          setAlarm();
+          return;
+        }
+        file = binding.lock().draft();
+        snapshot = identified();
+        upTo = times.changes();
+        began = scheduler.now();
+      }
+      try {
+        kept(store.keepUnsaved(file, snapshot), upTo, began);
+      } catch (IOException | DraftException e) {
+        versionFailed();
+        return;
+      } catch (RuntimeException | Error e) {
+        versionFailed();
+        throw e;
+      }
+      listener.keptAsVersion(snapshot);
+    }
+  }
+
+  private synchronized void kept(Path as, long upTo, Duration began) {
+    version = as;
+    versionUpTo = upTo;
+    times.kept(upTo, began);
+    setAlarm();
+  }
+
+  private synchronized void versionFailed() {
+    times.versionFailed(scheduler.now());
+    setAlarm();
   }
 
   /**
-   * Saves what is waiting and gives the lock back. What cannot be saved is kept as a version, so
-   * that even what was given up can be found again.
+   * Saves what is waiting and gives the lock back. What cannot be saved stays as a version, so that
+   * even what was given up can be found again.
    */
   @Override
   public void close() throws IOException {
     if (!saveNow()) {
-      store.keepAsVersion(file(), draft());
+      keepVersion();
+      store.release(DraftKey.of(binding.lock().draft(), draft()), Mark.PINNED);
     }
     synchronized (this) {
       closed = true;
     }
-    home.lock().close();
+    binding.lock().close();
   }
 }

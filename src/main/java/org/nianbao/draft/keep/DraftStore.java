@@ -5,8 +5,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.nianbao.disk.AtomicFile;
@@ -17,6 +19,7 @@ import org.nianbao.draft.DraftFiles;
 import org.nianbao.draft.Limits;
 import org.nianbao.draft.Notice;
 import org.nianbao.draft.Opened;
+import org.nianbao.draft.keep.Generation.Mark;
 import org.nianbao.text.Messages;
 
 /**
@@ -50,10 +53,45 @@ public final class DraftStore {
     Fingerprint known = Fingerprint.of(disk.read(file, Limits.BYTES));
     try {
       Opened opened = files.read(file);
+      DraftKey key = DraftKey.of(file, opened.draft());
       boolean edited = opened.has(Notice.Kind.EDITED_BY_HAND);
-      return new OpenResult.Good(opened, known, edited ? rescue(file) : Optional.empty());
+      Optional<RecoveredVersion> unsaved = unsaved(key, opened);
+      return new OpenResult.Good(opened, known, edited ? rescue(key) : Optional.empty(), unsaved);
     } catch (DraftException e) {
       return new OpenResult.Damaged(e, rescue(file));
+    }
+  }
+
+  /** What could not be saved the last time, unless the file holds the same by now. */
+  private Optional<RecoveredVersion> unsaved(DraftKey key, Opened opened) {
+    try {
+      if (!opened.has(Notice.Kind.FROM_PDF)) {
+        generations.follow(key, file -> holds(file, key));
+      }
+      Optional<RecoveredVersion> version =
+          generations.list(key).stream()
+              .filter(g -> g.mark() == Mark.UNSAVED)
+              .flatMap(g -> generation(g).stream())
+              .findFirst();
+      boolean isSaved = version.filter(v -> isSame(v.opened().draft(), opened.draft())).isPresent();
+      if (isSaved) {
+        generations.release(key, Mark.NONE);
+      }
+      return isSaved ? Optional.empty() : version;
+    } catch (IOException e) {
+      return Optional.empty(); // the file itself is good, and it is shown
+    }
+  }
+
+  private static boolean isSame(Draft a, Draft b) {
+    return a.report().equals(b.report());
+  }
+
+  private boolean holds(Path file, DraftKey key) {
+    try {
+      return Objects.equals(files.read(file).draft().id(), key.id());
+    } catch (IOException | DraftException e) {
+      return false;
     }
   }
 
@@ -68,15 +106,18 @@ public final class DraftStore {
    * Saves a draft over what is known to be in its file, which is kept as a generation. That a
    * generation cannot be kept does not hold up the save.
    *
+   * @param former {@link Mark#PINNED} for the first save of a sitting
    * @throws ForeignChangeException if something else is in the file; it is left alone
    * @throws DraftException if the draft is too large to be read again
    */
-  public Saved save(Path file, Draft draft, Fingerprint known) throws IOException, DraftException {
-    Optional<byte[]> former = former(file);
-    if (!former.map(Fingerprint::of).orElse(Fingerprint.NOTHING).equals(known)) {
+  public Saved save(Path file, Draft draft, Fingerprint known, Mark former)
+      throws IOException, DraftException {
+    Optional<byte[]> bytes = former(file);
+    if (!bytes.map(Fingerprint::of).orElse(Fingerprint.NOTHING).equals(known)) {
       throw new ForeignChangeException(file);
     }
-    return written(file, draft, former.isEmpty() || keep(file, former.get()));
+    return written(
+        file, draft, bytes.isEmpty() || keep(file, draft, bytes.get(), former, draft.saved()));
   }
 
   /**
@@ -86,18 +127,36 @@ public final class DraftStore {
    */
   public Saved overwrite(Path file, Draft draft) throws IOException, DraftException {
     Optional<byte[]> former = former(file);
-    if (former.isPresent() && (former.get().length > Limits.BYTES || !keep(file, former.get()))) {
+    if (former.isPresent()
+        && (former.get().length > Limits.BYTES
+            || !keep(file, draft, former.get(), Mark.PINNED, Optional.empty()))) {
       throw new VersionNotKeptException(file);
     }
     return written(file, draft, true);
   }
 
-  /** Keeps a draft that could not be saved in its file, if it can be kept at all. */
-  void keepAsVersion(Path file, Draft draft) {
+  /**
+   * Keeps a draft that cannot be saved in its file; opening it again offers this version.
+   *
+   * @return where it is
+   * @throws DraftException if it is too large to be read again
+   */
+  Path keepUnsaved(Path file, Draft draft) throws IOException, DraftException {
+    byte[] bytes = files.bytes(files.stamped(draft));
+    return generations.keep(DraftKey.of(file, draft), bytes, Mark.UNSAVED).file();
+  }
+
+  /**
+   * What could not be saved is no longer offered; it stays among the versions.
+   *
+   * @param mark {@link Mark#NONE} where the file holds it or more; {@link Mark#PINNED} where the
+   *     clerk has decided against it
+   */
+  public void release(DraftKey draft, Mark mark) {
     try {
-      generations.keep(file, files.bytes(draft));
-    } catch (IOException | DraftException e) {
-      // it was said that the draft is not saved, and nothing more can be done here
+      generations.release(draft, mark);
+    } catch (IOException e) {
+      // it is offered once more
     }
   }
 
@@ -119,9 +178,18 @@ public final class DraftStore {
     return new Saved(saved, Fingerprint.of(files.bytes(saved)), kept);
   }
 
-  private boolean keep(Path file, byte[] former) {
+  /**
+   * @param saved when the former was saved; empty if others wrote it
+   */
+  private boolean keep(
+      Path file, Draft draft, byte[] former, Mark mark, Optional<OffsetDateTime> saved) {
+    DraftKey key = DraftKey.of(file, draft);
     try {
-      generations.keep(file, former);
+      if (saved.isPresent()) {
+        generations.keep(key, former, mark, saved.get().toInstant());
+      } else {
+        generations.keep(key, former, mark);
+      }
       return true;
     } catch (IOException e) {
       return false;
@@ -139,12 +207,16 @@ public final class DraftStore {
 
   /** The newest good version of a draft that is not in its file. */
   public Optional<RecoveredVersion> rescue(Path file) throws IOException {
+    return rescue(DraftKey.unread(file));
+  }
+
+  private Optional<RecoveredVersion> rescue(DraftKey draft) throws IOException {
     Optional<RecoveredVersion> left =
-        atomic.leftovers(file).stream()
+        atomic.leftovers(draft.file()).stream()
             .flatMap(leftover -> leftover(leftover).stream())
             .max(Comparator.comparingLong(r -> r.opened().draft().sequence()));
     Optional<RecoveredVersion> kept =
-        generations.list(file).stream().flatMap(g -> generation(g).stream()).findFirst();
+        generations.list(draft).stream().flatMap(g -> generation(g).stream()).findFirst();
     return Stream.concat(left.stream(), kept.stream())
         .max(Comparator.comparingLong(r -> r.opened().draft().sequence()));
   }

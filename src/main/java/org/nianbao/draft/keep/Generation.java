@@ -11,20 +11,43 @@ import java.util.regex.Pattern;
 import org.nianbao.text.Sha256;
 
 /**
- * A version of a draft that was kept. Its file's name says when it was kept and what its bytes must
- * be.
+ * A version of a draft that was kept. Its file's name says when it was saved or kept, what its
+ * bytes must be, and whether it is more than one of many.
  *
  * @param checksum the first 64 bits of the SHA-256 of the whole file, in hexadecimal
  */
-public record Generation(Path file, Instant time, String checksum) {
+public record Generation(Path file, Instant time, String checksum, Mark mark) {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuuMMdd-HHmmssSSS").withZone(ZoneOffset.UTC);
-  private static final Pattern NAME = Pattern.compile("(\\d{8}-\\d{9})-([0-9a-f]{16})\\.nianbao");
+  private static final Pattern NAME =
+      Pattern.compile("(\\d{8}-\\d{9})-([0-9a-f]{16})(|-pinned|-unsaved)\\.nianbao");
 
-  static Generation of(Path folder, Instant time, byte[] bytes) {
-    String checksum = checksum(bytes);
-    return new Generation(
-        folder.resolve(TIME.format(time) + "-" + checksum + ".nianbao"), time, checksum);
+  /** Why a version is not thinned out with its neighbours in time. */
+  public enum Mark {
+    NONE(""),
+    /** The last of an earlier sitting, what others wrote, what was given up. */
+    PINNED("-pinned"),
+    /** It could not be saved in its file: opening the draft offers it. */
+    UNSAVED("-unsaved");
+
+    private final String suffix;
+
+    Mark(String suffix) {
+      this.suffix = suffix;
+    }
+
+    private static Mark of(String suffix) {
+      return suffix.equals(PINNED.suffix) ? PINNED : suffix.isEmpty() ? NONE : UNSAVED;
+    }
+  }
+
+  static Generation of(Path folder, Instant time, byte[] bytes, Mark mark) {
+    return at(folder, time, checksum(bytes), mark);
+  }
+
+  private static Generation at(Path folder, Instant time, String checksum, Mark mark) {
+    String name = TIME.format(time) + "-" + checksum + mark.suffix + ".nianbao";
+    return new Generation(folder.resolve(name), time, checksum, mark);
   }
 
   /** What a file's name says; empty if it is not the name of a generation. */
@@ -35,10 +58,20 @@ public record Generation(Path file, Instant time, String checksum) {
     }
     try {
       Instant time = TIME.parse(name.group(1), Instant::from);
-      return Optional.of(new Generation(file, time, name.group(2)));
+      return Optional.of(new Generation(file, time, name.group(2), Mark.of(name.group(3))));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** The same version with another mark, which its file's name then has. */
+  Generation with(Mark other) {
+    return at(file.resolveSibling(""), time, checksum, other);
+  }
+
+  /** The same version in another folder. */
+  Generation in(Path folder) {
+    return at(folder, time, checksum, mark);
   }
 
   boolean isOf(byte[] bytes) {

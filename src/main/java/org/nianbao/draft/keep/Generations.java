@@ -7,19 +7,19 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.nianbao.disk.AtomicFile;
 import org.nianbao.disk.Disk;
 import org.nianbao.draft.Limits;
-import org.nianbao.text.Sha256;
+import org.nianbao.draft.keep.Generation.Mark;
 
-/** Kept versions of drafts, in a folder of their own for each draft. */
+/** Kept versions of drafts, on this computer; thinned out as {@link Retention} says. */
 public final class Generations {
-  private static final int READABLE_NAME = 24;
-
   private final Disk disk;
   private final AtomicFile atomic;
-  private final Path folder;
+  private final VersionFolders folders;
   private final Clock clock;
+  private final Retention retention;
 
   /**
    * @param folder where all drafts' generations are, on this computer
@@ -27,37 +27,78 @@ public final class Generations {
   public Generations(Disk disk, Path folder, Clock clock) {
     this.disk = disk;
     this.atomic = new AtomicFile(disk);
-    this.folder = folder;
+    this.folders = new VersionFolders(disk, folder);
     this.clock = clock;
+    this.retention = new Retention(clock.getZone(), this::bytes);
+  }
+
+  /** Keeps a version as of now. */
+  public Generation keep(DraftKey draft, byte[] bytes, Mark mark) throws IOException {
+    return keep(draft, bytes, mark, clock.instant());
   }
 
   /**
-   * Keeps what is in a draft's file, unless it is what was kept last; lets the oldest go. It is the
-   * newest even if the clock stands before the one that was kept last: else it would be the first
-   * to go.
+   * Keeps a version, unless it is what was kept last; lets those go that are no longer needed. It
+   * is the newest even if the time is before that of the one that was kept last: the clock may have
+   * been set back.
+   *
+   * @param time when the version was saved
    */
-  public void keep(Path draft, byte[] bytes) throws IOException {
+  public Generation keep(DraftKey draft, byte[] bytes, Mark mark, Instant time) throws IOException {
     List<Generation> kept = list(draft);
+    Path own = folders.toWrite(draft);
     if (!kept.isEmpty() && kept.getFirst().isOf(bytes)) {
-      return;
+      return marked(kept.getFirst().in(own), mark);
     }
-    Path own = folderOf(draft);
-    disk.makeFolder(own);
-    atomic.write(Generation.of(own, timeAfter(kept), bytes).file(), bytes);
-    for (Generation surplus : Retention.surplus(list(draft))) {
+    Generation fresh = Generation.of(own, timeAfter(kept, time), bytes, mark);
+    atomic.write(fresh.file(), bytes);
+    if (mark == Mark.UNSAVED) {
+      for (Generation older : kept) {
+        replace(older.in(own), Mark.UNSAVED, Mark.NONE);
+      }
+    }
+    for (Generation surplus : retention.surplus(list(draft))) {
       disk.delete(surplus.file());
+    }
+    return fresh;
+  }
+
+  private static Instant timeAfter(List<Generation> kept, Instant time) {
+    Instant least = kept.isEmpty() ? time : kept.getFirst().time().plusMillis(1);
+    return time.isBefore(least) ? least : time;
+  }
+
+  /** A mark is never taken away by keeping the same once more. */
+  private Generation marked(Generation generation, Mark mark) throws IOException {
+    if (generation.mark().compareTo(mark) >= 0) {
+      return generation;
+    }
+    Generation other = generation.with(mark);
+    disk.move(generation.file(), other.file());
+    return other;
+  }
+
+  /**
+   * What could not be saved is no longer waiting for the clerk.
+   *
+   * @param now {@link Mark#NONE} where the file holds it or more; {@link Mark#PINNED} where it was
+   *     given up
+   */
+  void release(DraftKey draft, Mark now) throws IOException {
+    for (Generation generation : list(draft)) {
+      replace(generation, Mark.UNSAVED, now);
     }
   }
 
-  private Instant timeAfter(List<Generation> kept) {
-    Instant now = clock.instant();
-    Instant least = kept.isEmpty() ? now : kept.getFirst().time().plusMillis(1);
-    return now.isBefore(least) ? least : now;
+  private void replace(Generation generation, Mark from, Mark to) throws IOException {
+    if (generation.mark() == from) {
+      disk.move(generation.file(), generation.with(to).file());
+    }
   }
 
   /** What was kept of a draft, newest first. */
-  public List<Generation> list(Path draft) throws IOException {
-    return disk.list(folderOf(draft)).stream()
+  public List<Generation> list(DraftKey draft) throws IOException {
+    return disk.list(folders.toRead(draft)).stream()
         .flatMap(file -> Generation.of(file).stream())
         .sorted(Comparator.comparing(Generation::time).reversed())
         .toList();
@@ -69,17 +110,21 @@ public final class Generations {
     return generation.isOf(bytes) ? Optional.of(bytes) : Optional.empty();
   }
 
-  /** Named so that a person finds it and that no two drafts share it. */
-  private Path folderOf(Path draft) throws IOException {
-    Path real = disk.real(draft);
-    String name = String.valueOf(real.getFileName()).replaceFirst("\\.nianbao$", "");
-    String readable =
-        name.codePoints()
-            .limit(READABLE_NAME)
-            .map(c -> Character.isLetterOrDigit(c) ? c : '_')
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString();
-    String unique = Sha256.hex(real.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    return folder.resolve(readable + "-" + unique.substring(0, 16));
+  /**
+   * Finds the versions of a draft that was renamed or moved.
+   *
+   * @param holds whether the draft is still in another file too
+   */
+  void follow(DraftKey draft, Predicate<Path> holds) throws IOException {
+    folders.follow(draft, holds);
+  }
+
+  /** One whose size cannot be seen counts as nothing: it is the other ones that are many. */
+  private long bytes(Generation generation) {
+    try {
+      return disk.size(generation.file());
+    } catch (IOException e) {
+      return 0;
+    }
   }
 }

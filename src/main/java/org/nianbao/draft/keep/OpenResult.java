@@ -12,8 +12,13 @@ public sealed interface OpenResult {
    *
    * @param known what the file holds, to notice when someone else changes it
    * @param rescue the newest good version kept, where the file was edited by hand
+   * @param unsaved what could not be saved in the file the last time
    */
-  record Good(Opened opened, Fingerprint known, Optional<RecoveredVersion> rescue)
+  record Good(
+      Opened opened,
+      Fingerprint known,
+      Optional<RecoveredVersion> rescue,
+      Optional<RecoveredVersion> unsaved)
       implements OpenResult {}
 
   /**

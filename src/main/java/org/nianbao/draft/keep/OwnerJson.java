@@ -26,7 +26,7 @@ final class OwnerJson {
     }
   }
 
-  /** Empty if it was written by half, or by nobody we know. */
+  /** Empty if it was cut short, or by nobody we know. */
   static Optional<Owner> read(byte[] bytes) {
     try {
       JsonNode json = JSON.readTree(bytes);

@@ -8,6 +8,9 @@ public interface SaveListener {
   /** Everything up to this is on disk. */
   void saved(Draft draft);
 
-  /** It is not on disk; another try follows by itself unless the clerk must decide. */
+  /** It could not be saved in its file, and is kept as a version on this computer instead. */
+  void keptAsVersion(Draft draft);
+
+  /** It is not in its file; another try follows by itself unless the clerk must decide. */
   void failed(SaveFailure failure);
 }

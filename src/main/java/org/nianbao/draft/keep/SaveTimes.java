@@ -1,12 +1,11 @@
 package org.nianbao.draft.keep;
 
 import java.time.Duration;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
- * When the next save is due: soon after the last change, not too long after the first that is not
- * saved, and not too often where it fails.
+ * When the next save is due: soon after the last change, not too long after the first that no disk
+ * holds, and not too often where it fails. A change is <i>saved</i> when the draft's file holds it,
+ * and <i>kept</i> when the file or a version does. Times are those of a {@link Scheduler}.
  */
 final class SaveTimes {
   /** Leaves a slow disk 300 ms of the promised second. */
@@ -18,50 +17,109 @@ final class SaveTimes {
   static final Duration FIRST_RETRY = Duration.ofSeconds(2);
   static final Duration LAST_RETRY = Duration.ofMinutes(1);
 
-  private @Nullable Instant firstChange;
-  private Instant lastChange = Instant.MIN;
-  private Instant notBefore = Instant.MIN;
-  private Duration nextRetry = FIRST_RETRY;
+  private final Retries file = new Retries();
+  private final Retries version = new Retries();
+  private long changes;
+  private long saved;
+  private long kept;
+  private Duration firstUnkept = Duration.ZERO;
+  private Duration lastChange = Duration.ZERO;
 
-  void changed(Instant now) {
-    if (firstChange == null) {
-      firstChange = now;
+  /** Tries that fail come twice as late each time. */
+  private static final class Retries {
+    private Duration notBefore = Duration.ZERO;
+    private Duration next = FIRST_RETRY;
+
+    void failed(Duration now) {
+      notBefore = now.plus(next);
+      Duration twice = next.multipliedBy(2);
+      next = twice.compareTo(LAST_RETRY) > 0 ? LAST_RETRY : twice;
     }
+
+    void succeeded() {
+      notBefore = Duration.ZERO;
+      next = FIRST_RETRY;
+    }
+  }
+
+  void changed(Duration now) {
+    if (!isUnkept()) {
+      firstUnkept = now;
+    }
+    changes++;
     lastChange = now;
   }
 
+  /** How many changes there were. */
+  long changes() {
+    return changes;
+  }
+
+  /** Whether there are changes that are not in the draft's file. */
   boolean isWaiting() {
-    return firstChange != null;
+    return changes > saved;
   }
 
-  /** How long to wait from now; zero or less if it is due. */
-  Duration untilDue(Instant now) {
-    Instant first = firstChange == null ? now : firstChange;
-    Instant due = earlier(lastChange.plus(QUIET), first.plus(AT_MOST));
-    return Duration.between(now, due.isBefore(notBefore) ? notBefore : due);
+  /** Whether there are changes that are neither in the file nor in a version. */
+  boolean isUnkept() {
+    return changes > kept;
   }
 
-  private static Instant earlier(Instant a, Instant b) {
-    return a.isBefore(b) ? a : b;
+  /** When the changes that no disk holds are to be on one. */
+  private Duration due() {
+    return isUnkept() ? earlier(lastChange.plus(QUIET), firstUnkept.plus(AT_MOST)) : Duration.ZERO;
   }
 
-  /** A save has begun: what changes from here on waits for the next. */
-  void saving() {
-    firstChange = null;
+  Duration fileDue() {
+    return later(due(), file.notBefore);
   }
 
-  void saved() {
-    notBefore = Instant.MIN;
-    nextRetry = FIRST_RETRY;
+  Duration versionDue() {
+    return later(due(), version.notBefore);
   }
 
-  /** What was being saved waits again. */
-  void failed(Instant now) {
-    changed(now);
-    notBefore = now.plus(nextRetry);
-    nextRetry =
-        nextRetry.multipliedBy(2).compareTo(LAST_RETRY) > 0
-            ? LAST_RETRY
-            : nextRetry.multipliedBy(2);
+  /** Whether saving in the file has failed, and is not to be tried before a version is due. */
+  boolean isFileLate() {
+    return file.notBefore.compareTo(due()) > 0;
+  }
+
+  private static Duration earlier(Duration a, Duration b) {
+    return a.compareTo(b) < 0 ? a : b;
+  }
+
+  static Duration later(Duration a, Duration b) {
+    return a.compareTo(b) < 0 ? b : a;
+  }
+
+  /**
+   * The file holds the first changes.
+   *
+   * @param began when they were taken to be written: later ones are later than this
+   */
+  void saved(long upTo, Duration began) {
+    saved = Math.max(saved, upTo);
+    file.succeeded();
+    hold(upTo, began);
+  }
+
+  /** A version holds the first changes. */
+  void kept(long upTo, Duration began) {
+    version.succeeded();
+    hold(upTo, began);
+  }
+
+  private void hold(long upTo, Duration began) {
+    if (upTo > kept) {
+      kept = upTo;
+      firstUnkept = began;
+    }
+  }
+
+  void failed(Duration now) {
+    file.failed(now);
+  }
+
+  void versionFailed(Duration now) {
+    version.failed(now);
   }
 }

@@ -1,15 +1,19 @@
 package org.nianbao.draft.keep;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** The thread that saves drafts while the clerk types. It does not keep the program alive. */
+/** The threads that save drafts while the clerk types. They do not keep the program alive. */
 public final class SavingThread implements Scheduler, AutoCloseable {
+  /** One may wait for a share that does not answer; the other keeps a version meanwhile. */
+  private static final int THREADS = 2;
+
+  private final long began = System.nanoTime();
   private final ScheduledExecutorService executor =
-      Executors.newSingleThreadScheduledExecutor(
+      Executors.newScheduledThreadPool(
+          THREADS,
           task -> {
             Thread thread = new Thread(task, "saving");
             thread.setDaemon(true);
@@ -17,8 +21,8 @@ public final class SavingThread implements Scheduler, AutoCloseable {
           });
 
   @Override
-  public Instant now() {
-    return Instant.now();
+  public Duration now() {
+    return Duration.ofNanos(System.nanoTime() - began);
   }
 
   @Override

@@ -24,6 +24,9 @@ public final class OpenReport {
   public interface Watcher {
     void saved(Draft draft, Path file);
 
+    /** It could not be saved in its file, and is kept as a version instead. */
+    void keptAsVersion(Draft draft);
+
     void failed(SaveFailure failure);
 
     /** No file could be made for the first edit. */
@@ -186,6 +189,17 @@ public final class OpenReport {
             Watcher told = watcher;
             if (told != null && session != null) {
               told.saved(draft, session.file());
+            }
+          });
+    }
+
+    @Override
+    public void keptAsVersion(Draft draft) {
+      Platform.runLater(
+          () -> {
+            Watcher told = watcher;
+            if (told != null) {
+              told.keptAsVersion(draft);
             }
           });
     }

@@ -1,7 +1,6 @@
 package org.nianbao.ui.file;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.nianbao.check.Checker;
 import org.nianbao.check.Severity;
 import org.nianbao.draft.DraftException;
 import org.nianbao.draft.ReportDifferences;
+import org.nianbao.draft.keep.DraftKey;
 import org.nianbao.draft.keep.Generation;
 import org.nianbao.report.Report;
 
@@ -25,10 +25,10 @@ public final class VersionList {
   public record Version(Instant time, Report report, ReportDifferences since, long errors) {}
 
   /** Reads all that can be read, newest first. */
-  public static List<Version> of(Path file, Report now, DraftServices cabinet, Checker checker)
+  public static List<Version> of(DraftKey draft, Report now, DraftServices cabinet, Checker checker)
       throws IOException {
     List<Version> versions = new ArrayList<>();
-    for (Generation generation : cabinet.generations().list(file)) {
+    for (Generation generation : cabinet.generations().list(draft)) {
       try {
         if (cabinet.generations().read(generation).isEmpty()) {
           continue; // its bytes are no longer those that were kept

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.nianbao.draft.keep.DraftKey;
 import org.nianbao.report.Edit;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.dialog.Choice;
@@ -56,6 +57,10 @@ final class ReportHistory {
     Optional<Path> file = report.file();
     return file.isEmpty()
         ? List.of()
-        : VersionList.of(file.get(), report.model().report(), program.cabinet(), program.checker());
+        : VersionList.of(
+            DraftKey.of(file.get(), report.draft()),
+            report.model().report(),
+            program.cabinet(),
+            program.checker());
   }
 }

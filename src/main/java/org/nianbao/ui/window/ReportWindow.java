@@ -2,6 +2,7 @@ package org.nianbao.ui.window;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -210,6 +211,12 @@ final class ReportWindow {
     public void failed(SaveFailure failure) {
       page.showSaved(messages.get("status.unsaved"));
       unsaved.failed(failure);
+    }
+
+    @Override
+    public void keptAsVersion(Draft draft) {
+      page.showSaved(
+          messages.get("status.asVersion", CLOCK.format(LocalTime.now(ZoneId.systemDefault()))));
     }
 
     @Override

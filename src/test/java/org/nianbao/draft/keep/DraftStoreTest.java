@@ -9,8 +9,10 @@ import static org.nianbao.draft.TestDrafts.utf8;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -21,8 +23,10 @@ import org.nianbao.disk.FaultyDisk.Fault;
 import org.nianbao.disk.FaultyDisk.PowerCut;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftException;
+import org.nianbao.draft.DraftId;
 import org.nianbao.draft.Notice;
 import org.nianbao.draft.TestDrafts;
+import org.nianbao.draft.keep.Generation.Mark;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
 
@@ -34,14 +38,19 @@ class DraftStoreTest {
   private FaultyDisk disk = new FaultyDisk();
   private Office office = new Office(disk, Path.of("/data"), SELF);
 
+  private static DraftKey key(Path file) {
+    return DraftKey.unread(file);
+  }
+
   private DraftStore.Saved startWithTwoSaves() throws Exception {
     disk = new FaultyDisk();
     office = new Office(disk, Path.of("/data"), SELF);
     DraftStore.Saved first =
-        office.store.save(FILE, Draft.of(Office.with(report, 1)), Fingerprint.NOTHING);
+        office.store.save(FILE, Draft.of(Office.with(report, 1)), Fingerprint.NOTHING, Mark.NONE);
     office.alarm.advance(1_000);
     DraftStore.Saved second =
-        office.store.save(FILE, first.draft().withReport(Office.with(report, 2)), first.known());
+        office.store.save(
+            FILE, first.draft().withReport(Office.with(report, 2)), first.known(), Mark.NONE);
     office.alarm.advance(1_000);
     return second;
   }
@@ -64,7 +73,8 @@ class DraftStoreTest {
       disk.goWrongAt(call, fault);
       boolean saved = false;
       try {
-        office.store.save(FILE, before.draft().withReport(Office.with(report, 3)), before.known());
+        office.store.save(
+            FILE, before.draft().withReport(Office.with(report, 3)), before.known(), Mark.NONE);
         saved = true;
       } catch (IOException | PowerCut e) {
         // what is left is looked at below
@@ -102,7 +112,8 @@ class DraftStoreTest {
       disk.holdOpen(FILE::equals);
       disk.goWrongAt(call, Integer.MAX_VALUE, fault);
       try {
-        office.store.save(FILE, before.draft().withReport(Office.with(report, 3)), before.known());
+        office.store.save(
+            FILE, before.draft().withReport(Office.with(report, 3)), before.known(), Mark.NONE);
       } catch (IOException e) {
         // what is left is looked at below
       }
@@ -115,14 +126,15 @@ class DraftStoreTest {
   @Test
   void theFormerIsKeptAtEachSave() throws Exception {
     startWithTwoSaves();
-    assertEquals(1, office.generations.list(FILE).size());
+    assertEquals(1, office.generations.list(key(FILE)).size());
   }
 
   @Test
   void aDamagedFileOffersTheNewestGoodGenerationAndIsKeptBeside() throws Exception {
     DraftStore.Saved second = startWithTwoSaves();
-    office.store.save(FILE, second.draft().withReport(Office.with(report, 3)), second.known());
-    Generation newest = office.generations.list(FILE).getFirst();
+    office.store.save(
+        FILE, second.draft().withReport(Office.with(report, 3)), second.known(), Mark.NONE);
+    Generation newest = office.generations.list(key(FILE)).getFirst();
     disk.write(newest.file(), utf8("{\"format\":\"nianbao\"}"));
     disk.write(FILE, new byte[4096]);
     OpenResult.Damaged damaged =
@@ -133,7 +145,8 @@ class DraftStoreTest {
         office.store.setAside(FILE, LocalDateTime.parse("2026-01-12T14:03:21"), Messages.load());
     assertEquals("年报（已损坏，20260112-140321）.nianbao", aside.getFileName().toString());
     assertArrayEquals(new byte[4096], disk.files().get(aside));
-    office.store.save(FILE, damaged.rescue().orElseThrow().opened().draft(), Fingerprint.NOTHING);
+    office.store.save(
+        FILE, damaged.rescue().orElseThrow().opened().draft(), Fingerprint.NOTHING, Mark.NONE);
     assertEquals("1", asOpened());
   }
 
@@ -159,24 +172,89 @@ class DraftStoreTest {
   void draftsOfTheSameNameInTwoFoldersAreKeptApart() throws Exception {
     Path other = Path.of("/elsewhere/年报.nianbao");
     startWithTwoSaves();
-    office.generations.keep(other, utf8("other"));
-    assertEquals(1, office.generations.list(FILE).size());
-    assertEquals(1, office.generations.list(other).size());
+    office.generations.keep(key(other), utf8("other"), Mark.NONE);
+    assertEquals(1, office.generations.list(key(FILE)).size());
+    assertEquals(1, office.generations.list(key(other)).size());
+  }
+
+  /** Issue 11, point 3: ten versions reached back 19 seconds. */
+  @Test
+  void afterADayOfTypingAnyMomentHasAVersionNearIt() throws Exception {
+    DraftStore.Saved saved = startWithTwoSaves();
+    for (int i = 0; i < 8 * 360; i++) {
+      office.alarm.advance(10_000);
+      Draft next = saved.draft().withReport(Office.with(report, 100 + i));
+      saved = office.store.save(FILE, next, saved.known(), Mark.NONE);
+    }
+    List<Instant> kept = office.generations.list(key(FILE)).stream().map(Generation::time).toList();
+    Instant newest = kept.getFirst();
+    assertNear(kept, newest, Duration.ofMinutes(30), Duration.ofMinutes(1));
+    assertNear(kept, newest, Duration.ofHours(3), Duration.ofMinutes(10));
+    assertNear(kept, newest, Duration.ofHours(7), Duration.ofHours(1));
+    assertTrue(kept.size() <= 30 + 18 + 8, () -> kept.size() + " are kept");
+  }
+
+  /** Every moment of the time back to that age has a version not much older than it. */
+  private static void assertNear(
+      List<Instant> kept, Instant newest, Duration back, Duration distance) {
+    for (Instant moment = newest;
+        moment.isAfter(newest.minus(back));
+        moment = moment.minusSeconds(10)) {
+      Instant wanted = moment;
+      assertTrue(
+          kept.stream()
+              .anyMatch(
+                  t -> !t.isAfter(wanted) && !t.isBefore(wanted.minus(distance.multipliedBy(2)))),
+          () -> "none near " + wanted + " back to " + back);
+    }
+  }
+
+  /** Issue 11, point 5. */
+  @Test
+  void aDraftThatIsRenamedOrMovedKeepsItsVersions() throws Exception {
+    Path renamed = Path.of("/elsewhere/年报（改）.nianbao");
+    String id = DraftId.random();
+    savedTwice(FILE, id);
+    disk.makeFolder(renamed.getParent());
+    disk.move(FILE, renamed);
+    assertInstanceOf(OpenResult.Good.class, office.store.open(renamed));
+    assertEquals(1, office.generations.list(new DraftKey(renamed, id)).size());
+    savedTwice(FILE, DraftId.random());
+    Path again = Path.of("/elsewhere/again.nianbao");
+    disk.move(renamed, again);
+    disk.write(renamed, disk.files().get(FILE));
+    office.store.open(again);
+    assertEquals(1, office.generations.list(new DraftKey(again, id)).size(), "another is there");
   }
 
   @Test
-  void aHundredSavesInAnHourKeepTenAndTheHours() throws Exception {
-    DraftStore.Saved saved = startWithTwoSaves();
-    for (int i = 0; i < 100; i++) {
-      office.alarm.advance(6 * 60_000);
-      saved =
-          office.store.save(
-              FILE, saved.draft().withReport(Office.with(report, 100 + i)), saved.known());
-    }
-    int kept = office.generations.list(FILE).size();
-    assertTrue(kept >= 10 + 9 && kept <= 10 + 11, () -> kept + " are kept after ten hours");
-    assertTrue(
-        office.generations.list(FILE).stream()
-            .allMatch(g -> !Arrays.equals(disk.files().get(g.file()), new byte[0])));
+  void aCopyMadeInTheExplorerHasVersionsOfItsOwn() throws Exception {
+    Path copy = Path.of("/drafts/年报 - 副本.nianbao");
+    String id = DraftId.random();
+    savedTwice(FILE, id);
+    disk.write(copy, disk.files().get(FILE));
+    OpenResult.Good good = assertInstanceOf(OpenResult.Good.class, office.store.open(copy));
+    assertEquals(id, good.opened().draft().id());
+    assertEquals(0, office.generations.list(new DraftKey(copy, id)).size());
+    assertEquals(1, office.generations.list(new DraftKey(FILE, id)).size());
+  }
+
+  @Test
+  void versionsKeptBeforeADraftHadAnIdStayItsOwn() throws Exception {
+    DraftStore.Saved second = startWithTwoSaves();
+    office.alarm.advance(120_000);
+    DraftStore.Saved third = office.store.save(FILE, second.draft(), second.known(), Mark.NONE);
+    String id = DraftId.random();
+    Draft named = third.draft().withId(id).withReport(Office.with(report, 3));
+    office.store.save(FILE, named, third.known(), Mark.NONE);
+    assertEquals(2, office.generations.list(new DraftKey(FILE, id)).size());
+    assertEquals(2, office.generations.list(key(FILE)).size(), "found by its path too");
+  }
+
+  private void savedTwice(Path file, String id) throws Exception {
+    Draft draft = Draft.of(Office.with(report, 1)).withId(id);
+    DraftStore.Saved first = office.store.save(file, draft, office.store.known(file), Mark.NONE);
+    Draft next = first.draft().withReport(Office.with(report, 2));
+    office.store.save(file, next, first.known(), Mark.NONE);
   }
 }

@@ -1,6 +1,8 @@
 package org.nianbao.draft.keep;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.nianbao.draft.TestDrafts.utf8;
 
 import java.io.IOException;
@@ -11,8 +13,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nianbao.disk.FaultyDisk;
+import org.nianbao.draft.keep.Generation.Mark;
 
 class GenerationsTest {
+  private static final DraftKey DRAFT = DraftKey.unread(Path.of("/drafts/年报.nianbao"));
+
   private final FaultyDisk disk = new FaultyDisk();
 
   private Generations at(String time) {
@@ -20,17 +25,61 @@ class GenerationsTest {
         disk, Path.of("/data"), Clock.fixed(Instant.parse(time), ZoneOffset.UTC));
   }
 
+  private List<Mark> marks() throws IOException {
+    return at("2027-01-01T08:00:00Z").list(DRAFT).stream().map(Generation::mark).toList();
+  }
+
   /** A dead clock battery, or a clock that stood in the future the day before. */
   @Test
   void whatIsKeptUnderAWrongClockIsTheNewest() throws IOException {
-    Path draft = Path.of("/drafts/年报.nianbao");
     for (int day = 1; day <= 12; day++) {
-      at(String.format("2027-01-%02dT08:00:00Z", day)).keep(draft, utf8("version " + day));
+      at(String.format("2027-01-%02dT08:00:00Z", day))
+          .keep(DRAFT, utf8("version " + day), Mark.NONE);
     }
     Generations wrong = at("2015-01-01T00:00:00Z");
     for (String words : List.of("first", "second")) {
-      wrong.keep(draft, utf8(words));
-      assertArrayEquals(utf8(words), wrong.read(wrong.list(draft).getFirst()).orElseThrow(), words);
+      wrong.keep(DRAFT, utf8(words), Mark.NONE);
+      assertArrayEquals(utf8(words), wrong.read(wrong.list(DRAFT).getFirst()).orElseThrow(), words);
     }
+  }
+
+  @Test
+  void withinAMinuteOnlyTheLastAndWhatIsMarkedStay() throws IOException {
+    for (int second = 10; second < 40; second++) {
+      Mark mark = second == 20 ? Mark.PINNED : Mark.NONE;
+      at("2027-01-01T08:00:" + second + "Z").keep(DRAFT, utf8("version " + second), mark);
+    }
+    assertEquals(List.of(Mark.NONE, Mark.PINNED), marks());
+  }
+
+  @Test
+  void onlyTheNewestOfWhatCouldNotBeSavedIsOffered() throws IOException {
+    Generations generations = at("2027-01-01T08:00:00Z");
+    generations.keep(DRAFT, utf8("one"), Mark.UNSAVED);
+    generations.keep(DRAFT, utf8("two"), Mark.UNSAVED);
+    assertEquals(List.of(Mark.UNSAVED), marks());
+    generations.release(DRAFT, Mark.PINNED);
+    generations.keep(DRAFT, utf8("three"), Mark.NONE);
+    assertEquals(List.of(Mark.NONE, Mark.PINNED), marks());
+  }
+
+  @Test
+  void aVersionThatIsKeptOnceMoreLosesNoMark() throws IOException {
+    Generations generations = at("2027-01-01T08:00:00Z");
+    generations.keep(DRAFT, utf8("one"), Mark.NONE);
+    generations.keep(DRAFT, utf8("one"), Mark.UNSAVED);
+    generations.keep(DRAFT, utf8("one"), Mark.NONE);
+    assertEquals(List.of(Mark.UNSAVED), marks());
+  }
+
+  @Test
+  void aDraftOfManyMegabytesLeavesRoomOnTheDisk() throws IOException {
+    byte[] large = new byte[7 * 1024 * 1024];
+    for (int day = 10; day < 30; day++) {
+      large[0] = (byte) day;
+      at("2027-01-" + day + "T08:00:00Z").keep(DRAFT, large, Mark.NONE);
+    }
+    int kept = marks().size();
+    assertTrue(kept == 7, () -> kept + " of 7 MB");
   }
 }

@@ -18,6 +18,7 @@ import org.nianbao.draft.ChildProcess;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Soak;
 import org.nianbao.draft.TestDrafts;
+import org.nianbao.draft.keep.Generation.Mark;
 import org.nianbao.report.Report;
 
 /** A process that saves in a loop is killed at a random moment, again and again in one folder. */
@@ -60,6 +61,9 @@ class KilledWhileSavingTest {
     }
 
     @Override
+    public void keptAsVersion(Draft draft) {}
+
+    @Override
     public void failed(SaveFailure failure) {
       System.out.println("failed " + failure.kind() + " 0");
     }
@@ -74,7 +78,11 @@ class KilledWhileSavingTest {
     Draft sample = TestDrafts.sample();
     office
         .store()
-        .save(file, sample.withReport(Office.with(sample.report(), 0)), Fingerprint.NOTHING);
+        .save(
+            file,
+            sample.withReport(Office.with(sample.report(), 0)),
+            Fingerprint.NOTHING,
+            Mark.NONE);
     int figure = 1;
     int onDisk = 0;
     long saves = 0;

@@ -14,12 +14,19 @@ final class ManualScheduler extends Clock implements Scheduler {
 
   private final PriorityQueue<Call> calls =
       new PriorityQueue<>(Comparator.comparing(Call::time).thenComparingLong(Call::order));
-  private Instant now = Instant.parse("2026-01-12T06:00:00Z");
+  private static final Instant START = Instant.parse("2026-01-12T06:00:00Z");
+  private Instant now = START;
+  private Duration setBack = Duration.ZERO;
   private long order;
 
   @Override
-  public Instant now() {
-    return now;
+  public Duration now() {
+    return Duration.between(START, now);
+  }
+
+  /** Somebody sets the clock on the wall back; time goes on. */
+  void setBack(Duration by) {
+    setBack = by;
   }
 
   @Override
@@ -43,7 +50,7 @@ final class ManualScheduler extends Clock implements Scheduler {
 
   @Override
   public Instant instant() {
-    return now;
+    return now.minus(setBack);
   }
 
   @Override

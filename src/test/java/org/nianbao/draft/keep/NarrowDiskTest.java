@@ -17,6 +17,7 @@ import org.nianbao.draft.ChildProcess;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Soak;
 import org.nianbao.draft.TestDrafts;
+import org.nianbao.draft.keep.Generation.Mark;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Report;
 
@@ -79,7 +80,7 @@ class NarrowDiskTest {
       for (int i = 1; i <= Integer.parseInt(arguments[2]); i++) {
         Draft longer = Draft.of(Office.with(longer(draft, i % 60), 1_000 + i));
         try {
-          known = office.store().save(file, longer, known).known();
+          known = office.store().save(file, longer, known, Mark.NONE).known();
           good = Office.figure(longer);
         } catch (IOException e) {
           String kind = SaveFailure.of(e, file, office.store().isFull(file)).kind().name();
@@ -144,7 +145,9 @@ class NarrowDiskTest {
       Path home = Path.of(arguments[1]);
       RealOffice office = RealOffice.in(home);
       if (!Files.exists(file)) {
-        office.store().save(file, Draft.of(TestDrafts.small().report()), Fingerprint.NOTHING);
+        office
+            .store()
+            .save(file, Draft.of(TestDrafts.small().report()), Fingerprint.NOTHING, Mark.NONE);
         return;
       }
       OpenResult.Good good = (OpenResult.Good) office.store().open(file);
@@ -161,6 +164,9 @@ class NarrowDiskTest {
             public void saved(Draft draft) {
               heard.add("saved " + Office.figure(draft));
             }
+
+            @Override
+            public void keptAsVersion(Draft draft) {}
 
             @Override
             public void failed(SaveFailure failure) {

@@ -23,6 +23,7 @@ final class Office implements SaveListener {
   final DraftStore store;
   final DraftLocks locks;
   final List<Draft> saved = new ArrayList<>();
+  final List<Draft> versions = new ArrayList<>();
   final List<SaveFailure.Kind> failures = new ArrayList<>();
 
   Office(Disk disk, Path data, Owner self) {
@@ -65,6 +66,11 @@ final class Office implements SaveListener {
   @Override
   public void saved(Draft draft) {
     saved.add(draft);
+  }
+
+  @Override
+  public void keptAsVersion(Draft draft) {
+    versions.add(draft);
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.draft.Opened;
 import org.nianbao.draft.Soak;
 import org.nianbao.draft.TestDrafts;
+import org.nianbao.draft.keep.Generation.Mark;
 
 /** A virus scanner, a backup: someone always has the file open. */
 @Tag(Soak.TAG)
@@ -42,7 +43,8 @@ class ReaderHoldsFileTest {
     int rounds = Soak.rounds(100, 10_000);
     Path file = home.resolve("年报.nianbao");
     RealOffice office = RealOffice.in(home);
-    DraftStore.Saved saved = office.store().save(file, TestDrafts.sample(), Fingerprint.NOTHING);
+    DraftStore.Saved saved =
+        office.store().save(file, TestDrafts.sample(), Fingerprint.NOTHING, Mark.NONE);
     AtomicBoolean done = new AtomicBoolean();
     ExecutorService scanner = Executors.newSingleThreadExecutor();
     Future<Integer> reads = scanner.submit(() -> readUntil(done, file));
@@ -54,7 +56,8 @@ class ReaderHoldsFileTest {
               .save(
                   file,
                   saved.draft().withReport(Office.with(saved.draft().report(), i)),
-                  saved.known());
+                  saved.known(),
+                  Mark.NONE);
       assertTrue(saved.versionKept());
     }
     long micros = TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - start);

@@ -15,6 +15,7 @@ import org.nianbao.draft.ChildProcess;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Soak;
 import org.nianbao.draft.TestDrafts;
+import org.nianbao.draft.keep.Generation.Mark;
 
 /** Two programs at one draft. */
 @Tag(Soak.TAG)
@@ -36,7 +37,11 @@ class TwoProcessesTest {
           int figure = Integer.parseInt(Office.figure(draft)) + 1;
           office
               .store()
-              .save(file, draft.withReport(Office.with(draft.report(), figure)), good.known());
+              .save(
+                  file,
+                  draft.withReport(Office.with(draft.report(), figure)),
+                  good.known(),
+                  Mark.NONE);
           ours.lock().close();
           done++;
         } else {
@@ -55,7 +60,7 @@ class TwoProcessesTest {
     Draft zero = TestDrafts.small();
     RealOffice.in(home)
         .store()
-        .save(file, zero.withReport(Office.with(zero.report(), 0)), Fingerprint.NOTHING);
+        .save(file, zero.withReport(Office.with(zero.report(), 0)), Fingerprint.NOTHING, Mark.NONE);
     List<String> said;
     try (ChildProcess one =
             ChildProcess.start(Adder.class, home.toString(), String.valueOf(rounds));
@@ -89,7 +94,8 @@ class TwoProcessesTest {
   void theSecondIsToldAndNothingIsOverwrittenUnseen(@TempDir Path home) throws Exception {
     Path file = home.resolve("年报.nianbao");
     RealOffice ours = RealOffice.in(home);
-    DraftStore.Saved first = ours.store().save(file, TestDrafts.small(), Fingerprint.NOTHING);
+    DraftStore.Saved first =
+        ours.store().save(file, TestDrafts.small(), Fingerprint.NOTHING, Mark.NONE);
     ChildProcess other = ChildProcess.start(Holder.class, home.toString());
     assertEquals("Ours", other.nextLine());
     Locking.Theirs theirs = assertInstanceOf(Locking.Theirs.class, ours.locks().lock(file));
@@ -101,6 +107,7 @@ class TwoProcessesTest {
 
     RealOffice.in(home).store().overwrite(file, first.draft());
     assertThrows(
-        ForeignChangeException.class, () -> ours.store().save(file, first.draft(), first.known()));
+        ForeignChangeException.class,
+        () -> ours.store().save(file, first.draft(), first.known(), Mark.NONE));
   }
 }
