@@ -47,7 +47,7 @@ class DraftStoreTest {
     office = new Office(disk, Path.of("/data"), SELF);
     DraftStore.Saved first =
         office.store.save(FILE, Draft.of(Office.with(report, 1)), Fingerprint.NOTHING, Mark.NONE);
-    office.alarm.advance(1_000);
+    office.alarm.advance(60_000);
     DraftStore.Saved second =
         office.store.save(
             FILE, first.draft().withReport(Office.with(report, 2)), first.known(), Mark.NONE);
