@@ -23,7 +23,7 @@ public record Editions(List<Edition> all) {
     return all.stream()
         .min(
             Comparator.comparingInt((Edition e) -> e.defaultYears().equals(YearRange.NONE) ? 1 : 0)
-                .thenComparingInt(e -> e.defaultYears().distance(year)))
+                .thenComparingLong(e -> e.defaultYears().distance(year)))
         .orElseThrow();
   }
 }

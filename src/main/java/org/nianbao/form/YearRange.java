@@ -13,8 +13,8 @@ public record YearRange(int from, int to) {
     return from <= year && year <= to;
   }
 
-  /** How many years away a year is; 0 inside. */
-  public int distance(int year) {
-    return contains(year) ? 0 : Math.max(from - year, year - to);
+  /** How many years away a year is; 0 inside. An open end is farther away than an int can say. */
+  public long distance(int year) {
+    return contains(year) ? 0 : Math.max((long) from - year, (long) year - to);
   }
 }

@@ -65,6 +65,11 @@ public record AppPaths(Path drafts, Path data, Path settings, Path cache) {
     return data.resolve("generations");
   }
 
+  /** Drafts for which there was no place in the clerk's own folder. */
+  public Path unplaced() {
+    return data.resolve("drafts");
+  }
+
   public Path logs() {
     return data.resolve("logs");
   }

@@ -65,7 +65,7 @@ public abstract class NianbaoApp extends Application {
     Thread.UncaughtExceptionHandler crashes = main.crashHandler();
     Thread.setDefaultUncaughtExceptionHandler(crashes);
     Thread.currentThread().setUncaughtExceptionHandler(crashes);
-    Runtime.getRuntime().addShutdownHook(new Thread(main::saveNow, "last save"));
+    Runtime.getRuntime().addShutdownHook(new Thread(main::secure, "last save"));
     main.show();
     if (getParameters().getRaw().contains(SAMPLE)) {
       main.openSample();

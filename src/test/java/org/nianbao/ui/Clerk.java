@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -20,6 +21,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.app.ProgramAssembly;
 import org.nianbao.draft.DraftException;
@@ -74,6 +76,20 @@ final class Clerk implements FileDialogs {
     window.show();
   }
 
+  /** Starts the program anew, at the same files. */
+  Clerk startAgain() {
+    AtomicReference<Clerk> next = new AtomicReference<>();
+    robot.interact(
+        () -> {
+          try {
+            next.set(new Clerk(new Stage(), home));
+          } catch (IOException e) {
+            throw new AssertionError(e);
+          }
+        });
+    return next.get();
+  }
+
   FxRobot robot() {
     return robot;
   }
@@ -117,6 +133,7 @@ final class Clerk implements FileDialogs {
 
   void open(Path file) {
     robot.interact(() -> window.openFile(file));
+    waitForDisk();
   }
 
   /** Puts a draft with a report where drafts are kept. */
@@ -129,15 +146,31 @@ final class Clerk implements FileDialogs {
 
   void press(KeyCode... keys) {
     robot.push(keys);
+    waitForDisk();
   }
 
   void type(String text) {
     robot.write(text, 0);
   }
 
+  /** Clicks the window's cross. */
+  WindowEvent closeWindow() {
+    WindowEvent event = new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST);
+    robot.interact(() -> stage.getOnCloseRequest().handle(event));
+    waitForDisk();
+    return event;
+  }
+
+  /** Until the window waits for no disk. */
+  void waitForDisk() {
+    waitFor(() -> !window.isWaiting(), "the disk");
+    robot.interact(() -> {});
+  }
+
   /** Clicks the button of that name, in sight or not. */
   void click(String words) {
     robot.interact(() -> button(words).fire());
+    waitForDisk();
   }
 
   Button button(String words) {

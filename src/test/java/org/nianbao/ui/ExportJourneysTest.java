@@ -71,7 +71,7 @@ class ExportJourneysTest {
 
   @AfterEach
   void close() {
-    clerk.robot().interact(() -> clerk.stage().getOnCloseRequest().handle(null));
+    clerk.closeWindow();
   }
 
   private Program onThisMachine(Program made) {
@@ -216,7 +216,7 @@ class ExportJourneysTest {
     assertArrayEquals(
         printer.print(opened, new ExportOptions(true, true), Progress.UNWATCHED).content(), pdf);
     clerk.click("继续填写");
-    clerk.robot().interact(() -> clerk.stage().getOnCloseRequest().handle(null));
+    clerk.closeWindow();
     assertTrue(
         Files.readString(home.resolve("data").resolve("window.properties"))
             .contains("machineFonts=true"));

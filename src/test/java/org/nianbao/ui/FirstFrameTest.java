@@ -30,7 +30,7 @@ class FirstFrameTest {
 
   @AfterEach
   void close() {
-    clerk.robot().interact(() -> clerk.stage().getOnCloseRequest().handle(null));
+    clerk.closeWindow();
   }
 
   @Test

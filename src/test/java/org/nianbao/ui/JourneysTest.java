@@ -48,7 +48,7 @@ class JourneysTest {
 
   @AfterEach
   void close() {
-    clerk.robot().interact(() -> clerk.stage().getOnCloseRequest().handle(null));
+    clerk.closeWindow();
   }
 
   private void newReport(String body) {
@@ -178,10 +178,11 @@ class JourneysTest {
     clerk.type("3");
     clerk.press(KeyCode.CONTROL, KeyCode.S);
     Path file = clerk.savedFile();
-    clerk.robot().interact(() -> clerk.stage().getOnCloseRequest().handle(null));
+    clerk.closeWindow();
     Report saved = clerk.saved();
     assertEquals("收到申请3件", saved.text("overview"));
     assertEquals("3", saved.typed(NATURAL));
+    clerk = clerk.startAgain();
     clerk.open(file);
     assertTrue(clerk.mark("总体情况").contains("已完成"), clerk.mark("总体情况"));
   }

@@ -45,7 +45,7 @@ class NothingClippedTest {
 
   @AfterEach
   void close() {
-    clerk.robot().interact(() -> clerk.stage().getOnCloseRequest().handle(null));
+    clerk.closeWindow();
   }
 
   private static final List<String> STEPS =

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,6 +43,24 @@ class RecentDraftsTest {
     return Files.copy(
         Path.of("src/test/resources/org/nianbao/reports/" + id + ".nianbao"),
         drafts.resolve(id + ".nianbao"));
+  }
+
+  /** Issue 11, point 12: the first forty by name were taken, and then sorted by time. */
+  @Test
+  void withManyDraftsTheNewestAreOffered() throws IOException {
+    Path drafts = draft("046").getParent();
+    for (int i = 100; i < 145; i++) {
+      Path older = drafts.resolve("a" + i + ".nianbao");
+      Files.copy(drafts.resolve("046.nianbao"), older);
+      Files.setLastModifiedTime(older, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+    }
+    Path newest = drafts.resolve("z.nianbao");
+    Files.move(drafts.resolve("046.nianbao"), newest);
+    String later =
+        Files.readString(newest)
+            .replaceFirst("\"report\"", "\"saved\": \"2026-11-25T09:00:00+08:00\", \"report\"");
+    Files.writeString(newest, later);
+    assertEquals(newest, find().getFirst().file());
   }
 
   @Test

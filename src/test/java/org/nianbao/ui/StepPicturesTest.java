@@ -3,7 +3,6 @@ package org.nianbao.ui;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -49,9 +48,7 @@ class StepPicturesTest {
     Steps.Outside outside =
         new Steps.Outside() {
           @Override
-          public Optional<Report> chooseLastYear() {
-            return Optional.empty();
-          }
+          public void chooseLastYear(Consumer<Report> chosen) {}
 
           @Override
           public Node preview() {

@@ -63,9 +63,7 @@ class UnsavedJourneysTest {
   }
 
   private WindowEvent askToClose() {
-    WindowEvent event = new WindowEvent(clerk.stage(), WindowEvent.WINDOW_CLOSE_REQUEST);
-    clerk.robot().interact(() -> clerk.stage().getOnCloseRequest().handle(event));
-    return event;
+    return clerk.closeWindow();
   }
 
   @Test
@@ -112,6 +110,30 @@ class UnsavedJourneysTest {
     } catch (IOException | DraftException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** Issue 11, points 1 and 2: it was said to be saved, and was in the window alone. */
+  @Test
+  void afterACrashItIsSaidWhereTheTypedIs() {
+    clerk.click("以后再说");
+    Thread.UncaughtExceptionHandler crashes = clerk.window().crashHandler();
+    crashes.uncaughtException(Thread.currentThread(), new OutOfMemoryError("for the test"));
+    clerk.waitToSee("填的内容已另存在本机（" + home.resolve("data"));
+    assertFalse(clerk.sees("填的内容已经保存"));
+  }
+
+  /** As after a SIGKILL: another program at the same files. */
+  @Test
+  void startingAgainOffersWhatCouldNotBeSaved() throws Exception {
+    clerk.click("以后再说");
+    clerk.waitToSee("已另存在本机");
+    clerk.robot().interact(() -> clerk.stage().hide());
+    Clerk again = clerk.startAgain();
+    again.open(draft);
+    again.waitToSee("上次有内容没能存进草稿文件");
+    again.click("用当时填的内容");
+    again.waitFor(() -> figure(draft).equals("70"), "the version in the file");
+    again.robot().interact(() -> again.stage().hide());
   }
 
   @Test

@@ -84,6 +84,11 @@ public final class DraftSession implements AutoCloseable {
     return binding.file();
   }
 
+  /** What its kept versions are found by. */
+  public synchronized DraftKey key() {
+    return DraftKey.of(binding.lock().draft(), draft);
+  }
+
   /** The draft with all changes; its time and number are those of the last save. */
   public synchronized Draft draft() {
     return draft;
@@ -375,9 +380,9 @@ public final class DraftSession implements AutoCloseable {
       times.failed(scheduler.now());
     }
     try {
-      keepVersion();
-    } finally {
       listener.failed(failure);
+    } finally {
+      keepVersion();
     }
   }
 

@@ -53,7 +53,7 @@ public final class DraftStore {
     Fingerprint known = Fingerprint.of(disk.read(file, Limits.BYTES));
     try {
       Opened opened = files.read(file);
-      DraftKey key = DraftKey.of(file, opened.draft());
+      DraftKey key = DraftKey.of(disk.real(file), opened.draft());
       boolean edited = opened.has(Notice.Kind.EDITED_BY_HAND);
       Optional<RecoveredVersion> unsaved = unsaved(key, opened);
       return new OpenResult.Good(opened, known, edited ? rescue(key) : Optional.empty(), unsaved);
@@ -138,6 +138,7 @@ public final class DraftStore {
   /**
    * Keeps a draft that cannot be saved in its file; opening it again offers this version.
    *
+   * @param file where the draft really is: its folder may not answer now
    * @return where it is
    * @throws DraftException if it is too large to be read again
    */
@@ -147,12 +148,20 @@ public final class DraftStore {
   }
 
   /**
+   * The clerk has decided for the file and against what could not be saved in it: that is no longer
+   * offered; it stays among the versions.
+   */
+  public void decideForFile(Path file, Draft draft) throws IOException {
+    release(DraftKey.of(disk.real(file), draft), Mark.PINNED);
+  }
+
+  /**
    * What could not be saved is no longer offered; it stays among the versions.
    *
    * @param mark {@link Mark#NONE} where the file holds it or more; {@link Mark#PINNED} where the
    *     clerk has decided against it
    */
-  public void release(DraftKey draft, Mark mark) {
+  void release(DraftKey draft, Mark mark) {
     try {
       generations.release(draft, mark);
     } catch (IOException e) {
@@ -183,8 +192,8 @@ public final class DraftStore {
    */
   private boolean keep(
       Path file, Draft draft, byte[] former, Mark mark, Optional<OffsetDateTime> saved) {
-    DraftKey key = DraftKey.of(file, draft);
     try {
+      DraftKey key = DraftKey.of(disk.real(file), draft);
       if (saved.isPresent()) {
         generations.keep(key, former, mark, saved.get().toInstant());
       } else {
@@ -207,7 +216,7 @@ public final class DraftStore {
 
   /** The newest good version of a draft that is not in its file. */
   public Optional<RecoveredVersion> rescue(Path file) throws IOException {
-    return rescue(DraftKey.unread(file));
+    return rescue(DraftKey.unread(disk.real(file)));
   }
 
   private Optional<RecoveredVersion> rescue(DraftKey draft) throws IOException {

@@ -34,27 +34,24 @@ final class VersionFolders {
 
   /** Where the versions of a draft can be looked for; it need not be there. */
   Path toRead(DraftKey key) throws IOException {
-    Path real = disk.real(key.file());
-    Path own = own(key, real);
+    Path own = own(key);
     if (key.id() == null) {
-      String end = end(real);
-      return ending(end).stream().max(Comparator.comparing(this::newest)).orElse(own);
+      return ending(end(key.file())).stream().max(Comparator.comparing(this::newest)).orElse(own);
     }
-    Path unnamed = own(DraftKey.unread(key.file()), real);
+    Path unnamed = own(DraftKey.unread(key.file()));
     return disk.exists(own) || !disk.exists(unnamed) ? own : unnamed;
   }
 
   /** The folder of a draft's versions, made if it is not there. */
   Path toWrite(DraftKey key) throws IOException {
-    Path real = disk.real(key.file());
-    Path own = own(key, real);
+    Path own = own(key);
     Path former = toRead(key);
     if (!former.equals(own) && key.id() != null) {
       disk.move(former, own); // it has had no id until now
     }
     disk.makeFolder(own);
     if (!disk.exists(pathIn(own))) {
-      note(own, real);
+      note(own, key.file());
     }
     return own;
   }
@@ -66,8 +63,7 @@ final class VersionFolders {
    *     its own
    */
   void follow(DraftKey key, Predicate<Path> holds) throws IOException {
-    Path real = disk.real(key.file());
-    Path own = own(key, real);
+    Path own = own(key);
     if (key.id() == null || disk.exists(toRead(key))) {
       return;
     }
@@ -79,7 +75,7 @@ final class VersionFolders {
     Optional<Path> newest = moved.stream().max(Comparator.comparing(this::newest));
     if (newest.isPresent()) {
       disk.move(newest.get(), own);
-      note(own, real);
+      note(own, key.file());
     }
   }
 
@@ -125,9 +121,9 @@ final class VersionFolders {
     }
   }
 
-  private Path own(DraftKey key, Path real) {
-    String begin = key.id() == null ? readable(real) : key.id();
-    return root.resolve(begin + end(real));
+  private Path own(DraftKey key) {
+    String begin = key.id() == null ? readable(key.file()) : key.id();
+    return root.resolve(begin + end(key.file()));
   }
 
   private static String end(Path real) {

@@ -8,12 +8,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.check.Checker;
 import org.nianbao.draft.Draft;
+import org.nianbao.draft.DraftId;
 import org.nianbao.draft.Notice;
 import org.nianbao.draft.Opened;
+import org.nianbao.draft.keep.DraftLock;
 import org.nianbao.draft.keep.FileBinding;
 import org.nianbao.draft.keep.Fingerprint;
 import org.nianbao.draft.keep.Locking;
@@ -25,9 +28,14 @@ import org.nianbao.text.Messages;
 import org.nianbao.ui.dialog.Choice;
 import org.nianbao.ui.dialog.Overlay;
 import org.nianbao.ui.model.ReportModel;
+import org.nianbao.ui.task.Waiting;
 
 /**
  * Opens drafts, whatever state they are in, and asks the clerk where there is something to decide.
+ * Files are read and locked beside the window; what comes of that is shown by the {@link Step} that
+ * is returned.
+ *
+ * <p>Longer than most classes: every state that a file can be in has its question here.
  */
 public final class DraftOpener {
   private static final DateTimeFormatter WHEN =
@@ -37,6 +45,7 @@ public final class DraftOpener {
   private final Checker checker;
   private final Messages messages;
   private final Overlay overlay;
+  private final Waiting waiting;
   private final Consumer<Shown> show;
 
   /**
@@ -56,21 +65,64 @@ public final class DraftOpener {
       Checker checker,
       Messages messages,
       Overlay overlay,
+      Waiting waiting,
       Consumer<Shown> show) {
     this.cabinet = cabinet;
     this.checker = checker;
     this.messages = messages;
     this.overlay = overlay;
+    this.waiting = waiting;
     this.show = show;
+  }
+
+  /**
+   * What is to be done on the JavaFX thread with what was found on the disk.
+   *
+   * @param lock that was taken for it; given back if nobody waits for it any more
+   */
+  private record Step(Runnable next, @Nullable DraftLock lock) {
+    Step(Runnable next) {
+      this(next, null);
+    }
+
+    void giveBack() {
+      try {
+        if (lock != null) {
+          lock.close();
+        }
+      } catch (IOException e) {
+        // a lock that is left is a dead one to the next
+      }
+    }
+  }
+
+  private void work(String words, Callable<Step> work) {
+    waiting.run(
+        new Waiting.Job<>(words, work, step -> step.next().run(), () -> {}, Step::giveBack));
+  }
+
+  private void work(Path file, Callable<Step> work) {
+    work(messages.get("file.opening", file), work);
   }
 
   /** A new report; it has a file from the beginning. */
   public void create(Report blank) {
     Draft draft = Draft.of(blank);
+    work(messages.get("file.saving", blank.body()), () -> begun(draft, List.of()));
+  }
+
+  /** Gives a draft a file of its own. */
+  private Step begun(Draft draft, List<String> notices) {
     try {
-      show.accept(new Shown(report(draft, newHome(blank)), List.of()));
+      FileBinding home = newHome(draft.report());
+      List<String> all = new ArrayList<>(notices);
+      if (!home.file().startsWith(cabinet.places().drafts())) {
+        all.add(messages.get("file.elsewhere", home.file()));
+      }
+      return new Step(() -> show.accept(new Shown(report(draft, home), all)), home.lock());
     } catch (IOException e) {
-      show.accept(new Shown(report(draft, null), List.of(messages.get("file.noPlace"))));
+      List<String> all = List.of(messages.get("file.noPlace"));
+      return new Step(() -> show.accept(new Shown(report(draft, null), all)));
     }
   }
 
@@ -82,43 +134,74 @@ public final class DraftOpener {
 
   /** Opens a draft, or the draft in a PDF. */
   public void open(Path file) {
+    work(file, () -> opened(file));
+  }
+
+  private Step opened(Path file) {
     try {
-      switch (cabinet.store().open(file)) {
+      return switch (cabinet.store().open(file)) {
         case OpenResult.Good good -> good(file, good);
-        case OpenResult.Damaged damaged -> damaged(file, damaged);
-      }
+        case OpenResult.Damaged damaged -> new Step(() -> damaged(file, damaged));
+      };
     } catch (IOException e) {
-      gone(file);
+      return gone(file);
     }
   }
 
-  private void good(Path file, OpenResult.Good good) {
+  private Step good(Path file, OpenResult.Good good) {
     Opened opened = good.opened();
     List<String> notices =
         new ArrayList<>(opened.notices().stream().map(n -> n.message(messages)).toList());
     if (opened.has(Notice.Kind.FROM_PDF)) {
-      show.accept(new Shown(report(opened.draft(), null), notices, file));
-    } else if (opened.isReadOnly()) {
-      showReadOnly(opened.draft(), notices);
-    } else if (good.rescue().isPresent()) {
-      edited(file, good, good.rescue().get(), notices);
-    } else {
-      lock(new Found(file, good), notices);
+      return new Step(() -> show.accept(new Shown(report(opened.draft(), null), notices, file)));
     }
+    if (opened.isReadOnly()) {
+      return new Step(() -> showReadOnly(opened.draft(), notices));
+    }
+    if (good.unsaved().isPresent()) {
+      return new Step(() -> unsaved(file, good, good.unsaved().get(), notices));
+    }
+    if (good.rescue().isPresent()) {
+      return new Step(() -> edited(file, good, good.rescue().get(), notices));
+    }
+    return lock(new Found(file, good), notices);
+  }
+
+  /** The last time the file could not be written, and what was typed then is a version. */
+  private void unsaved(
+      Path file, OpenResult.Good good, RecoveredVersion version, List<String> notices) {
+    String when = WHEN.format(version.time());
+    Found typed = new Found(file, version.opened().draft(), good.known(), false);
+    overlay.ask(
+        messages.get("file.unsavedHeading"),
+        messages.get("file.unsavedWords", when),
+        List.of(
+            Choice.primary(
+                messages.get("file.unsavedUse"), () -> work(file, () -> lock(typed, notices))),
+            Choice.other(
+                messages.get("file.unsavedKeep"),
+                () -> work(file, () -> keepFile(file, good, notices))),
+            Choice.other(messages.get("file.leave"), () -> {})));
+  }
+
+  private Step keepFile(Path file, OpenResult.Good good, List<String> notices) throws IOException {
+    cabinet.store().decideForFile(file, good.opened().draft());
+    return lock(new Found(file, good), notices);
   }
 
   private void edited(
       Path file, OpenResult.Good good, RecoveredVersion rescue, List<String> notices) {
+    Found version = new Found(file, rescue.opened().draft(), good.known(), false);
     overlay.ask(
         messages.get("file.editedHeading"),
         String.join("", notices),
         List.of(
             Choice.primary(
-                messages.get("file.editedKeep"), () -> lock(new Found(file, good), List.of())),
+                messages.get("file.editedKeep"),
+                () -> work(file, () -> lock(new Found(file, good), List.of()))),
             Choice.other(
                 messages.get("file.useVersion", WHEN.format(rescue.time())),
-                () ->
-                    lock(new Found(file, rescue.opened().draft(), good.known(), false), List.of())),
+                () -> work(file, () -> lock(version, List.of()))),
             Choice.other(messages.get("file.leave"), () -> {})));
   }
 
@@ -134,41 +217,55 @@ public final class DraftOpener {
     }
   }
 
-  private void lock(Found found, List<String> notices) {
+  private Step lock(Found found, List<String> notices) {
     try {
-      switch (cabinet.locks().lock(found.file())) {
+      return switch (cabinet.locks().lock(found.file())) {
         case Locking.Ours ours -> {
           List<String> all = new ArrayList<>(notices);
           if (ours.left().isPresent()) {
             all.add(messages.get("file.recovered"));
           }
-          show(found, ours, all);
+          yield shown(found, ours, all);
         }
-        case Locking.Theirs theirs -> taken(found, theirs, notices);
-      }
+        case Locking.Theirs theirs -> new Step(() -> taken(found, theirs, notices));
+      };
     } catch (IOException e) {
-      List<String> all = new ArrayList<>(notices);
-      all.add(messages.get("file.notWritable"));
-      showReadOnly(found.draft(), all);
+      return new Step(() -> showReadOnly(found.draft(), and(notices, "file.notWritable")));
     }
   }
 
-  private void show(Found found, Locking.Ours ours, List<String> notices) {
+  private List<String> and(List<String> notices, String key) {
+    List<String> all = new ArrayList<>(notices);
+    all.add(messages.get(key));
+    return all;
+  }
+
+  private Step shown(Found found, Locking.Ours ours, List<String> notices) {
     FileBinding home = new FileBinding(found.file(), ours.lock(), found.known());
-    OpenReport report = report(found.draft(), home);
-    if (!found.isInFile()) {
-      report.rewrite();
-    }
-    show.accept(new Shown(report, notices));
+    return new Step(
+        () -> {
+          OpenReport report = report(found.draft(), home);
+          if (!found.isInFile()) {
+            report.rewrite();
+          }
+          show.accept(new Shown(report, notices));
+        },
+        ours.lock());
   }
 
   private void taken(Found found, Locking.Theirs theirs, List<String> notices) {
     Draft draft = found.draft();
     List<Choice> choices = new ArrayList<>();
     choices.add(Choice.primary(messages.get("file.readOnly"), () -> showReadOnly(draft, notices)));
-    choices.add(Choice.other(messages.get("file.copy"), () -> showCopy(draft, notices)));
+    choices.add(
+        Choice.other(
+            messages.get("file.copy"),
+            () -> work(found.file(), () -> begun(draft.withId(DraftId.random()), notices))));
     if (!theirs.certain()) {
-      choices.add(Choice.other(messages.get("file.takeOver"), () -> takeOver(found, notices)));
+      choices.add(
+          Choice.other(
+              messages.get("file.takeOver"),
+              () -> work(found.file(), () -> takenOver(found, notices))));
     }
     choices.add(Choice.other(messages.get("file.leave"), () -> {}));
     overlay.ask(
@@ -180,28 +277,18 @@ public final class DraftOpener {
         choices);
   }
 
-  private void takeOver(Found found, List<String> notices) {
+  private Step takenOver(Found found, List<String> notices) {
     try {
-      show(found, cabinet.locks().takeOver(found.file()), notices);
+      return shown(found, cabinet.locks().takeOver(found.file()), notices);
     } catch (IOException e) {
-      showReadOnly(found.draft(), List.of(messages.get("file.notWritable")));
+      return new Step(() -> showReadOnly(found.draft(), and(List.of(), "file.notWritable")));
     }
   }
 
   private void showReadOnly(Draft draft, List<String> notices) {
     OpenReport report = report(draft, null);
     report.model().readOnly().set(true);
-    List<String> all = new ArrayList<>(notices);
-    all.add(messages.get("file.isReadOnly"));
-    show.accept(new Shown(report, all));
-  }
-
-  private void showCopy(Draft draft, List<String> notices) {
-    try {
-      show.accept(new Shown(report(draft, newHome(draft.report())), notices));
-    } catch (IOException e) {
-      showReadOnly(draft, List.of(messages.get("file.noPlace")));
-    }
+    show.accept(new Shown(report, and(notices, "file.isReadOnly")));
   }
 
   private void damaged(Path file, OpenResult.Damaged damaged) {
@@ -213,7 +300,7 @@ public final class DraftOpener {
                 choices.add(
                     Choice.primary(
                         messages.get("file.useVersion", WHEN.format(rescue.time())),
-                        () -> restore(file, rescue))));
+                        () -> work(file, () -> restored(file, rescue)))));
     choices.add(Choice.other(messages.get("file.leave"), () -> {}));
     String why = damaged.why().message(messages);
     overlay.ask(
@@ -224,20 +311,41 @@ public final class DraftOpener {
         choices);
   }
 
-  /** The good version takes the damaged file's place; the damaged one is kept beside it. */
-  private void restore(Path file, RecoveredVersion rescue) {
+  /**
+   * The good version takes the damaged file's place; the damaged one is kept beside it. It is moved
+   * only by whoever has the lock: another window may be mending it just now.
+   */
+  private Step restored(Path file, RecoveredVersion rescue) {
+    Draft draft = rescue.opened().draft();
     try {
-      Path aside = cabinet.store().setAside(file, LocalDateTime.now(cabinet.clock()), messages);
-      lock(
-          new Found(file, rescue.opened().draft(), Fingerprint.NOTHING, false),
-          List.of(messages.get("file.restored", WHEN.format(rescue.time()), aside.getFileName())));
+      return switch (cabinet.locks().lock(file)) {
+        case Locking.Theirs theirs -> {
+          Found found = new Found(file, draft, cabinet.store().known(file), false);
+          yield new Step(() -> taken(found, theirs, List.of()));
+        }
+        case Locking.Ours ours -> {
+          Path aside = setAside(file, ours.lock());
+          String words =
+              messages.get("file.restored", WHEN.format(rescue.time()), aside.getFileName());
+          yield shown(new Found(file, draft, Fingerprint.NOTHING, false), ours, List.of(words));
+        }
+      };
     } catch (IOException e) {
-      showCopy(rescue.opened().draft(), List.of());
+      return begun(draft.withId(DraftId.random()), List.of());
+    }
+  }
+
+  private Path setAside(Path file, DraftLock lock) throws IOException {
+    try {
+      return cabinet.store().setAside(file, LocalDateTime.now(cabinet.clock()), messages);
+    } catch (IOException e) {
+      lock.close();
+      throw e;
     }
   }
 
   /** The file is not there or cannot be read: a version of it may be. */
-  private void gone(Path file) {
+  private Step gone(Path file) {
     String why =
         new StartupChecks(cabinet.disk())
             .of(file).stream()
@@ -251,9 +359,9 @@ public final class DraftOpener {
                 choices.add(
                     Choice.primary(
                         messages.get("file.useVersion", WHEN.format(rescue.time())),
-                        () -> showCopy(rescue.opened().draft(), List.of()))));
+                        () -> work(file, () -> begun(rescue.opened().draft(), List.of())))));
     choices.add(Choice.other(messages.get("file.leave"), () -> {}));
-    overlay.ask(messages.get("file.goneHeading"), why, choices);
+    return new Step(() -> overlay.ask(messages.get("file.goneHeading"), why, choices));
   }
 
   private Optional<RecoveredVersion> version(Path file) {
@@ -264,11 +372,19 @@ public final class DraftOpener {
     }
   }
 
+  /** In the drafts folder; where that cannot be written, among the program's own data. */
   private FileBinding newHome(Report report) throws IOException {
-    return home(cabinet.fileFor(report), Fingerprint.NOTHING);
+    try {
+      return home(cabinet.fileFor(report, cabinet.places().drafts()), Fingerprint.NOTHING);
+    } catch (IOException e) {
+      return home(cabinet.fileFor(report, cabinet.places().unplaced()), Fingerprint.NOTHING);
+    }
   }
 
-  /** A place for a draft at a file that the clerk has chosen; what is there is replaced. */
+  /**
+   * A place for a draft at a file that the clerk has chosen; what is there is replaced. Not on the
+   * JavaFX thread.
+   */
   public FileBinding homeAt(Path file) throws IOException {
     return home(file, cabinet.store().known(file));
   }
@@ -282,6 +398,6 @@ public final class DraftOpener {
 
   private OpenReport report(Draft draft, @Nullable FileBinding home) {
     ReportModel model = new ReportModel(draft.report(), checker, cabinet.clock());
-    return new OpenReport(cabinet, model, draft, home, () -> newHome(model.report()));
+    return new OpenReport(cabinet, model, draft, home, this::newHome);
   }
 }

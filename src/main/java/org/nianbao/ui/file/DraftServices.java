@@ -26,12 +26,12 @@ public record DraftServices(
     Clock clock) {
 
   /** A file for a new draft: named after body and year, and not there yet. */
-  Path fileFor(Report report) throws IOException {
-    disk.makeFolder(places.drafts());
+  Path fileFor(Report report, Path folder) throws IOException {
+    disk.makeFolder(folder);
     String name = safe(report.body()) + report.year();
-    Path file = places.drafts().resolve(name + ".nianbao");
+    Path file = folder.resolve(name + ".nianbao");
     for (int i = 2; disk.exists(file); i++) {
-      file = places.drafts().resolve(name + "（" + i + "）.nianbao");
+      file = folder.resolve(name + "（" + i + "）.nianbao");
     }
     return file;
   }

@@ -7,12 +7,16 @@ import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.draft.Draft;
+import org.nianbao.draft.keep.DraftKey;
 import org.nianbao.draft.keep.DraftSession;
 import org.nianbao.draft.keep.FileBinding;
 import org.nianbao.draft.keep.SaveFailure;
 import org.nianbao.draft.keep.SaveListener;
+import org.nianbao.draft.keep.Whereabouts;
+import org.nianbao.report.Report;
 import org.nianbao.ui.model.CheckedReport;
 import org.nianbao.ui.model.ReportModel;
+import org.nianbao.ui.task.Background;
 
 /**
  * A report in the window and the file that it is kept in. Every edit is handed to the session,
@@ -36,7 +40,7 @@ public final class OpenReport {
   /** Makes the place for a draft that has none yet. */
   @FunctionalInterface
   interface Place {
-    FileBinding make() throws IOException;
+    FileBinding make(Report report) throws IOException;
   }
 
   private final DraftServices cabinet;
@@ -45,10 +49,13 @@ public final class OpenReport {
   private final Place place;
   private final ChangeListener<CheckedReport> follow = (property, was, is) -> changed(was, is);
   private @Nullable Watcher watcher;
-  private @Nullable DraftSession session;
+  private volatile @Nullable DraftSession session;
 
-  /** Edited, and there was no place to keep it in. */
-  private boolean homeless;
+  /** Edited, and there is no place yet to keep it in. */
+  private volatile boolean homeless;
+
+  /** The report with the last edit. */
+  private volatile Report latest;
 
   /**
    * @param home where it is kept; null if it has no file yet
@@ -63,6 +70,7 @@ public final class OpenReport {
     this.cabinet = cabinet;
     this.model = model;
     this.opened = opened;
+    this.latest = opened.report();
     this.place = place;
     if (home != null) {
       session = begin(home);
@@ -72,11 +80,7 @@ public final class OpenReport {
 
   private DraftSession begin(FileBinding home) {
     return new DraftSession(
-        cabinet.store(),
-        cabinet.alarm(),
-        new OnWindowThread(),
-        home,
-        opened.withReport(model.report()));
+        cabinet.store(), cabinet.alarm(), new OnWindowThread(), home, opened.withReport(latest));
   }
 
   public ReportModel model() {
@@ -88,9 +92,15 @@ public final class OpenReport {
     return Optional.ofNullable(session).map(DraftSession::file);
   }
 
+  /** What its kept versions are found by; empty as long as it has no file. */
+  public Optional<DraftKey> key() {
+    return Optional.ofNullable(session).map(DraftSession::key);
+  }
+
   /** The draft as it stands, to be printed and carried. */
   public Draft draft() {
-    return (session == null ? opened : session.draft()).withReport(model.report());
+    DraftSession running = session;
+    return (running == null ? opened : running.draft()).withReport(model.report());
   }
 
   public void watch(Watcher newWatcher) {
@@ -101,33 +111,74 @@ public final class OpenReport {
     if (model.readOnly().get() || was.report().equals(is.report())) {
       return;
     }
+    latest = is.report();
     DraftSession running = session;
     if (running != null) {
       running.change(is.report());
       return;
     }
-    findPlace();
+    homeless = true;
+    Background.run(
+        "place for a draft",
+        this::placed,
+        made -> {},
+        e -> {
+          Watcher told = watcher;
+          if (told != null && e instanceof IOException why) {
+            told.noFile(why);
+          } else {
+            Background.unforeseen(e);
+          }
+        });
   }
 
-  private void findPlace() {
-    try {
-      session = begin(place.make());
+  /** The session, begun with a new file if there is none. Not on the JavaFX thread. */
+  private synchronized DraftSession placed() throws IOException {
+    DraftSession running = session;
+    if (running == null) {
+      running = begin(place.make(latest));
+      session = running;
       homeless = false;
+    }
+    if (!running.draft().report().equals(latest)) {
+      running.change(latest);
+    }
+    return running;
+  }
+
+  /** Whether something is not in its file, or waits for the clerk's decision. */
+  public boolean isUnsaved() {
+    DraftSession running = session;
+    return running == null ? homeless : running.isWaiting() || running.toDecide().isPresent();
+  }
+
+  /** Writes what is waiting; true if everything is in its file. Not on the JavaFX thread. */
+  public boolean saveNow() {
+    DraftSession running = session;
+    if (running == null && !homeless) {
+      return true;
+    }
+    try {
+      return (running == null ? placed() : running).saveNow();
     } catch (IOException e) {
-      homeless = true;
-      Watcher told = watcher;
-      if (told != null) {
-        told.noFile(e);
-      }
+      return false; // it was said when the place was looked for
     }
   }
 
-  /** Writes what is waiting; true if everything is on disk. */
-  public boolean saveNow() {
-    if (homeless) {
-      findPlace();
+  /** Brings what is waiting onto some disk, as after a crash. */
+  public Whereabouts secure() {
+    DraftSession running = session;
+    if (running != null) {
+      return running.secure();
     }
-    return session == null ? !homeless : session.saveNow();
+    if (!homeless) {
+      return new Whereabouts.InFile(Path.of("")); // nothing was typed yet
+    }
+    try {
+      return placed().secure();
+    } catch (IOException e) {
+      return new Whereabouts.Nowhere();
+    }
   }
 
   /** What the clerk has to decide before anything more is saved. */
@@ -137,8 +188,9 @@ public final class OpenReport {
 
   /** Has it written although nothing was changed: its file holds something else. */
   void rewrite() {
-    if (session != null) {
-      session.rewrite();
+    DraftSession running = session;
+    if (running != null) {
+      running.rewrite();
     }
   }
 
@@ -147,15 +199,16 @@ public final class OpenReport {
    *
    * @return whether it is on disk there
    */
-  public boolean moveTo(FileBinding other) {
-    model.readOnly().set(false);
-    homeless = false;
-    if (session != null) {
-      return session.moveTo(other);
+  public synchronized boolean moveTo(FileBinding other) {
+    DraftSession running = session;
+    if (running != null) {
+      return running.moveTo(other);
     }
-    session = begin(other);
-    session.rewrite();
-    return session.saveNow();
+    running = begin(other);
+    session = running;
+    homeless = false;
+    running.rewrite();
+    return running.saveNow();
   }
 
   /**
@@ -165,18 +218,24 @@ public final class OpenReport {
    */
   public boolean overwrite() {
     try {
-      return session != null && session.overwrite(cabinet.locks().takeOver(session.file()).lock());
+      DraftSession running = session;
+      return running != null && running.overwrite(cabinet.locks().takeOver(running.file()).lock());
     } catch (IOException e) {
       return false; // no lock can be written there: it stays undecided
     }
   }
 
-  /** Writes what is waiting and gives the file back. */
-  public void close() throws IOException {
+  /** Nothing more comes from the window. */
+  public void detach() {
     watcher = null;
     model.judgement().removeListener(follow);
-    if (session != null) {
-      session.close();
+  }
+
+  /** Writes what is waiting and gives the file back. Not on the JavaFX thread. */
+  public void close() throws IOException {
+    DraftSession running = session;
+    if (running != null) {
+      running.close();
     }
   }
 
@@ -187,8 +246,9 @@ public final class OpenReport {
       Platform.runLater(
           () -> {
             Watcher told = watcher;
-            if (told != null && session != null) {
-              told.saved(draft, session.file());
+            DraftSession running = session;
+            if (told != null && running != null) {
+              told.saved(draft, running.file());
             }
           });
     }

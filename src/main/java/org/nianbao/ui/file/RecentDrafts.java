@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Severity;
 import org.nianbao.draft.Draft;
@@ -51,13 +52,26 @@ public final class RecentDrafts {
     } catch (IOException e) {
       // No drafts folder yet: then there are none in it.
     }
-    return files.stream()
+    return Stream.concat(
+            files.stream().filter(openedLast::contains),
+            files.stream()
+                .filter(f -> !openedLast.contains(f))
+                .sorted(Comparator.comparing(this::modified).reversed()))
         .limit(READ)
         .flatMap(f -> read(f, openedLast).stream())
         .sorted(Comparator.comparing(Dated::saved).reversed())
         .limit(SHOWN)
         .map(Dated::draft)
         .toList();
+  }
+
+  /** One that is gone just now comes last: to read it says so. */
+  private Instant modified(Path file) {
+    try {
+      return cabinet.disk().modified(file);
+    } catch (IOException e) {
+      return Instant.EPOCH;
+    }
   }
 
   private Optional<Dated> read(Path file, List<Path> openedLast) {

@@ -22,6 +22,10 @@ public final class Settings {
 
   private final Disk disk;
   private final Path file;
+
+  /** Held while they are written: each writes them as they are then, so the newest come last. */
+  private final Object writing = new Object();
+
   private final Properties values = new Properties();
 
   /** Reads them; what is missing or unreadable has its default. */
@@ -53,7 +57,7 @@ public final class Settings {
   }
 
   /** Drafts that were open last, newest first. */
-  public List<Path> recent() {
+  public synchronized List<Path> recent() {
     List<Path> recent = new ArrayList<>();
     for (int i = 0; i < RECENT; i++) {
       String path = values.getProperty("recent." + i);
@@ -73,7 +77,7 @@ public final class Settings {
    *
    * @return whether it was not there already
    */
-  public boolean addRecent(Path draft) {
+  public synchronized boolean addRecent(Path draft) {
     List<Path> recent = new ArrayList<>(recent());
     if (!recent.isEmpty() && recent.getFirst().equals(draft)) {
       return false;
@@ -92,12 +96,14 @@ public final class Settings {
    * @throws IOException if they cannot be kept; nothing but comfort is lost
    */
   public void save() throws IOException {
-    StringWriter text = new StringWriter();
-    values.store(text, null);
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder != null) {
-      disk.makeFolder(folder);
+    synchronized (writing) {
+      StringWriter text = new StringWriter();
+      values.store(text, null);
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        disk.makeFolder(folder);
+      }
+      new AtomicFile(disk).write(file, text.toString().getBytes(StandardCharsets.UTF_8));
     }
-    new AtomicFile(disk).write(file, text.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

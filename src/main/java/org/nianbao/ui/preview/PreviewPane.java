@@ -1,14 +1,12 @@
 package org.nianbao.ui.preview;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -27,6 +25,7 @@ import org.nianbao.export.ExportOptions;
 import org.nianbao.export.ExportedReport;
 import org.nianbao.export.pdf.PdfExporter;
 import org.nianbao.text.Messages;
+import org.nianbao.ui.task.BackgroundQueue;
 
 /** The pages of the real PDF, page by page, drawn again shortly after each change. */
 public final class PreviewPane extends VBox implements AutoCloseable {
@@ -43,13 +42,7 @@ public final class PreviewPane extends VBox implements AutoCloseable {
   private final Messages messages;
   private final Supplier<Draft> draft;
   private final BooleanSupplier machineFonts;
-  private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(
-          task -> {
-            Thread thread = new Thread(task, "preview");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final BackgroundQueue worker = new BackgroundQueue("preview");
   private final PauseTransition rest = new PauseTransition(REST);
   private final ImageView view = new ImageView();
   private final ScrollPane scroll = new ScrollPane();
@@ -135,37 +128,42 @@ public final class PreviewPane extends VBox implements AutoCloseable {
 
   private void print() {
     Wanted now = new Wanted(draft.get(), new ExportOptions(proof, machineFonts.getAsBoolean()));
-    if (now.equals(printed) || worker.isShutdown()) {
+    if (now.equals(printed) || worker.isClosed()) {
       return;
     }
     printed = now;
     WatchedPrint run = status.begin();
-    worker.execute(
-        () -> {
-          try {
-            ExportedReport done = printer.print(now.draft, now.options, run);
-            PageCache fresh = new PageCache(done.content());
-            PageCache before = images;
-            images = fresh;
-            if (before != null) {
-              before.close();
-            }
-            int fromNow = fresh.count();
-            Platform.runLater(
-                () -> {
-                  count = fromNow;
-                  page = Math.min(page, fromNow - 1);
-                  latest = done;
-                  watcher.accept(done);
-                  status.ended(run, "");
-                  draw();
-                });
-          } catch (CancellationException e) {
-            Platform.runLater(() -> status.ended(run, ""));
-          } catch (IOException | DraftException e) {
-            Platform.runLater(() -> status.ended(run, messages.get("preview.failed")));
+    worker.add(
+        () -> printed(now, run),
+        done -> {
+          count = done.pages();
+          page = Math.min(page, count - 1);
+          latest = done.report();
+          watcher.accept(latest);
+          status.ended(run, "");
+          draw();
+        },
+        e -> {
+          boolean stopped = e instanceof CancellationException;
+          if (!stopped) {
+            printed = null; // the next look at it tries again
           }
+          status.ended(run, stopped ? "" : messages.get("preview.failed"));
         });
+  }
+
+  private record Drawable(ExportedReport report, int pages) {}
+
+  /** On the worker. */
+  private Drawable printed(Wanted wanted, WatchedPrint run) throws IOException, DraftException {
+    ExportedReport done = printer.print(wanted.draft, wanted.options, run);
+    PageCache fresh = new PageCache(done.content());
+    PageCache before = images;
+    images = fresh;
+    if (before != null) {
+      before.close();
+    }
+    return new Drawable(done, fresh.count());
   }
 
   /** What is drawn already stays; the next change draws anew. */
@@ -175,27 +173,26 @@ public final class PreviewPane extends VBox implements AutoCloseable {
   }
 
   private void draw() {
-    if (count == 0 || worker.isShutdown()) {
+    if (count == 0 || worker.isClosed()) {
       return;
     }
     int wanted = page;
     double width = scroll.getWidth() - 48;
     double screen = outputScale();
     float chosen = zoom < 0 ? 0 : ZOOMS[zoom];
-    worker.execute(
-        () -> {
-          PageCache from = images;
-          if (from == null || wanted >= from.count() || width < 50) {
-            return;
-          }
-          try {
-            double shown = chosen > 0 ? PAGE_INCHES * SCREEN_DPI * chosen : width;
-            Image image = from.image(wanted, shown * screen / PAGE_INCHES);
-            Platform.runLater(() -> show(image, shown, wanted));
-          } catch (IOException e) {
-            Platform.runLater(() -> status.say(messages.get("preview.failed")));
-          }
-        });
+    double shown = chosen > 0 ? PAGE_INCHES * SCREEN_DPI * chosen : width;
+    worker.add(
+        () -> image(wanted, width, shown * screen / PAGE_INCHES),
+        image -> image.ifPresent(drawn -> show(drawn, shown, wanted)),
+        e -> status.say(messages.get("preview.failed")));
+  }
+
+  /** On the worker; empty if there is no such page any more, or no room for it. */
+  private Optional<Image> image(int wanted, double width, double resolution) throws IOException {
+    PageCache from = images;
+    return from == null || wanted >= from.count() || width < 50
+        ? Optional.empty()
+        : Optional.of(from.image(wanted, resolution));
   }
 
   /** Pixels of the screen for one of the layout; the page may have left the window already. */
@@ -218,18 +215,18 @@ public final class PreviewPane extends VBox implements AutoCloseable {
   public void close() {
     rest.stop();
     status.callOff();
-    worker.execute(
-        () -> {
-          try {
-            if (images != null) {
-              images.close();
-            }
-          } catch (IOException e) {
-            // It is a document in memory: there is nothing to lose.
-            images = null;
-          }
-        });
-    worker.shutdown();
+    worker.add(this::release, released -> {}, e -> {});
+    worker.close();
+  }
+
+  /** On the worker. */
+  private boolean release() throws IOException {
+    PageCache last = images;
+    images = null;
+    if (last != null) {
+      last.close();
+    }
+    return last != null;
   }
 
   /** Which page is shown, and how large. */

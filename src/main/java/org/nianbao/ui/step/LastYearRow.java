@@ -1,6 +1,7 @@
 package org.nianbao.ui.step;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,7 +17,7 @@ final class LastYearRow extends HBox {
 
   /** Lets the clerk choose last year's file; empty if none was chosen or it cannot be read. */
   interface Source {
-    Optional<Report> choose();
+    void choose(Consumer<Report> chosen);
   }
 
   private final Messages messages;
@@ -29,8 +30,7 @@ final class LastYearRow extends HBox {
     getStyleClass().add("field-row");
     setAlignment(Pos.CENTER_LEFT);
     attach = new Button(messages.get("identity.lastYearAttach"));
-    attach.setOnAction(
-        e -> source.choose().ifPresent(report -> model.apply(new Edit.LastYear(report))));
+    attach.setOnAction(e -> source.choose(report -> model.apply(new Edit.LastYear(report))));
     attach.disableProperty().bind(model.readOnly());
     remove = new Button(messages.get("identity.lastYearRemove"));
     remove.setOnAction(e -> model.apply(new Edit.LastYear(null)));

@@ -2,7 +2,6 @@ package org.nianbao.ui.step;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.nianbao.form.Edition;
@@ -22,8 +21,8 @@ public final class Steps {
 
   /** What the steps need from the window. */
   public interface Outside extends ExportStep.Actions {
-    /** Lets the clerk choose last year's file; empty if none was chosen or it cannot be read. */
-    Optional<Report> chooseLastYear();
+    /** Lets the clerk choose last year's file; gives its report if one was chosen and is read. */
+    void chooseLastYear(Consumer<Report> chosen);
 
     /** The pages as they will print. */
     Node preview();

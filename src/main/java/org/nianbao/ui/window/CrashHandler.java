@@ -1,28 +1,32 @@
 package org.nianbao.ui.window;
 
 import java.util.List;
-import javafx.application.Platform;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.nianbao.draft.keep.Whereabouts;
 import org.nianbao.platform.Journal;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.dialog.Choice;
 import org.nianbao.ui.dialog.Overlay;
+import org.nianbao.ui.task.Background;
 
 /**
- * What happens when something unforeseen does: saves first, writes it down, then says one sentence
- * with a code that can be read over the telephone.
+ * What happens when something unforeseen does: it is written down, what was typed is brought onto a
+ * disk, and one sentence says so, with a code that can be read over the telephone. Nothing that is
+ * called here throws out of it: the fault may be in what saves, and would come back at once.
  */
 public final class CrashHandler implements Thread.UncaughtExceptionHandler {
-  private final Runnable save;
+  private final Supplier<Optional<Whereabouts>> secure;
   private final Overlay overlay;
   private final Journal journal;
   private final Messages messages;
   private boolean telling;
 
   /**
-   * @param save writes what is waiting
+   * @param secure brings what was typed onto a disk; empty if no report is open
    */
-  CrashHandler(Runnable save, Overlay overlay, Program program) {
-    this.save = save;
+  CrashHandler(Supplier<Optional<Whereabouts>> secure, Overlay overlay, Program program) {
+    this.secure = secure;
     this.overlay = overlay;
     this.journal = program.journal();
     this.messages = program.messages();
@@ -30,20 +34,40 @@ public final class CrashHandler implements Thread.UncaughtExceptionHandler {
 
   @Override
   public void uncaughtException(Thread thread, Throwable thrown) {
-    save.run();
-    Journal.Crash crash = journal.crash(thrown);
-    Platform.runLater(() -> tell(crash));
+    try {
+      Journal.Crash crash = write(thrown);
+      Background.run(
+          "save after a crash",
+          secure::get,
+          where -> tell(crash, where),
+          again -> {
+            write(again);
+            tell(crash, Optional.of(new Whereabouts.Nowhere()));
+          });
+    } catch (RuntimeException | Error e) {
+      write(e); // as when JavaFX has ended already: there is no window to say it in
+    }
+  }
+
+  /** A log that cannot be written keeps nobody from saving. */
+  private Journal.Crash write(Throwable thrown) {
+    try {
+      return journal.crash(thrown);
+    } catch (RuntimeException | Error e) {
+      String kind = thrown.getClass().getSimpleName();
+      return new Journal.Crash(kind, kind);
+    }
   }
 
   /** One at a time: what fails in every frame must not pile up questions. */
-  private void tell(Journal.Crash crash) {
+  private void tell(Journal.Crash crash, Optional<Whereabouts> where) {
     if (telling) {
       return;
     }
     telling = true;
     overlay.ask(
         messages.get("crash.heading"),
-        messages.get("crash.words", crash.code(), journal.folder()),
+        saved(where) + messages.get("crash.words", crash.code(), journal.folder()),
         List.of(
             Choice.other(
                 messages.get("crash.copy"),
@@ -52,5 +76,16 @@ public final class CrashHandler implements Thread.UncaughtExceptionHandler {
                   ClipboardText.put(crash.details());
                 }),
             Choice.primary(messages.get("crash.goOn"), () -> telling = false)));
+  }
+
+  private String saved(Optional<Whereabouts> where) {
+    if (where.isEmpty()) {
+      return "";
+    }
+    return switch (where.get()) {
+      case Whereabouts.InFile in -> messages.get("crash.saved", in.file());
+      case Whereabouts.AsVersion as -> messages.get("crash.asVersion", as.version());
+      case Whereabouts.Nowhere nowhere -> messages.get("crash.nowhere");
+    };
   }
 }

@@ -20,6 +20,8 @@ import org.nianbao.text.Messages;
 import org.nianbao.ui.dialog.Choice;
 import org.nianbao.ui.dialog.Overlay;
 import org.nianbao.ui.file.OpenReport;
+import org.nianbao.ui.task.Background;
+import org.nianbao.ui.task.Waiting;
 
 /** Gets the report out of the program: PDF, paper, folders. */
 final class Exporting {
@@ -31,19 +33,22 @@ final class Exporting {
   private final OpenReport report;
   private final FileDialogs dialogs;
   private final Overlay overlay;
+  private final Waiting waiting;
   private boolean busy;
 
-  Exporting(Program program, OpenReport report, FileDialogs dialogs, Overlay overlay) {
+  Exporting(
+      Program program, OpenReport report, FileDialogs dialogs, Overlay overlay, Waiting waiting) {
     this.program = program;
     this.messages = program.messages();
     this.report = report;
     this.dialogs = dialogs;
     this.overlay = overlay;
+    this.waiting = waiting;
   }
 
   /** Asks for a place and writes the PDF there. */
   void export(boolean proof) {
-    report.saveNow();
+    Background.run("save", report::saveNow, saved -> {}, Background::unforeseen);
     chooseTarget(
             messages.get(proof ? "export.proof" : "export.final"),
             ".pdf",
@@ -201,19 +206,27 @@ final class Exporting {
   }
 
   /** Last year's report out of its draft or PDF; says why if it cannot be read. */
-  Optional<Report> readLastYear(Path file) {
+  void readLastYear(Path file, Consumer<Report> read) {
+    waiting.run(
+        new Waiting.Job<>(
+            messages.get("file.opening", file), () -> lastYear(file, read), Runnable::run));
+  }
+
+  private Runnable lastYear(Path file, Consumer<Report> read) {
     String why;
     try {
-      return Optional.of(program.cabinet().files().read(file).draft().report());
+      Report report = program.cabinet().files().read(file).draft().report();
+      return () -> read.accept(report);
     } catch (IOException e) {
       why = messages.get("file.cannotRead", file);
     } catch (DraftException e) {
       why = e.message(messages);
     }
-    overlay.ask(
-        messages.get("identity.lastYear"),
-        why,
-        List.of(Choice.primary(messages.get("app.understood"), () -> {})));
-    return Optional.empty();
+    String words = why;
+    return () ->
+        overlay.ask(
+            messages.get("identity.lastYear"),
+            words,
+            List.of(Choice.primary(messages.get("app.understood"), () -> {})));
   }
 }

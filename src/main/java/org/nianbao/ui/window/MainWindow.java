@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.draft.keep.Whereabouts;
 import org.nianbao.form.SectionRole;
 import org.nianbao.platform.StartupChecks;
 import org.nianbao.report.Report;
@@ -27,6 +28,8 @@ import org.nianbao.ui.file.DraftOpener;
 import org.nianbao.ui.file.RecentDrafts;
 import org.nianbao.ui.help.HelpPage;
 import org.nianbao.ui.start.StartPage;
+import org.nianbao.ui.task.Background;
+import org.nianbao.ui.task.Waiting;
 
 /** The program's one window: the start page, or a report. */
 public final class MainWindow {
@@ -42,18 +45,21 @@ public final class MainWindow {
   private final StackPane content = new StackPane();
   private final Overlay overlay = new Overlay(content);
   private final Scene scene = new Scene(overlay, 1180, 720);
+  private final Waiting waiting;
   private final WindowShape shape;
   private final DraftOpener opener;
   private final WindowHost host = new ReportHost();
-  private @Nullable ReportWindow open;
+  private volatile @Nullable ReportWindow open;
 
   public MainWindow(Program program, Stage stage, FileDialogs dialogs) {
     this.dialogs = dialogs;
     this.program = program;
     this.messages = program.messages();
     this.stage = stage;
+    this.waiting = new Waiting(overlay, messages);
     this.opener =
-        new DraftOpener(program.cabinet(), program.checker(), messages, overlay, this::showReport);
+        new DraftOpener(
+            program.cabinet(), program.checker(), messages, overlay, waiting, this::showReport);
     this.shape = new WindowShape(stage, program.theme(), program.settings());
     program.theme().dress(scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -125,7 +131,8 @@ public final class MainWindow {
 
   private void showReport(DraftOpener.Shown shown) {
     closeReport();
-    ReportWindow report = new ReportWindow(program, shown.report(), host, opener, dialogs, overlay);
+    ReportWindow report =
+        new ReportWindow(program, shown.report(), host, opener, dialogs, overlay, waiting);
     open = report;
     content.getChildren().setAll(report.node());
     stage.setTitle(messages.get("app.titleOf", shown.report().model().report().body()));
@@ -140,8 +147,21 @@ public final class MainWindow {
     ReportWindow former = open;
     if (former != null) {
       open = null;
-      former.close();
+      ReportWindow.Closing closing = former.close();
+      Background.run(
+          "close",
+          () -> {
+            closing.finish();
+            return former;
+          },
+          closed -> {},
+          Background::unforeseen);
     }
+  }
+
+  /** Whether the window waits for a disk just now. */
+  public boolean isWaiting() {
+    return waiting.isWaiting();
   }
 
   /**
@@ -153,9 +173,17 @@ public final class MainWindow {
     ReportWindow now = open;
     if (now == null) {
       opener.open(file);
-    } else if (!now.shows(file)) {
-      now.leave(() -> opener.open(file));
+      return;
     }
+    waiting.run(
+        new Waiting.Job<>(
+            messages.get("file.opening", file),
+            () -> now.shows(file),
+            isOpen -> {
+              if (!isOpen) {
+                now.leave(() -> opener.open(file));
+              }
+            }));
   }
 
   /** Opens the sample that the program comes with. */
@@ -228,38 +256,58 @@ public final class MainWindow {
     return event.getCode() == KeyCode.MINUS || event.getCode() == KeyCode.SUBTRACT;
   }
 
-  /** Writes what is waiting, whatever happens next; for crashes and shutdowns. */
-  public void saveNow() {
+  /**
+   * Brings what was typed onto a disk, whatever happens next; for crashes and shutdowns. Without
+   * the page, which may be what is broken, and on any thread.
+   *
+   * @return empty if no report is open
+   */
+  public Optional<Whereabouts> secure() {
     ReportWindow now = open;
-    if (now != null) {
-      now.saveQuietly();
-    }
+    return now == null ? Optional.empty() : Optional.of(now.secure());
   }
 
   /** For what no one else catches. */
   public CrashHandler crashHandler() {
-    return new CrashHandler(this::saveNow, overlay, program);
+    return new CrashHandler(this::secure, overlay, program);
   }
 
-  /** Never asks 是否保存: only what cannot be saved holds the window open. */
+  /**
+   * Never asks 是否保存: only what cannot be saved holds the window open. It goes once the draft's file
+   * is given back.
+   */
   private void closeRequested(WindowEvent event) {
+    event.consume();
     ReportWindow now = open;
-    if (now == null || now.isOnDisk()) {
-      close();
+    if (now == null) {
+      close(() -> {});
       return;
     }
-    event.consume();
     now.leave(
         () -> {
-          close();
-          stage.close();
+          open = null;
+          close(now.close());
         });
   }
 
-  private void close() {
-    closeReport();
+  private void close(ReportWindow.Closing closing) {
+    shape.remember();
+    waiting.run(
+        new Waiting.Job<>(
+            messages.get("app.closing"),
+            () -> {
+              closing.finish();
+              rememberSettings();
+              return stage;
+            },
+            Stage::close,
+            stage::close,
+            unwanted -> {}));
+  }
+
+  private void rememberSettings() {
     try {
-      shape.remember();
+      program.settings().save();
     } catch (IOException e) {
       // Only comfort is lost, and there is no window left to say so in.
       program.journal().crash(e);

@@ -1,17 +1,18 @@
 package org.nianbao.ui.window;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.nianbao.draft.keep.DraftKey;
 import org.nianbao.report.Edit;
+import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.dialog.Choice;
 import org.nianbao.ui.dialog.Overlay;
 import org.nianbao.ui.file.OpenReport;
 import org.nianbao.ui.file.VersionList;
+import org.nianbao.ui.task.Waiting;
 
 /** 历史版本: lists the kept versions of a report and restores one as an edit. */
 final class ReportHistory {
@@ -28,18 +29,28 @@ final class ReportHistory {
   }
 
   /**
-   * Shows them.
+   * Saves what is waiting, reads the versions beside the window and shows them.
    *
    * @param tell says a sentence above the report
    */
-  void show(Consumer<String> tell) {
-    HistoryPage page;
+  void show(Waiting waiting, Consumer<String> tell) {
+    Report now = report.model().report();
+    waiting.run(
+        new Waiting.Job<>(messages.get("history.reading"), () -> read(now, tell), Runnable::run));
+  }
+
+  private Runnable read(Report now, Consumer<String> tell) {
+    report.saveNow();
     try {
-      page = new HistoryPage(versions(), messages);
+      List<VersionList.Version> versions = versions(now);
+      return () -> show(versions, tell);
     } catch (IOException e) {
-      tell.accept(messages.get("history.unreadable"));
-      return;
+      return () -> tell.accept(messages.get("history.unreadable"));
     }
+  }
+
+  private void show(List<VersionList.Version> versions, Consumer<String> tell) {
+    HistoryPage page = new HistoryPage(versions, messages);
     Overlay.Card card =
         overlay.page(
             messages.get("top.history"),
@@ -53,14 +64,10 @@ final class ReportHistory {
         });
   }
 
-  private List<VersionList.Version> versions() throws IOException {
-    Optional<Path> file = report.file();
-    return file.isEmpty()
+  private List<VersionList.Version> versions(Report now) throws IOException {
+    Optional<DraftKey> key = report.key();
+    return key.isEmpty()
         ? List.of()
-        : VersionList.of(
-            DraftKey.of(file.get(), report.draft()),
-            report.model().report(),
-            program.cabinet(),
-            program.checker());
+        : VersionList.of(key.get(), now, program.cabinet(), program.checker());
   }
 }

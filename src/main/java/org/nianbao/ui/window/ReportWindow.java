@@ -14,6 +14,7 @@ import javafx.scene.control.MenuButton;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftFiles;
 import org.nianbao.draft.keep.SaveFailure;
+import org.nianbao.draft.keep.Whereabouts;
 import org.nianbao.export.ExportedReport;
 import org.nianbao.export.pdf.PdfTextCheck;
 import org.nianbao.form.SectionRole;
@@ -26,6 +27,8 @@ import org.nianbao.ui.file.OpenReport;
 import org.nianbao.ui.model.CheckedReport;
 import org.nianbao.ui.preview.PreviewPane;
 import org.nianbao.ui.step.Steps;
+import org.nianbao.ui.task.Background;
+import org.nianbao.ui.task.Waiting;
 
 /** One open report in the window: its page, its file, and what the page's buttons do. */
 final class ReportWindow {
@@ -37,6 +40,7 @@ final class ReportWindow {
   private final WindowHost host;
   private final DraftOpener opener;
   private final Overlay overlay;
+  private final Waiting waiting;
   private final EditorPage page;
   private final PreviewPane preview;
   private final Exporting exporting;
@@ -51,21 +55,23 @@ final class ReportWindow {
       WindowHost host,
       DraftOpener opener,
       FileDialogs dialogs,
-      Overlay overlay) {
+      Overlay overlay,
+      Waiting waiting) {
     this.program = program;
     this.messages = program.messages();
     this.report = report;
     this.host = host;
     this.opener = opener;
     this.overlay = overlay;
-    this.exporting = new Exporting(program, report, dialogs, overlay);
+    this.waiting = waiting;
+    this.exporting = new Exporting(program, report, dialogs, overlay, waiting);
     this.preview =
         new PreviewPane(program.printer(), messages, report::draft, exporting::usesMachineFonts);
     Steps steps = new Steps(report.model(), program.editions(), messages, new Outside());
     MenuButton more = MoreMenu.of(messages, program.theme(), new More());
     this.page =
         new EditorPage(report.model(), messages, steps::of, this::showHistory, host::help, more);
-    this.unsaved = new UnsavedDraft(report, messages, overlay, page::tell, this::saveCopy);
+    this.unsaved = new UnsavedDraft(report, messages, overlay, page::tell, this::saveCopy, waiting);
     report.watch(new Watcher());
   }
 
@@ -122,12 +128,15 @@ final class ReportWindow {
     }
   }
 
-  /** Whether this is the report that is kept in a file, whatever way leads to it. */
+  /**
+   * Whether this is the report that is kept in a file, whatever way leads to it. Not on the JavaFX
+   * thread.
+   */
   boolean shows(Path file) {
     try {
       Path real = program.cabinet().disk().real(file);
-      return report.file().isPresent()
-          && program.cabinet().disk().real(report.file().get()).equals(real);
+      Optional<Path> own = report.file();
+      return own.isPresent() && program.cabinet().disk().real(own.get()).equals(real);
     } catch (IOException e) {
       return false; // it is opened, and what is wrong with it is said there
     }
@@ -137,16 +146,10 @@ final class ReportWindow {
     report.model().report().edition().section(section).ifPresent(s -> page.open(s.id()));
   }
 
-  void save() {
-    if (!isOnDisk()) {
-      unsaved.remind();
-    }
-  }
-
   /** Writes what is waiting, also what is being typed. */
-  boolean isOnDisk() {
+  void save() {
     page.commit();
-    return report.saveNow();
+    unsaved.save();
   }
 
   /** Goes on once everything is on disk, or the clerk has given up what is not. */
@@ -156,39 +159,56 @@ final class ReportWindow {
   }
 
   /** On a crash: without the page, which may be what is broken. */
-  void saveQuietly() {
-    report.saveNow();
+  Whereabouts secure() {
+    return report.secure();
   }
 
-  void close() {
+  /** Takes the report out of the window; its file is given back beside the window. */
+  Closing close() {
     unsaved.dismiss();
     page.close();
     preview.close();
-    try {
-      report.close();
-    } catch (IOException e) {
-      program.journal().crash(e);
-    }
+    report.detach();
+    return () -> {
+      try {
+        report.close();
+      } catch (IOException e) {
+        program.journal().crash(e);
+      }
+    };
+  }
+
+  /** What is left to do with the file of a report that is no longer shown. */
+  interface Closing {
+    void finish();
   }
 
   private void showHistory() {
     page.commit();
-    report.saveNow();
-    new ReportHistory(program, report, overlay).show(page::tell);
+    new ReportHistory(program, report, overlay).show(waiting, page::tell);
   }
 
-  /** Saves in another place and goes on there. */
-  private void saveCopy() {
+  /**
+   * Saves in another place and goes on there.
+   *
+   * @param then what follows
+   */
+  private void saveCopy(Runnable then) {
     page.commit();
     exporting
         .chooseTarget(messages.get("more.copy"), ".nianbao", messages.get("file.kindDraft"))
-        .ifPresent(this::saveAt);
+        .ifPresent(target -> saveAt(target, then));
   }
 
-  private void saveAt(Path target) {
+  private void saveAt(Path target, Runnable then) {
+    waiting.run(
+        new Waiting.Job<>(
+            messages.get("file.saving", target), () -> savedAt(target, then), Runnable::run));
+  }
+
+  private Runnable savedAt(Path target, Runnable then) {
     if (shows(target)) {
-      save();
-      return;
+      return this::save;
     }
     boolean moved;
     try {
@@ -196,7 +216,14 @@ final class ReportWindow {
     } catch (IOException e) {
       moved = false;
     }
-    page.tell(messages.get(moved ? "file.movedTo" : "file.cannotMove", target));
+    boolean isThere = moved;
+    return () -> {
+      if (isThere) {
+        report.model().readOnly().set(false);
+      }
+      page.tell(messages.get(isThere ? "file.movedTo" : "file.cannotMove", target));
+      then.run();
+    };
   }
 
   /** Shows what becomes of the draft. */
@@ -229,8 +256,8 @@ final class ReportWindow {
   /** What the steps need from the window. */
   private final class Outside implements Steps.Outside {
     @Override
-    public Optional<Report> chooseLastYear() {
-      return host.choose().flatMap(exporting::readLastYear);
+    public void chooseLastYear(Consumer<Report> chosen) {
+      host.choose().ifPresent(file -> exporting.readLastYear(file, chosen));
     }
 
     @Override
@@ -289,7 +316,7 @@ final class ReportWindow {
 
     @Override
     public void saveCopy() {
-      ReportWindow.this.saveCopy();
+      ReportWindow.this.saveCopy(() -> {});
     }
 
     @Override

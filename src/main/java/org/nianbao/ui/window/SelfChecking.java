@@ -8,6 +8,7 @@ import org.nianbao.ui.dialog.Choice;
 import org.nianbao.ui.dialog.Overlay;
 import org.nianbao.ui.selfcheck.CheckLine;
 import org.nianbao.ui.selfcheck.SelfCheck;
+import org.nianbao.ui.task.Background;
 
 /** 帮助 → 自检: says that it is being done, then what came of it. */
 final class SelfChecking {

@@ -1,7 +1,9 @@
 package org.nianbao.ui.window;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.draft.keep.SaveFailure;
@@ -9,6 +11,7 @@ import org.nianbao.text.Messages;
 import org.nianbao.ui.dialog.Choice;
 import org.nianbao.ui.dialog.Overlay;
 import org.nianbao.ui.file.OpenReport;
+import org.nianbao.ui.task.Waiting;
 
 /** What is said and asked while a draft is not on disk: nothing typed may go without a word. */
 final class UnsavedDraft {
@@ -16,23 +19,27 @@ final class UnsavedDraft {
   private final Messages messages;
   private final Overlay overlay;
   private final Consumer<String> tell;
-  private final Runnable saveCopy;
+  private final Consumer<Runnable> saveCopy;
+  private final Waiting waiting;
   private Overlay.@Nullable Card question;
 
   /**
-   * @param saveCopy lets the clerk choose another place, where it then goes on
+   * @param saveCopy lets the clerk choose another place, where it then goes on, and says when it
+   *     does
    */
   UnsavedDraft(
       OpenReport report,
       Messages messages,
       Overlay overlay,
       Consumer<String> tell,
-      Runnable saveCopy) {
+      Consumer<Runnable> saveCopy,
+      Waiting waiting) {
     this.report = report;
     this.messages = messages;
     this.overlay = overlay;
     this.tell = tell;
     this.saveCopy = saveCopy;
+    this.waiting = waiting;
   }
 
   void failed(SaveFailure failure) {
@@ -53,33 +60,75 @@ final class UnsavedDraft {
         messages.get("file.undecidedHeading"),
         failure.message(messages),
         List.of(
-            Choice.primary(messages.get("more.copy"), saveCopy),
+            Choice.primary(messages.get("more.copy"), () -> saveCopy.accept(() -> {})),
             Choice.other(messages.get("file.overwrite"), this::overwrite),
             Choice.other(messages.get("file.later"), () -> {})));
   }
 
   private void overwrite() {
-    if (!report.overwrite()) {
-      remind();
+    saving(
+        report::overwrite,
+        done -> {
+          if (!done) {
+            remind();
+          }
+        });
+  }
+
+  /** Writes beside the window; a disk that does not answer counts as one that cannot be written. */
+  private void saving(Callable<Boolean> save, Consumer<Boolean> saved) {
+    String where = report.file().map(Path::toString).orElse("");
+    waiting.run(
+        new Waiting.Job<>(
+            messages.get("file.saving", where),
+            save,
+            saved,
+            () -> saved.accept(false),
+            unwanted -> {}));
+  }
+
+  /** Writes what is waiting, and asks again what was put off. */
+  void save() {
+    if (report.isUnsaved()) {
+      saving(
+          report::saveNow,
+          done -> {
+            if (!done) {
+              remind();
+            }
+          });
     }
   }
 
   /** Goes on once everything is on disk, or the clerk has given up what is not. */
   void leave(Runnable next) {
-    if (report.saveNow()) {
+    if (!report.isUnsaved()) {
       next.run();
       return;
     }
+    saving(
+        report::saveNow,
+        done -> {
+          if (done) {
+            next.run();
+          } else {
+            askToLeave(next);
+          }
+        });
+  }
+
+  private void askToLeave(Runnable next) {
     List<Choice> choices = new ArrayList<>();
     choices.add(
         Choice.primary(
             messages.get("more.copy"),
-            () -> {
-              saveCopy.run();
-              if (report.saveNow()) {
-                next.run();
-              }
-            }));
+            () ->
+                saveCopy.accept(
+                    () -> {
+                      if (!report.isUnsaved()) {
+                        next.run();
+                      }
+                    })));
     if (report.toDecide().isEmpty()) {
       choices.add(Choice.other(messages.get("file.tryAgain"), () -> leave(next)));
     }

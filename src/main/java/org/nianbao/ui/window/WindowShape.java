@@ -1,6 +1,5 @@
 package org.nianbao.ui.window;
 
-import java.io.IOException;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
@@ -50,8 +49,8 @@ final class WindowShape {
     return Math.min(wanted, screen);
   }
 
-  /** Keeps it for the next time. */
-  void remember() throws IOException {
+  /** Notes it for the next time; to be written with the settings. */
+  void remember() {
     settings.put("textSize", theme.textSize().get().step());
     settings.put("highContrast", theme.highContrast().get());
     settings.put("maximized", stage.isMaximized());
@@ -59,6 +58,5 @@ final class WindowShape {
       settings.put("width", (int) stage.getWidth());
       settings.put("height", (int) stage.getHeight());
     }
-    settings.save();
   }
 }

@@ -247,8 +247,8 @@ class DraftStoreTest {
     String id = DraftId.random();
     Draft named = third.draft().withId(id).withReport(Office.with(report, 3));
     office.store.save(FILE, named, third.known(), Mark.NONE);
-    assertEquals(2, office.generations.list(new DraftKey(FILE, id)).size());
-    assertEquals(2, office.generations.list(key(FILE)).size(), "found by its path too");
+    assertEquals(3, office.generations.list(new DraftKey(FILE, id)).size());
+    assertEquals(3, office.generations.list(key(FILE)).size(), "found by its path too");
   }
 
   private void savedTwice(Path file, String id) throws Exception {
