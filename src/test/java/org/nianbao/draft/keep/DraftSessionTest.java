@@ -32,7 +32,8 @@ import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
 
 class DraftSessionTest {
-  private static final Path FILE = Path.of("/drafts/年报.nianbao");
+  private static final Path FOLDER = Path.of("/drafts");
+  private static final Path FILE = FOLDER.resolve("年报.nianbao");
   private static final Path COPY = Path.of("/drafts/年报 副本.nianbao");
 
   private final FaultyDisk disk = new FaultyDisk();
@@ -249,7 +250,7 @@ class DraftSessionTest {
 
   @Test
   void whileEverySaveFailsEachSecondOfTypingIsAVersion() throws Exception {
-    disk.refuse(FILE.getParent());
+    disk.refuse(FOLDER);
     for (int figure = 13; figure < 133; figure++) {
       session.change(Office.with(report, figure));
       office.alarm.advance(1_000);
@@ -269,7 +270,7 @@ class DraftSessionTest {
   @ValueSource(longs = {1, 2, 3, 4, 5})
   void inContinuousTypingWhileSavingFailsNothingIsOlderThanFiveSeconds(long seed) throws Exception {
     Random random = new Random(seed);
-    disk.refuse(FILE.getParent());
+    disk.refuse(FOLDER);
     List<Long> typedAt = new ArrayList<>();
     long now = 0;
     for (int key = 0; key < 300; key++) {
@@ -300,7 +301,7 @@ class DraftSessionTest {
     CountDownLatch kept = new CountDownLatch(1);
     session.close();
     DraftLock lock = office.lock(FILE);
-    disk.whenTouched(FILE.getParent(), away);
+    disk.whenTouched(FOLDER, away);
     try (SavingThread thread = new SavingThread()) {
       SaveListener listener =
           new SaveListener() {

@@ -24,6 +24,7 @@ import org.nianbao.disk.FaultyDisk.PowerCut;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftException;
 import org.nianbao.draft.DraftId;
+import org.nianbao.draft.Limits;
 import org.nianbao.draft.Notice;
 import org.nianbao.draft.TestDrafts;
 import org.nianbao.draft.keep.Generation.Mark;
@@ -215,14 +216,14 @@ class DraftStoreTest {
     Path renamed = Path.of("/elsewhere/年报（改）.nianbao");
     String id = DraftId.random();
     savedTwice(FILE, id);
-    disk.makeFolder(renamed.getParent());
+    disk.makeFolder(Path.of("/elsewhere"));
     disk.move(FILE, renamed);
     assertInstanceOf(OpenResult.Good.class, office.store.open(renamed));
     assertEquals(1, office.generations.list(new DraftKey(renamed, id)).size());
     savedTwice(FILE, DraftId.random());
     Path again = Path.of("/elsewhere/again.nianbao");
     disk.move(renamed, again);
-    disk.write(renamed, disk.files().get(FILE));
+    disk.write(renamed, disk.read(FILE, Limits.BYTES));
     office.store.open(again);
     assertEquals(1, office.generations.list(new DraftKey(again, id)).size(), "another is there");
   }
@@ -232,7 +233,7 @@ class DraftStoreTest {
     Path copy = Path.of("/drafts/年报 - 副本.nianbao");
     String id = DraftId.random();
     savedTwice(FILE, id);
-    disk.write(copy, disk.files().get(FILE));
+    disk.write(copy, disk.read(FILE, Limits.BYTES));
     OpenResult.Good good = assertInstanceOf(OpenResult.Good.class, office.store.open(copy));
     assertEquals(id, good.opened().draft().id());
     assertEquals(0, office.generations.list(new DraftKey(copy, id)).size());

@@ -35,10 +35,11 @@ class KilledWhileSavingFailsTest {
     private Typist() {}
 
     public static void main(String[] arguments) throws Exception {
-      Path file = Path.of(arguments[0]);
+      Path folder = Path.of(arguments[0]);
+      Path file = folder.resolve("drafts").resolve("年报.nianbao");
       int from = Integer.parseInt(arguments[1]);
       boolean byItself = Boolean.parseBoolean(arguments[2]);
-      RealOffice office = RealOffice.in(file.getParent().resolveSibling("home"));
+      RealOffice office = RealOffice.in(folder.resolve("home"));
       Locking.Ours lock = (Locking.Ours) office.locks().lock(file);
       OpenResult.Good good = (OpenResult.Good) office.store().open(file);
       Draft draft =
@@ -103,7 +104,7 @@ class KilledWhileSavingFailsTest {
       boolean byItself = round % Soak.rounds(1, 2) == 1;
       ChildProcess child =
           ChildProcess.start(
-              Typist.class, file.toString(), String.valueOf(figure), String.valueOf(byItself));
+              Typist.class, folder.toString(), String.valueOf(figure), String.valueOf(byItself));
       assertEquals("ready " + here, child.nextLine(), "what was offered is gone on with");
       Files.move(drafts, away);
       child.say("begin");
@@ -113,8 +114,7 @@ class KilledWhileSavingFailsTest {
       int typed = figure - 1;
       int acknowledged = here;
       long firstLost = killed;
-      for (String line : child.rest()) {
-        String[] said = line.split(" ");
+      for (String[] said : child.rest().stream().map(line -> line.split(" ", -1)).toList()) {
         if (said.length == 3 && said[0].equals("typed")) {
           typed = Integer.parseInt(said[1]);
           firstLost = Long.parseLong(said[2]);
