@@ -19,6 +19,7 @@ import org.nianbao.report.Report;
  * @param quotes the words involved; empty if it is about cells alone
  * @param discrepancy left minus right; null where it has no meaning
  * @param culprits explanations, at most three, best first
+ * @param cause the end of the message that says who is to blame; empty where nobody was looked for
  * @param figures what a written reason was written about; when they change, it settles nothing
  * @param reasonText the reason that settles it; null if it is open
  * @param fixes what mends its words; none where it cannot be told
@@ -31,6 +32,7 @@ public record Finding(
     List<Quote> quotes,
     @Nullable BigDecimal discrepancy,
     List<Explanation<CellId>> culprits,
+    String cause,
     String figures,
     @Nullable String reasonText,
     List<Fix> fixes) {
@@ -66,7 +68,7 @@ public record Finding(
 
   public static Finding of(String rule, Severity severity, String message) {
     return new Finding(
-        rule, severity, message, List.of(), List.of(), null, List.of(), "", null, List.of());
+        rule, severity, message, List.of(), List.of(), null, List.of(), "", "", null, List.of());
   }
 
   public Finding at(List<CellId> newCells) {
@@ -78,6 +80,7 @@ public record Finding(
         quotes,
         discrepancy,
         culprits,
+        cause,
         figures,
         reasonText,
         fixes);
@@ -92,6 +95,7 @@ public record Finding(
         newQuotes,
         discrepancy,
         culprits,
+        cause,
         figures,
         reasonText,
         fixes);
@@ -106,6 +110,7 @@ public record Finding(
         quotes,
         newDifference,
         culprits,
+        cause,
         figures,
         reasonText,
         fixes);
@@ -120,9 +125,31 @@ public record Finding(
         quotes,
         discrepancy,
         newCulprits,
+        cause,
         figures,
         reasonText,
         fixes);
+  }
+
+  /** The same with a last sentence that says who is to blame. */
+  public Finding blaming(String newCause) {
+    return new Finding(
+        rule,
+        severity,
+        message + newCause,
+        cells,
+        quotes,
+        discrepancy,
+        culprits,
+        newCause,
+        figures,
+        reasonText,
+        fixes);
+  }
+
+  /** The message without who is to blame. */
+  public String statement() {
+    return message.substring(0, message.length() - cause.length());
   }
 
   public Finding about(String newFigures) {
@@ -134,6 +161,7 @@ public record Finding(
         quotes,
         discrepancy,
         culprits,
+        cause,
         newFigures,
         reasonText,
         fixes);
@@ -141,7 +169,7 @@ public record Finding(
 
   public Finding settledBy(String reason) {
     return new Finding(
-        rule, severity, message, cells, quotes, discrepancy, culprits, figures, reason, fixes);
+        rule, severity, message, cells, quotes, discrepancy, culprits, cause, figures, reason, fixes);
   }
 
   public Finding mendedBy(List<Fix> newFixes) {
@@ -153,6 +181,7 @@ public record Finding(
         quotes,
         discrepancy,
         culprits,
+        cause,
         figures,
         reasonText,
         newFixes);

@@ -103,14 +103,20 @@ public final class Figures {
       return new Residual(State.COMPUTED, BigDecimal.ZERO);
     }
     LinearForm.Sum sum = new LinearForm.Sum();
+    boolean hasBlanks = false;
     for (Term term : equation.terms()) {
-      sum.add(form(term.cell()), term.sign());
+      LinearForm form = form(term.cell());
+      hasBlanks |= !form.blanks().isEmpty();
+      sum.add(form, term.sign());
     }
     LinearForm left = sum.form();
     if (!left.known()) {
       return new Residual(State.UNREADABLE, BigDecimal.ZERO);
     }
-    return new Residual(state(left), left.constant());
+    State state = state(left);
+    // Blanks that cancel out, as where both sides are computed from them, prove nothing.
+    boolean isEmptyProof = state == State.RIGHT && hasBlanks;
+    return new Residual(isEmptyProof ? State.OPEN : state, left.constant());
   }
 
   private boolean isDefinition(Equation equation, CellId total) {

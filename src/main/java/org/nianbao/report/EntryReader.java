@@ -25,6 +25,8 @@ final class EntryReader {
       Pattern.compile("([+-]*)\\s*([0-9.,。·]+(?: [0-9]+)*)\\s*([^0-9A-Za-z%‰|+\\-.,。·\\s]*)");
   private static final Pattern LOOSE_NOTE =
       Pattern.compile("(\\d+)\\s*件?\\s*[，,]?\\s*((?:其中|含|包括).+)");
+  private static final Pattern WIDE_COMMA = Pattern.compile("[0-9][，﹐]|[，﹐][0-9]");
+  private static final Pattern DOWN_NOTE = Pattern.compile("[（(]\\s*(?:减少|减|下降|降低|降|负)\\s*[）)]");
   private static final Pattern DIGITS = Pattern.compile("\\d+(?:\\.\\d+)?");
   private static final Pattern NOTHING = Pattern.compile("[-—–―~]+|无|没有|暂无");
 
@@ -62,9 +64,26 @@ final class EntryReader {
       return new Reading.Blank();
     }
     Matcher noted = NOTE.matcher(text);
-    return noted.matches()
-        ? new EntryReader(kind, noted.group(2)).read(normal(noted.group(1)))
-        : new EntryReader(kind, "").read(normal(text));
+    String bare = noted.matches() ? noted.group(1) : text;
+    String note = noted.matches() ? noted.group(2) : "";
+    if (FootnoteMarks.areIn(bare)) {
+      return marked(bare, note, kind);
+    }
+    Reading reading = new EntryReader(kind, note).read(normal(bare));
+    return reading instanceof Figure figure && WIDE_COMMA.matcher(bare).find()
+        ? new Question(Doubt.WIDE_COMMA, List.of(figure.value().toPlainString() + note))
+        : reading;
+  }
+
+  /** 12①: a mark behind a figure is a note; elsewhere it says nothing certain. */
+  private static Reading marked(String bare, String note, NumberKind kind) {
+    FootnoteMarks marks = FootnoteMarks.atEndOf(strip(bare));
+    if (marks.number().isPresent()) {
+      return new Question(Doubt.MARK, List.of(marks.number().getAsInt() + note));
+    }
+    return FootnoteMarks.areIn(marks.before()) || marks.before().isEmpty()
+        ? new Refusal(Doubt.MARK, List.of())
+        : readOnce(marks.before() + marks.noteWith(note), kind);
   }
 
   /** Without white space, no-break spaces and zero-width characters around it. */
@@ -90,13 +109,35 @@ final class EntryReader {
     if (text.codePoints().filter(Character::isDigit).count() > MAX_DIGITS) {
       return figures.refusal(Doubt.TOO_LONG);
     }
+    if (kind.allowsSign()) {
+      String whole = DOWN_NOTE.matcher(note).matches() ? text + note : text;
+      Optional<Reading> signed = SignWords.read(whole);
+      if (signed.isPresent()) {
+        return whole.equals(text) ? withNote(signed.get()) : signed.get();
+      }
+    }
     Matcher figure = FIGURE.matcher(text);
     if (figure.matches() && !isSeveral(figure.group(3))) {
       return isSpaced(figure.group(2))
-          ? several(List.of(figure.group(2).split(" ")), figure.group(3))
+          ? spaced(figure.group(1), figure.group(2), figure.group(3))
           : figures.read(figure.group(1), figure.group(2), figure.group(3));
     }
     return words(text);
+  }
+
+  private Reading withNote(Reading signed) {
+    return signed instanceof Question question
+        ? figures.question(question.doubt(), question.proposals().toArray(String[]::new))
+        : signed;
+  }
+
+  /** 1 2: a key was hit too much; whether it is one figure only the clerk knows. */
+  private Reading spaced(String sign, String digits, String unit) {
+    return switch (figures.read(sign, digits.replace(" ", ""), unit)) {
+      case Figure f -> figures.question(Doubt.BLANK_GROUPING, f.value().toPlainString());
+      case Question q -> new Question(Doubt.BLANK_GROUPING, q.proposals());
+      case Reading other -> other;
+    };
   }
 
   private static boolean isSpaced(String digits) {
@@ -118,10 +159,13 @@ final class EntryReader {
   }
 
   private Reading words(String text) {
-    Optional<BigDecimal> numeral =
-        ChineseNumeral.read(text.replaceFirst(FigureReader.COUNT_UNIT.pattern() + "$|万?元$", ""));
-    if (numeral.isPresent()) {
-      return figures.question(Doubt.CHINESE_NUMERAL, FigureReader.plain(numeral.get()));
+    List<String> numerals = NumeralReader.figures(text, kind);
+    if (!numerals.isEmpty()) {
+      boolean wrongUnit = !kind.allowsDecimals() && text.endsWith("元");
+      String[] proposals = numerals.toArray(String[]::new);
+      return wrongUnit
+          ? figures.refusal(Doubt.UNIT_WRONG, proposals)
+          : figures.question(Doubt.CHINESE_NUMERAL, proposals);
     }
     String digits = text.replaceAll("[Oo]", "0").replaceAll("[lI|]", "1");
     if (!digits.equals(text) && FigureReader.PLAIN.matcher(digits).matches()) {
@@ -138,19 +182,26 @@ final class EntryReader {
     if (pieces.size() == 1) {
       return figures.refusal(Doubt.WORDS, pieces.getFirst());
     }
-    return several(List.of(text.split("[、;,+和及\\s]+")), "");
+    return several(List.of(text.split("[、;,+和及\\s]+")), text.matches("[^、;,和及]*\\+[^、;,和及]*"));
   }
 
-  /** 251000元、30000元: one item has one figure. Proposes the sum where every piece can be read. */
-  private Reading several(List<String> pieces, String lastUnit) {
+  /**
+   * 251000元、30000元: one item has one figure. Proposes the sum where every piece can be read and
+   * they are meant to be added: with 12、13 nobody can say.
+   *
+   * @param plus whether they are joined by plus signs
+   */
+  private Reading several(List<String> pieces, boolean plus) {
     if (pieces.size() < 2) {
       return figures.refusal(Doubt.SEVERAL_FIGURES);
     }
     BigDecimal sum = BigDecimal.ZERO;
-    for (int i = 0; i < pieces.size(); i++) {
-      String piece = i == pieces.size() - 1 ? pieces.get(i) + lastUnit : pieces.get(i);
+    for (String piece : pieces) {
       switch (readOnce(piece, kind)) {
-        case Figure f when f.note().isEmpty() && kind != NumberKind.AMOUNT ->
+        case Figure f
+            when f.note().isEmpty()
+                && kind != NumberKind.AMOUNT
+                && (plus || f.unit().endsWith("元")) ->
             sum = sum.add(f.value());
         case Question q when q.doubt() == Doubt.UNIT_CONVERTED ->
             sum = sum.add(new BigDecimal(q.proposals().getFirst()));

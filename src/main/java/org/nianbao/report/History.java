@@ -1,6 +1,5 @@
 package org.nianbao.report;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,30 +39,12 @@ public final class History {
     return new History(edit.applyTo(present), new Step(edit, edit.inverse(present), past), null);
   }
 
-  /**
-   * Like {@link #apply}, but undone together with the last edit: typing in a text goes on. Without
-   * a last edit it is an edit of its own.
-   */
-  public History amend(Edit edit) {
-    if (past == null) {
-      return apply(edit);
-    }
-    Report before = past.inverse().applyTo(present);
-    return new History(
-        edit.applyTo(present), new Step(edit, edit.inverse(before), past.next()), null);
-  }
-
   public boolean canUndo() {
     return past != null;
   }
 
   public boolean canRedo() {
     return future != null;
-  }
-
-  /** The last edit that is not undone. */
-  public Optional<Edit> last() {
-    return Optional.ofNullable(past).map(Step::edit);
   }
 
   /** Without the last edit; the same history if there is none. */

@@ -48,6 +48,12 @@ public sealed interface Reading {
     BLANK_GROUPING,
     /** A sign where none belongs: +22. */
     SIGN,
+    /** 减4, ↓4, —4 in a column with signs. */
+    SIGN_WORD,
+    /** ①: a sign of numbering, not a figure. */
+    MARK,
+    /** 12，345: a comma of running text between half-width digits. */
+    WIDE_COMMA,
     /** --253. */
     DOUBLE_SIGN,
     /** 251000元 in a column of 万元. */

@@ -79,8 +79,8 @@ class EntryReaderTest {
         "12,34           | COUNT  | ! 1234",
         "1,2,3           | COUNT  | ! 123",
         "12 345          | COUNT  | ? 12345",
-        "12 34           | COUNT  | ! 46",
-        "12、34          | COUNT  | ! 46",
+        "12 34           | COUNT  | ? 1234",
+        "12、34          | COUNT  | !",
         "12+34           | COUNT  | ! 46",
         "007             | COUNT  | ? 7",
         "0               | COUNT  | 0",
@@ -112,6 +112,87 @@ class EntryReaderTest {
         "1111111111111111111111111111111 | COUNT | !",
       })
   void readsWhatClerksType(String typed, NumberKind kind, String expected) {
+    assertEquals(expected, spell(EntryReader.read(typed, kind)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      ignoreLeadingAndTrailingWhitespace = true,
+      value = {
+        // as it is spoken first, digit by digit second
+        "一百二     | COUNT  | ? 120 or 102",
+        "三百五件    | COUNT  | ? 350 or 305",
+        "三万五     | COUNT  | ? 35000 or 30005",
+        "一百零二    | COUNT  | ? 102",
+        // the unit of the column
+        "五千元     | MONEY  | ? 0.5",
+        "二万      | MONEY  | ? 2",
+        "二万五     | MONEY  | ? 2.5 or 2.0005",
+        "五百二十万元  | MONEY  | ? 520",
+        "五千      | MONEY  | ? 5000 or 0.5",
+        "三       | MONEY  | ? 3",
+        "五千元     | AMOUNT | ? 5000元",
+        "二万      | AMOUNT | ? 20000元",
+        "五千元     | COUNT  | ! 5000",
+        // a sign of numbering is no digit
+        "①       | COUNT  | ? 1",
+        "12①     | COUNT  | 12 note （①）",
+        "12²     | COUNT  | 12 note （²）",
+        "12 ⑴    | COUNT  | 12 note （⑴）",
+        "12Ⅱ     | COUNT  | 12 note （Ⅱ）",
+        "Ⅱ       | COUNT  | ? 2",
+        "①12     | COUNT  | !",
+        "⒈2      | COUNT  | !",
+        "12½     | COUNT  | !",
+        "12①（含5件） | COUNT | 12 note （①，含5件）",
+        // a comma of running text
+        "12，345  | COUNT  | ? 12345",
+        "１２，３４５  | COUNT  | 12345",
+        "12，345.5| MONEY  | ? 12345.5",
+      })
+  void point9NeitherSpokenNumeralsNorUnitsNorMarksNorWideCommasAreTakenForOtherFigures(
+      String typed, NumberKind kind, String expected) {
+    assertEquals(expected, spell(EntryReader.read(typed, kind)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      ignoreLeadingAndTrailingWhitespace = true,
+      value = {
+        "减4      | SIGNED | ? -4",
+        "减少4     | SIGNED | ? -4",
+        "减少了4项   | SIGNED | ? -4",
+        "比上年减少4  | SIGNED | ? -4",
+        "下降4     | SIGNED | ? -4",
+        "负4      | SIGNED | ? -4",
+        "负四      | SIGNED | ? -4",
+        "↓4      | SIGNED | ? -4",
+        "—4      | SIGNED | ? -4",
+        "–4      | SIGNED | ? -4",
+        "——4     | SIGNED | ? -4",
+        "4↓      | SIGNED | ? -4",
+        "4（减少）   | SIGNED | ? -4",
+        "减0      | SIGNED | ? 0",
+        "减一百二    | SIGNED | ? -120 or -102",
+        "增加4     | SIGNED | ? 4",
+        "↑4      | SIGNED | ? 4",
+        "减4（含1件） | SIGNED | ? -4（含1件）",
+        "-4（减少）  | SIGNED | -4 note （减少）",
+        "减4      | COUNT  | ! 4",
+        "—4      | COUNT  | ! 4",
+        "—       | SIGNED | ? 0 or /",
+        "1 2     | COUNT  | ? 12",
+        "-1 2    | SIGNED | ? -12",
+        "1 2 件   | COUNT  | ? 12",
+        "12、13   | COUNT  | !",
+        "12件、13件 | COUNT  | !",
+        "12和13   | COUNT  | !",
+        "1530000元、251000元 | MONEY | ! 178.1",
+      })
+  void point10SignsInWordsKeepTheirMeaningAndFiguresAreNotAddedUpUnasked(
+      String typed, NumberKind kind, String expected) {
     assertEquals(expected, spell(EntryReader.read(typed, kind)));
   }
 

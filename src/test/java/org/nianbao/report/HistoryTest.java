@@ -95,19 +95,6 @@ class HistoryTest {
   }
 
   @Test
-  void amendedTypingIsUndoneAsOne() {
-    History history = History.of(Report.blank(EDITION, "", 2021));
-    history = history.apply(new Edit.Text("other", "无"));
-    history = history.apply(new Edit.Text("overview", "收"));
-    history = history.amend(new Edit.Text("overview", "收到"));
-    history = history.amend(new Edit.Text("overview", "收到75件"));
-    assertEquals("收到75件", history.report().text("overview"));
-    assertEquals("", history.undo().report().text("overview"));
-    assertEquals("无", history.undo().report().text("other"));
-    assertEquals("收到75件", history.undo().redo().report().text("overview"));
-  }
-
-  @Test
   void switchingTheEditionKeepsWhatItHasNoPlaceFor() {
     CellId feeOverdue = CellId.parse("requests/otherHandling.feeOverdue/natural");
     Report before = Report.blank(EDITION, "", 2021);

@@ -17,6 +17,7 @@ import org.nianbao.draft.TestDrafts;
 import org.nianbao.export.ExportedReport;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
+import org.nianbao.ui.dialog.Overlay;
 import org.nianbao.ui.editor.EditorPage;
 import org.nianbao.ui.model.CheckedReport;
 import org.nianbao.ui.model.ReportModel;
@@ -35,6 +36,7 @@ class StepPicturesTest {
   private final Messages messages = Messages.load();
   private final Theme theme = new Theme(FontFamily.best());
   private ReportModel model;
+  private final Overlay overlay = new Overlay(new Label());
   private EditorPage page;
   private Stage stage;
   private Scene scene;
@@ -49,6 +51,11 @@ class StepPicturesTest {
         new Steps.Outside() {
           @Override
           public void chooseLastYear(Consumer<Report> chosen) {}
+
+          @Override
+          public Overlay overlay() {
+            return overlay;
+          }
 
           @Override
           public Node preview() {

@@ -38,11 +38,9 @@ public final class SumRule implements Rule {
       Optional<Diagnosis<CellId>> diagnosis = diagnoses.of(equation);
       found.accept(
           exam.finding(
-                  equation.rule(),
-                  Severity.ERROR,
-                  equation.cells(),
-                  say(exam, equation, residual) + ExplanationMessages.say(exam, diagnosis))
+                  equation.rule(), Severity.ERROR, equation.cells(), say(exam, equation, residual))
               .differing(residual.difference())
+              .blaming(ExplanationMessages.say(exam, diagnosis))
               .explained(diagnosis.map(Diagnosis::explanations).orElse(List.of())));
     }
   }

@@ -44,7 +44,9 @@ record CardActions(ReportModel model, Messages messages, BiConsumer<Finding, Str
     Report report = model.report();
     Map<CellId, @Nullable Entry> block = new LinkedHashMap<>();
     for (Explanation.Mend<CellId> mend : explanation.mends()) {
-      block.put(mend.cell(), report.read(mend.cell(), mend.value().toPlainString(), Origin.TYPED));
+      String note = report.entry(mend.cell()).map(Entry::note).orElse("");
+      String text = mend.value().toPlainString() + note;
+      block.put(mend.cell(), report.read(mend.cell(), text, Origin.TYPED));
     }
     model.apply(new Edit.Cells(block));
   }

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -17,8 +18,12 @@ import org.nianbao.check.Severity;
 import org.nianbao.check.locate.Explanation;
 import org.nianbao.form.CellId;
 import org.nianbao.text.Messages;
+import org.nianbao.ui.model.Problem;
 
-/** One problem: what is wrong, a way to it, a way to mend it, and for 核实 a written reason. */
+/**
+ * One problem: what is wrong, the sums it breaks, a way to it, a way to mend it, and for 核实 a
+ * written reason.
+ */
 final class ProblemCard extends VBox {
 
   /** What a card can set off. */
@@ -44,12 +49,14 @@ final class ProblemCard extends VBox {
     String wordMend(Explanation<CellId> explanation);
   }
 
+  private final Problem problem;
   private final Finding finding;
   private final Messages messages;
   private final Actions actions;
 
-  ProblemCard(Finding finding, Messages messages, Actions actions) {
-    this.finding = finding;
+  ProblemCard(Problem problem, Messages messages, Actions actions) {
+    this.problem = problem;
+    this.finding = problem.first();
     this.messages = messages;
     this.actions = actions;
     getStyleClass().addAll("problem-card", finding.severity().word());
@@ -60,9 +67,9 @@ final class ProblemCard extends VBox {
         new Label(
             messages.get(
                 finding.isSettled() ? "problem.settled" : "severity." + finding.severity(),
-                finding.rule()));
+                problem.rules(messages)));
     kind.getStyleClass().add("problem-kind");
-    Label message = new Label(finding.message());
+    Label message = new Label(problem.words(messages));
     message.setWrapText(true);
     message.setMinHeight(USE_PREF_SIZE);
     message.getStyleClass().add("problem-message");
@@ -80,6 +87,9 @@ final class ProblemCard extends VBox {
         .ifPresent(buttons.getChildren()::add);
     finding.fixes().stream().findFirst().map(this::mend).ifPresent(buttons.getChildren()::add);
     getChildren().setAll(kind, message, buttons);
+    if (!problem.sums().isEmpty()) {
+      getChildren().add(sums());
+    }
     if (finding.severity() == Severity.WARNING) {
       getChildren().add(reason());
     }
@@ -93,12 +103,30 @@ final class ProblemCard extends VBox {
     go.getStyleClass().add("link");
     go.setMinWidth(USE_PREF_SIZE);
     go.setOnAction(e -> actions.goTo(finding, step));
-    go.setAccessibleText(messages.get("problem.goTo", words, finding.message()));
+    go.setAccessibleText(messages.get("problem.goTo", words, problem.words(messages)));
     return go;
   }
 
-  Finding finding() {
-    return finding;
+  Problem problem() {
+    return problem;
+  }
+
+  /** The sums that one cause breaks, folded. */
+  private Node sums() {
+    VBox box = new VBox();
+    box.getStyleClass().add("outline");
+    for (String sum : problem.sums()) {
+      Label line = new Label(sum);
+      line.setWrapText(true);
+      line.setMinHeight(USE_PREF_SIZE);
+      line.getStyleClass().add("problem-sum");
+      box.getChildren().add(line);
+    }
+    TitledPane pane = new TitledPane(messages.get("problem.showSums"), box);
+    pane.getStyleClass().add("problem-sums");
+    pane.setExpanded(false);
+    pane.setAnimated(false);
+    return pane;
   }
 
   private Node mend(Explanation<CellId> explanation) {

@@ -16,6 +16,7 @@ import org.nianbao.check.Finding;
 import org.nianbao.check.Severity;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.model.CheckedReport;
+import org.nianbao.ui.model.Problem;
 
 /** The problems at the right, worst first, in the same words as at the cell. */
 final class ProblemPane extends VBox {
@@ -23,8 +24,8 @@ final class ProblemPane extends VBox {
   private final ProblemCard.Actions actions;
   private final Label counts = new Label();
   private final VBox cards = new VBox();
-  private List<Finding> findings = List.of();
-  private @Nullable List<Finding> drawn;
+  private List<Problem> problems = List.of();
+  private @Nullable List<Problem> drawn;
   private boolean drawing;
   private int current = -1;
 
@@ -54,8 +55,8 @@ final class ProblemPane extends VBox {
             judgement.count(Severity.ERROR),
             judgement.count(Severity.WARNING),
             judgement.count(Severity.INFO)));
-    findings = judgement.findings();
-    current = Math.min(current, findings.size() - 1);
+    problems = judgement.problems();
+    current = Math.min(current, problems.size() - 1);
     drawSoon();
   }
 
@@ -75,7 +76,7 @@ final class ProblemPane extends VBox {
    * away it draws nothing until it is unfolded.
    */
   private void draw() {
-    List<Finding> now = findings;
+    List<Problem> now = problems;
     if (getScene() == null || now.equals(drawn)) {
       return;
     }
@@ -89,12 +90,12 @@ final class ProblemPane extends VBox {
                 })
             .toList();
     List<Node> next = new ArrayList<>();
-    for (Finding finding : now) {
+    for (Problem problem : now) {
       next.add(
           kept.stream()
-              .filter(card -> card.finding().equals(finding))
+              .filter(card -> card.problem().equals(problem))
               .findFirst()
-              .orElseGet(() -> new ProblemCard(finding, messages, actions)));
+              .orElseGet(() -> new ProblemCard(problem, messages, actions)));
     }
     if (next.isEmpty()) {
       Label none = new Label(messages.get("problems.none"));
@@ -116,12 +117,12 @@ final class ProblemPane extends VBox {
 
   /** Goes to the next problem (1) or the former one (-1), around at the ends. */
   void step(int by) {
-    List<Finding> open = findings.stream().filter(f -> !f.isSettled()).toList();
+    List<Problem> open = problems.stream().filter(p -> !p.isSettled()).toList();
     if (open.isEmpty()) {
       return;
     }
     current = Math.floorMod(current < 0 && by < 0 ? -1 : current + by, open.size());
-    Finding finding = open.get(current);
+    Finding finding = open.get(current).first();
     actions.goTo(finding, actions.steps(finding).getFirst());
   }
 }

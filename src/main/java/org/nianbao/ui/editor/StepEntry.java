@@ -65,16 +65,18 @@ final class StepEntry extends Button {
     sign.setText(
         switch (mark.kind()) {
           case DONE, READY -> "✓";
-          case PROBLEMS -> "!";
+          case PROBLEMS -> "✕";
+          case WARNINGS -> "!";
           case EMPTY, STARTED -> step.sign();
         });
     state.setText(word);
-    getStyleClass().removeAll("current", "empty", "started", "problems", "done");
+    getStyleClass().removeAll("current", "empty", "started", "problems", "warnings", "done");
     getStyleClass()
         .add(
             switch (mark.kind()) {
               case DONE, READY -> "done";
               case PROBLEMS -> "problems";
+              case WARNINGS -> "warnings";
               case EMPTY -> "empty";
               case STARTED -> "started";
             });

@@ -18,6 +18,7 @@ import org.nianbao.check.Severity;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftException;
 import org.nianbao.text.Messages;
+import org.nianbao.ui.model.Problem;
 import org.nianbao.ui.start.RecentDraft;
 
 /** Finds the drafts that can be gone on with: those of the drafts folder and those open last. */
@@ -78,10 +79,7 @@ public final class RecentDrafts {
     try {
       Draft draft = cabinet.files().read(file).draft();
       Instant saved = draft.saved().map(t -> t.toInstant()).orElse(Instant.EPOCH);
-      long errors =
-          checker.check(draft.report()).stream()
-              .filter(f -> f.severity() == Severity.ERROR)
-              .count();
+      long errors = Problem.count(checker.check(draft.report()), Severity.ERROR);
       String body = draft.report().body();
       String name = body.isBlank() ? messages.get("body.none") : body;
       String title = messages.get("start.recentTitle", name, draft.report().year());

@@ -11,6 +11,7 @@ import org.nianbao.draft.ReportDifferences;
 import org.nianbao.draft.keep.DraftKey;
 import org.nianbao.draft.keep.Generation;
 import org.nianbao.report.Report;
+import org.nianbao.ui.model.Problem;
 
 /** The versions that were kept of a draft, with what has changed since. */
 public final class VersionList {
@@ -34,8 +35,7 @@ public final class VersionList {
           continue; // its bytes are no longer those that were kept
         }
         Report report = cabinet.files().read(generation.file()).draft().report();
-        long errors =
-            checker.check(report).stream().filter(f -> f.severity() == Severity.ERROR).count();
+        long errors = Problem.count(checker.check(report), Severity.ERROR);
         versions.add(
             new Version(generation.time(), report, ReportDifferences.between(report, now), errors));
       } catch (IOException | DraftException e) {

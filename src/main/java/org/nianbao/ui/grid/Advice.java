@@ -56,7 +56,8 @@ record Advice(String message, boolean isProblem, List<Suggestion> suggestions) {
     if (suggestions.size() == 1 && found.stream().allMatch(f -> f.culprits().isEmpty())) {
       suggestions.set(0, certain(suggestions.getFirst()));
     }
-    String problem = found.stream().map(Finding::message).collect(Collectors.joining("\n"));
+    String problem =
+        marks.problems(cell).stream().map(p -> p.words(messages)).collect(Collectors.joining("\n"));
     String message = problem.isEmpty() ? goodToKnow(table, cell, messages) : problem;
     return new Advice(message, !problem.isEmpty(), suggestions);
   }

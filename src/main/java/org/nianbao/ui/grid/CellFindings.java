@@ -2,13 +2,16 @@ package org.nianbao.ui.grid;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nianbao.check.Finding;
+import org.nianbao.check.Severity;
 import org.nianbao.check.locate.Explanation;
 import org.nianbao.check.locate.Explanation.Mend;
 import org.nianbao.form.CellId;
+import org.nianbao.ui.model.Problem;
 
 /** The findings by the cells that they are about. Blanks count only once the report is final. */
 final class CellFindings {
@@ -18,7 +21,7 @@ final class CellFindings {
 
   private static final String BLANK = "BLANK";
 
-  private final Map<CellId, List<Finding>> findings = new HashMap<>();
+  private final Map<CellId, List<Finding>> findings = new LinkedHashMap<>();
   private final Map<CellId, Suspect> suspects = new HashMap<>();
 
   CellFindings(List<Finding> all, boolean isFinal) {
@@ -44,6 +47,30 @@ final class CellFindings {
   /** What is wrong at a cell, worst first. */
   List<Finding> at(CellId cell) {
     return findings.getOrDefault(cell, List.of());
+  }
+
+  /** The same by their causes: a wrong figure breaks two sums and is told once. */
+  List<Problem> problems(CellId cell) {
+    return Problem.of(at(cell));
+  }
+
+  /**
+   * The cell of a block to look at first: one that is surely or likely wrong by itself, else the
+   * first of a broken sum; empty if nothing is wrong there. What is merely blank is not.
+   *
+   * @param cells in the order in which they are read
+   */
+  Optional<CellId> firstInTrouble(List<CellId> cells) {
+    return cells.stream()
+        .filter(cell -> suspects.containsKey(cell) || hasError(cell, false))
+        .findFirst()
+        .or(() -> cells.stream().filter(cell -> hasError(cell, true)).findFirst());
+  }
+
+  private boolean hasError(CellId cell, boolean ofSum) {
+    return at(cell).stream()
+        .filter(f -> f.severity() == Severity.ERROR && !isBlank(f))
+        .anyMatch(f -> f.difference().isPresent() == ofSum);
   }
 
   Optional<Suspect> suspect(CellId cell) {

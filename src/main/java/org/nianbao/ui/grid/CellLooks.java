@@ -14,6 +14,7 @@ import org.nianbao.report.Reading;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.grid.pane.CellLook;
+import org.nianbao.ui.model.Problem;
 
 /** How each cell of a report looks. Blank, 0 and "/" are three different things to the eye. */
 final class CellLooks {
@@ -55,10 +56,10 @@ final class CellLooks {
         .filter(f -> f.difference().isPresent() && styles.contains("soft"))
         .forEach(f -> styles.add(isAcross(f) ? "across" : "down"));
     String more =
-        Stream.concat(found.stream().map(Finding::message), Stream.of(origin))
+        Stream.concat(marks.problems(cell).stream().map(p -> p.words(messages)), Stream.of(origin))
             .filter(words -> !words.isEmpty())
             .collect(Collectors.joining("\n"));
-    String speech = speech(table, cell, text, hint, found);
+    String speech = speech(table, cell, text, hint);
     if (!origin.isEmpty()) {
       speech += messages.get("grid.then", origin);
     }
@@ -158,7 +159,7 @@ final class CellLooks {
     return finding.cells().getFirst().equals(cell) ? messages.get("grid.sign.warning") : "";
   }
 
-  private String speech(Table table, CellId cell, Text text, String hint, List<Finding> found) {
+  private String speech(Table table, CellId cell, Text text, String hint) {
     StringBuilder speech = new StringBuilder();
     speech.append(
         messages.get(
@@ -166,8 +167,8 @@ final class CellLooks {
     if (marks.suspect(cell).isPresent()) {
       speech.append(messages.get("grid.then", hint));
     }
-    for (Finding finding : found) {
-      speech.append(messages.get("grid.then", finding.message()));
+    for (Problem problem : marks.problems(cell)) {
+      speech.append(messages.get("grid.then", problem.words(messages)));
     }
     return speech.toString();
   }

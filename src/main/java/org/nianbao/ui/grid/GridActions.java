@@ -15,6 +15,7 @@ import org.nianbao.importer.match.Sheet;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Origin;
 import org.nianbao.text.Messages;
+import org.nianbao.ui.dialog.Overlay;
 import org.nianbao.ui.grid.Typing.Mode;
 import org.nianbao.ui.grid.pane.CellNode;
 import org.nianbao.ui.grid.pane.SheetView;
@@ -38,6 +39,7 @@ final class GridActions {
   private Consumer<Edit> edited = edit -> {};
 
   /**
+   * @param overlay for questions to the clerk
    * @param shown what the grid shows at the moment, empty before it shows anything
    * @param moved called after the cursor has moved
    */
@@ -45,6 +47,7 @@ final class GridActions {
       Sheet sheet,
       Messages messages,
       SheetView view,
+      Overlay overlay,
       Supplier<Optional<Shown>> shown,
       Runnable moved) {
     this.sheet = sheet;
@@ -54,7 +57,7 @@ final class GridActions {
     this.shown = shown;
     this.advice = new AdviceBar(messages, this::take, this::focusCell);
     this.typing = new Typing(this::typed, this::focusCell);
-    this.pasting = new Pasting(view.pane(), sheet, messages, this::focusCell);
+    this.pasting = new Pasting(view.pane(), sheet, messages, overlay);
     this.readOnly = new SimpleBooleanProperty(this, "readOnly");
   }
 
@@ -189,9 +192,14 @@ final class GridActions {
         .ifPresent(now -> pasting.paste(cursor.selection(), now.report(), this::pasted));
   }
 
+  /** The block is selected, and the first cell in it that is in trouble is the active one. */
   private void pasted(Edit edit, Selection into) {
     edited.accept(edit);
     cursor.select(into);
+    shown
+        .get()
+        .flatMap(now -> now.marks().firstInTrouble(into.cells(sheet)))
+        .ifPresent(cell -> cursor.select(into.at(sheet.place(cell))));
   }
 
   /** Alt+Enter: takes what is certain; else the keyboard goes to the suggestions. */

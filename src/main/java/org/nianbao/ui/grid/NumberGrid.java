@@ -18,6 +18,7 @@ import org.nianbao.importer.match.Sheet;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
+import org.nianbao.ui.dialog.Overlay;
 import org.nianbao.ui.grid.pane.CellNode;
 import org.nianbao.ui.grid.pane.FrozenPane;
 import org.nianbao.ui.grid.pane.SheetView;
@@ -41,13 +42,15 @@ public final class NumberGrid extends Region {
 
   /**
    * @param tables one section's tables, drawn one below the other
+   * @param overlay for questions to the clerk
    */
-  public NumberGrid(List<Table> tables, Messages messages) {
+  public NumberGrid(List<Table> tables, Messages messages, Overlay overlay) {
     this.sheet = new Sheet(tables);
     this.messages = messages;
     this.view = new SheetView(sheet, messages);
     this.actions =
-        new GridActions(sheet, messages, view, () -> Optional.ofNullable(shown), this::moved);
+        new GridActions(
+            sheet, messages, view, overlay, () -> Optional.ofNullable(shown), this::moved);
     this.advice = actions.advice();
     getStyleClass().add("number-grid");
     setAccessibleRole(AccessibleRole.TABLE_VIEW);

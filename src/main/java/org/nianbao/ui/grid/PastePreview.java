@@ -4,11 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
-import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
@@ -19,6 +14,8 @@ import org.nianbao.form.Section;
 import org.nianbao.importer.match.PlacedPiece;
 import org.nianbao.importer.match.PlacedPiece.Disposition;
 import org.nianbao.text.Messages;
+import org.nianbao.ui.dialog.Choice;
+import org.nianbao.ui.dialog.Overlay;
 import org.nianbao.ui.paste.PastePlan;
 
 /** Shows what a paste would do before it is done: what goes where, what does not and why. */
@@ -41,40 +38,21 @@ final class PastePreview {
     this.messages = messages;
   }
 
-  /**
-   * Asks, without blocking.
-   *
-   * @param closed called afterwards, whatever was chosen
-   */
-  void show(Node owner, Runnable accepted, Runnable closed) {
-    ButtonType paste = new ButtonType(accept(), ButtonData.OK_DONE);
-    ButtonType leave = new ButtonType(messages.get("paste.refuse"), ButtonData.CANCEL_CLOSE);
-    Dialog<ButtonType> dialog = new Dialog<>();
-    Scene scene = owner.getScene();
-    dialog.initOwner(scene.getWindow());
-    dialog.setTitle(messages.get("paste.title"));
-    dialog.setResizable(true);
-    DialogPane pane = dialog.getDialogPane();
-    pane.getStylesheets().addAll(scene.getStylesheets());
-    pane.getStylesheets().addAll(scene.getRoot().getStylesheets());
-    pane.getStyleClass().addAll(scene.getRoot().getStyleClass());
-    pane.getStyleClass().add("paste-preview");
+  /** Asks over the window; what is wanted is done when the clerk has agreed. */
+  Overlay.Card ask(Overlay overlay, Runnable accepted) {
+    Choice leave = Choice.other(messages.get("paste.refuse"), () -> {});
     boolean goesIn = plan.all().anyMatch(p -> p.target() != null);
-    pane.getButtonTypes().setAll(goesIn ? List.of(paste, leave) : List.of(leave));
-    pane.setContent(content());
-    dialog.setOnHidden(
-        e -> {
-          if (dialog.getResult() == paste) {
-            accepted.run();
-          }
-          closed.run();
-        });
-    dialog.show();
+    return overlay.page(
+        messages.get("paste.title"),
+        content(),
+        goesIn
+            ? List.of(Choice.primary(accept(), accepted), leave)
+            : List.of(leave));
   }
 
   private Node content() {
     VBox box = new VBox();
-    box.getStyleClass().add("content");
+    box.getStyleClass().add("paste-preview");
     if (!sections.isEmpty()) {
       box.getChildren().add(words("paste-elsewhere", elsewhere()));
     }

@@ -6,6 +6,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.figures.Figures;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Section;
@@ -16,6 +18,7 @@ import org.nianbao.importer.match.Sheet.Place;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
+import org.nianbao.ui.dialog.Overlay;
 import org.nianbao.ui.grid.select.Selection;
 import org.nianbao.ui.paste.PagePaste;
 import org.nianbao.ui.paste.PastePlan;
@@ -23,23 +26,28 @@ import org.nianbao.ui.paste.PastePlan.Target;
 
 /** Between the clipboard and the grid; asks first where a block does not simply fit. */
 final class Pasting {
-  private final Node owner;
   private final Sheet sheet;
   private final Messages messages;
-  private final Runnable closed;
+  private final Overlay overlay;
+  private final Pasteboard pasteboard = new Pasteboard();
   private Consumer<Edit> elsewhere = edit -> {};
   private Consumer<CellId> goTo = cell -> {};
-  private final Pasteboard pasteboard = new Pasteboard();
+  private Overlay.@Nullable Card question;
 
   /**
-   * @param owner what the preview is shown over
-   * @param closed called when the preview is gone
+   * @param owner when it leaves the window, a question about pasting into it goes too
    */
-  Pasting(Node owner, Sheet sheet, Messages messages, Runnable closed) {
-    this.owner = owner;
-    this.closed = closed;
+  Pasting(Node owner, Sheet sheet, Messages messages, Overlay overlay) {
+    this.overlay = overlay;
     this.sheet = sheet;
     this.messages = messages;
+    owner.sceneProperty().addListener((o, was, is) -> leave(is));
+  }
+
+  private void leave(@Nullable Scene scene) {
+    if (scene == null && question != null) {
+      question.dismiss();
+    }
   }
 
   void copy(Selection selection, Figures figures) {
@@ -72,7 +80,8 @@ final class Pasting {
     if (plan.isPlain()) {
       paste.run();
     } else {
-      new PastePreview(plan, report.edition(), List.of(), messages).show(owner, paste, closed);
+      question =
+          new PastePreview(plan, report.edition(), List.of(), messages).ask(overlay, paste);
     }
   }
 
@@ -94,8 +103,9 @@ final class Pasting {
           page.plan().edit(report).ifPresent(elsewhere);
           first.ifPresent(goTo);
         };
-    new PastePreview(page.plan(), report.edition(), page.sections(), messages)
-        .show(owner, paste, closed);
+    question =
+        new PastePreview(page.plan(), report.edition(), page.sections(), messages)
+            .ask(overlay, paste);
   }
 
   /**

@@ -25,18 +25,27 @@ public record CheckedReport(Report report, Figures figures, List<Finding> all, b
     return complete ? all : all.stream().filter(f -> !isUnfilled(f)).toList();
   }
 
-  /** What still needs the clerk: findings without those that a reason settles. */
-  public List<Finding> open() {
-    return findings().stream().filter(f -> !f.isSettled()).toList();
+  /** The same by their causes, as they are shown and counted. */
+  public List<Problem> problems() {
+    return Problem.of(findings());
+  }
+
+  /** What still needs the clerk: problems without those that a reason settles. */
+  public List<Problem> open() {
+    return problems().stream().filter(p -> !p.isSettled()).toList();
   }
 
   public long count(Severity severity) {
-    return open().stream().filter(f -> f.severity() == severity).count();
+    return Problem.count(findings(), severity);
   }
 
-  /** Whether errors stop a final export; blanks do, shown or not. */
+  /** How many problems stop a final export; blanks do, shown or not. */
+  public long blocking() {
+    return Problem.count(all, Severity.ERROR);
+  }
+
   public boolean hasErrors() {
-    return all.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+    return blocking() > 0;
   }
 
   /** The 校验码 of the report as it stands. */

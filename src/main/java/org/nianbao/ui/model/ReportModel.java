@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.check.Checker;
 import org.nianbao.report.Edit;
 import org.nianbao.report.History;
@@ -30,7 +31,13 @@ public final class ReportModel {
   private final BooleanProperty complete = new SimpleBooleanProperty();
   private final BooleanProperty readOnly = new SimpleBooleanProperty();
   private History history;
-  private Instant lastTyped = Instant.EPOCH;
+
+  /**
+   * The field that was typed into last, when, and what there was before; null after other edits.
+   */
+  private @Nullable TypingRun run;
+
+  private record TypingRun(String field, Instant lastKey, History before) {}
 
   public ReportModel(Report report, Checker checker, Clock clock) {
     this.checker = checker;
@@ -73,43 +80,44 @@ public final class ReportModel {
 
   /** Makes an edit; one undo takes it back. */
   public void apply(Edit edit) {
-    if (!readOnly.get()) {
-      lastTyped = Instant.EPOCH;
-      move(history.apply(edit));
-    }
+    change(history.apply(edit));
   }
 
-  /** Makes an edit of running text; what is typed without a pause is one undo. */
-  public void type(Edit.Text edit) {
+  /**
+   * Makes an edit by typing into a field; what is typed without a pause is one undo, and what is
+   * deleted again at once is none.
+   *
+   * @param field tells the fields of a report from one another
+   */
+  public void type(Edit edit, String field) {
     if (readOnly.get()) {
       return;
     }
     Instant now = clock.instant();
-    boolean goesOn =
-        Duration.between(lastTyped, now).compareTo(TYPING_PAUSE) < 0
-            && history
-                .last()
-                .filter(Edit.Text.class::isInstance)
-                .map(last -> ((Edit.Text) last).section().equals(edit.section()))
-                .orElse(false);
-    if (edit.isIdleOn(history.report())) {
-      return;
-    }
-    move(goesOn ? history.amend(edit) : history.apply(edit));
-    lastTyped = now;
+    TypingRun last = run;
+    boolean goesOn = last != null && last.field().equals(field) && isShort(last.lastKey(), now);
+    History before = goesOn ? last.before() : history;
+    move(before.apply(edit));
+    run = new TypingRun(field, now, before);
+  }
+
+  private static boolean isShort(Instant from, Instant to) {
+    Duration pause = Duration.between(from, to);
+    return !pause.isNegative() && pause.compareTo(TYPING_PAUSE) < 0;
   }
 
   public void undo() {
-    if (!readOnly.get()) {
-      lastTyped = Instant.EPOCH;
-      move(history.undo());
-    }
+    change(history.undo());
   }
 
   public void redo() {
+    change(history.redo());
+  }
+
+  private void change(History next) {
     if (!readOnly.get()) {
-      lastTyped = Instant.EPOCH;
-      move(history.redo());
+      run = null;
+      move(next);
     }
   }
 

@@ -20,8 +20,10 @@ public record StepMark(Kind kind, int problems) {
     EMPTY,
     /** 填写中. */
     STARTED,
-    /** 有问题. */
+    /** 有问题: there are errors. */
     PROBLEMS,
+    /** 待核实: nothing is left but warnings. */
+    WARNINGS,
     /** 已完成. */
     DONE,
     /** 可导出: nothing stops the export. */
@@ -30,9 +32,9 @@ public record StepMark(Kind kind, int problems) {
 
   /** The mark of a section. */
   public static StepMark of(Section section, CheckedReport judgement) {
-    int problems = problems(section.id(), judgement);
-    if (problems > 0) {
-      return new StepMark(Kind.PROBLEMS, problems);
+    List<Problem> problems = problems(section.id(), judgement);
+    if (!problems.isEmpty()) {
+      return of(problems);
     }
     Kind kind =
         switch (section) {
@@ -45,10 +47,10 @@ public record StepMark(Kind kind, int problems) {
 
   /** The mark of 基本信息. */
   public static StepMark ofIdentity(CheckedReport judgement) {
-    int problems = problems(FindingPlaces.IDENTITY, judgement);
+    List<Problem> problems = problems(FindingPlaces.IDENTITY, judgement);
     Report report = judgement.report();
-    if (problems > 0) {
-      return new StepMark(Kind.PROBLEMS, problems);
+    if (!problems.isEmpty()) {
+      return of(problems);
     }
     boolean intro = !report.text(Report.INTRO).isBlank();
     if (report.body().isBlank()) {
@@ -57,12 +59,16 @@ public record StepMark(Kind kind, int problems) {
     return new StepMark(intro ? Kind.DONE : Kind.STARTED, 0);
   }
 
-  private static int problems(String step, CheckedReport judgement) {
-    return (int)
-        judgement.open().stream()
-            .filter(f -> f.severity() != Severity.INFO)
-            .filter(f -> FindingPlaces.stepOf(f, judgement.report().edition()).equals(step))
-            .count();
+  private static StepMark of(List<Problem> problems) {
+    boolean wrong = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
+    return new StepMark(wrong ? Kind.PROBLEMS : Kind.WARNINGS, problems.size());
+  }
+
+  private static List<Problem> problems(String step, CheckedReport judgement) {
+    return judgement.open().stream()
+        .filter(p -> p.severity() != Severity.INFO)
+        .filter(p -> FindingPlaces.stepOf(p.first(), judgement.report().edition()).equals(step))
+        .toList();
   }
 
   private static Kind filled(List<Table> tables, CheckedReport judgement) {

@@ -155,14 +155,10 @@ public final class ExportStep implements Step {
 
   @Override
   public StepMark mark(CheckedReport judgement) {
-    int errors = (int) judgement.all().stream().filter(ExportStep::isError).count();
+    int errors = (int) judgement.blocking();
     return errors > 0 && judgement.complete()
         ? new StepMark(StepMark.Kind.PROBLEMS, errors)
         : new StepMark(errors > 0 ? StepMark.Kind.EMPTY : StepMark.Kind.READY, 0);
-  }
-
-  private static boolean isError(Finding finding) {
-    return finding.severity() == Severity.ERROR;
   }
 
   @Override
@@ -172,7 +168,7 @@ public final class ExportStep implements Step {
 
   @Override
   public void show(CheckedReport judgement) {
-    long errors = judgement.all().stream().filter(ExportStep::isError).count();
+    long errors = judgement.blocking();
     long warnings = judgement.count(Severity.WARNING);
     verdict.setText(
         errors > 0

@@ -55,11 +55,18 @@ final class IdentityStep implements Step {
     this.editions = editions;
     this.editionSwitch = new EditionSwitch(model, messages);
     this.lastYear = new LastYearRow(model, messages, lastYearSource);
-    typedBody = TypedText.of(body, text -> identity(text, model.report().year()));
+    typedBody =
+        TypedText.of(body, text -> model.type(identity(text, model.report().year()), "body"));
     typedIntro =
-        TypedText.of(intro, text -> model.type(new Edit.Text(Report.INTRO, text.stripTrailing())));
-    typedSignedBody = TypedText.of(signedBody, text -> signed(text, signedDate.getText()));
-    typedSignedDate = TypedText.of(signedDate, text -> signed(signedBody.getText(), text));
+        TypedText.of(
+            intro,
+            text -> model.type(new Edit.Text(Report.INTRO, text.stripTrailing()), Report.INTRO));
+    typedSignedBody =
+        TypedText.of(
+            signedBody, text -> model.type(signed(text, signedDate.getText()), "signed.body"));
+    typedSignedDate =
+        TypedText.of(
+            signedDate, text -> model.type(signed(signedBody.getText(), text), "signed.date"));
     year.textProperty().addListener((property, was, is) -> takeYear(is));
     setUpChoices();
     node = form();
@@ -139,9 +146,8 @@ final class IdentityStep implements Step {
     GridPane.setHgrow(shown, Priority.ALWAYS);
   }
 
-  private void identity(String newBody, int newYear) {
-    Report report = model.report();
-    model.apply(new Edit.Identity(newBody, newYear, report.bodyLevel()));
+  private Edit identity(String newBody, int newYear) {
+    return new Edit.Identity(newBody, newYear, model.report().bodyLevel());
   }
 
   private void takeYear(String typed) {
@@ -150,12 +156,12 @@ final class IdentityStep implements Step {
     }
     Optional<Integer> read = ReportYear.read(typed);
     yearHint.setText(read.isPresent() ? "" : messages.get("identity.yearHint"));
-    read.ifPresent(y -> identity(model.report().body(), y));
+    read.ifPresent(y -> model.apply(identity(model.report().body(), y)));
   }
 
-  private void signed(String by, String date) {
+  private static Edit signed(String by, String date) {
     boolean none = by.isBlank() && date.isBlank();
-    model.apply(new Edit.Signed(none ? null : new Signature(by, date)));
+    return new Edit.Signed(none ? null : new Signature(by, date));
   }
 
   @Override

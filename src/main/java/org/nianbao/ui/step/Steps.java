@@ -9,6 +9,7 @@ import org.nianbao.form.Editions;
 import org.nianbao.form.Section;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
+import org.nianbao.ui.dialog.Overlay;
 import org.nianbao.ui.model.CheckedReport;
 import org.nianbao.ui.model.ReportModel;
 
@@ -23,6 +24,9 @@ public final class Steps {
   public interface Outside extends ExportStep.Actions {
     /** Lets the clerk choose last year's file; gives its report if one was chosen and is read. */
     void chooseLastYear(Consumer<Report> chosen);
+
+    /** What questions to the clerk are laid on. */
+    Overlay overlay();
 
     /** The pages as they will print. */
     Node preview();
@@ -46,7 +50,8 @@ public final class Steps {
       steps.add(
           switch (section) {
             case Section.Text text -> new TextStep(text, model, messages);
-            case Section.Tables tables -> new TablesStep(tables, model, messages);
+            case Section.Tables tables ->
+                new TablesStep(tables, model, messages, outside.overlay());
           });
     }
     steps.add(new ExportStep(messages, outside, outside.preview(), outside.previewer()));

@@ -3,16 +3,19 @@ package org.nianbao.ui.step;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import org.nianbao.check.Finding;
 import org.nianbao.check.lastyear.CarriedIn;
+import org.nianbao.check.locate.Explanation;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Section;
 import org.nianbao.form.TableRole;
 import org.nianbao.report.Edit;
 import org.nianbao.text.Messages;
+import org.nianbao.ui.dialog.Overlay;
 import org.nianbao.ui.grid.NumberGrid;
 import org.nianbao.ui.model.CheckedReport;
 import org.nianbao.ui.model.ReportModel;
@@ -28,11 +31,11 @@ final class TablesStep implements Step {
   private final StepFrame frame;
   private final Button carryIn;
 
-  TablesStep(Section.Tables section, ReportModel model, Messages messages) {
+  TablesStep(Section.Tables section, ReportModel model, Messages messages, Overlay overlay) {
     this.section = section;
     this.model = model;
     this.messages = messages;
-    grid = new NumberGrid(section.tables(), messages);
+    grid = new NumberGrid(section.tables(), messages, overlay);
     grid.onEdit(model::apply);
     grid.readOnlyProperty().bind(model.readOnly());
     carryIn = new Button(messages.get("tables.carryIn"));
@@ -118,7 +121,13 @@ final class TablesStep implements Step {
 
   @Override
   public void goTo(Finding finding) {
-    finding.cells().stream()
+    // The cell that is surely wrong first, then those of the sum that it breaks.
+    Stream<CellId> culprits =
+        finding.culprits().stream()
+            .filter(Explanation::certain)
+            .flatMap(explanation -> explanation.mends().stream())
+            .map(Explanation.Mend::cell);
+    Stream.concat(culprits, finding.cells().stream())
         .filter(c -> section.tables().stream().anyMatch(t -> t.has(c)))
         .findFirst()
         .ifPresentOrElse(grid::activate, grid::requestFocus);

@@ -47,7 +47,9 @@ final class TextStep implements Step {
     area.setAccessibleText(section.title());
     area.editableProperty().bind(model.readOnly().not());
     typed =
-        TypedText.of(area, text -> model.type(new Edit.Text(section.id(), text.stripTrailing())));
+        TypedText.of(
+            area,
+            text -> model.type(new Edit.Text(section.id(), text.stripTrailing()), section.id()));
     area.addEventFilter(
         KeyEvent.KEY_PRESSED,
         e -> {

@@ -261,6 +261,11 @@ final class ReportWindow {
     }
 
     @Override
+    public Overlay overlay() {
+      return overlay;
+    }
+
+    @Override
     public Node preview() {
       return preview;
     }

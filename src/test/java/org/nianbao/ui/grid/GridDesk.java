@@ -15,6 +15,7 @@ import org.nianbao.report.Edit;
 import org.nianbao.report.History;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
+import org.nianbao.ui.dialog.Overlay;
 import org.nianbao.ui.paste.RealReports;
 import org.nianbao.ui.theme.Theme;
 
@@ -29,12 +30,14 @@ final class GridDesk {
 
   GridDesk(Stage stage, Report report, String section, double width, double height) {
     this.history = History.of(report);
-    this.grid = new NumberGrid(RealReports.tables(report, section), MESSAGES);
+    VBox root = new VBox();
+    Overlay overlay = new Overlay(root);
+    this.grid = new NumberGrid(RealReports.tables(report, section), MESSAGES, overlay);
     grid.onEdit(this::apply);
     show();
-    VBox root = new VBox(grid, after);
+    root.getChildren().setAll(grid, after);
     VBox.setVgrow(grid, Priority.ALWAYS);
-    Scene scene = new Scene(root, width, height);
+    Scene scene = new Scene(overlay, width, height);
     new Theme("Noto Sans CJK SC").dress(scene);
     stage.setScene(scene);
     stage.show();

@@ -32,7 +32,7 @@ public record Selection(Place anchor, Place lead, Place active) {
   }
 
   /** The same block, typing goes to another of its cells. */
-  Selection at(Place newActive) {
+  public Selection at(Place newActive) {
     return new Selection(anchor, lead, newActive);
   }
 
