@@ -56,7 +56,10 @@ final class CellLooks {
         .filter(f -> f.difference().isPresent() && styles.contains("soft"))
         .forEach(f -> styles.add(isAcross(f) ? "across" : "down"));
     String more =
-        Stream.concat(marks.problems(cell).stream().map(p -> p.words(messages)), Stream.of(origin))
+        Stream.concat(
+                marks.problems(cell).stream()
+                    .flatMap(p -> Stream.concat(Stream.of(p.words(messages)), p.sums().stream())),
+                Stream.of(origin))
             .filter(words -> !words.isEmpty())
             .collect(Collectors.joining("\n"));
     String speech = speech(table, cell, text, hint);

@@ -299,17 +299,18 @@ class GridLooksTest {
   }
 
   @Test
-  void theTooltipHasTheWordsOfTheFinding() {
+  void theTooltipTellsTheCauseOnceAndEachSumThatItBreaks() {
     Report wrong = typed(RealReports.read("017"), "requests/partlyGranted/natural", "3");
     show(wrong, "requests");
     CellId id = CellId.parse("requests/partlyGranted/natural");
-    String words =
+    List<Finding> found =
         new Checker(Rules.all(), Messages.load())
-            .check(wrong).stream()
-                .filter(f -> f.cells().contains(id))
-                .map(Finding::message)
-                .collect(Collectors.joining("\n"));
-    assertFalse(words.isEmpty());
+            .check(wrong).stream().filter(f -> f.cells().contains(id)).toList();
+    assertEquals(2, found.size());
+    String words =
+        "有 2 处合计不相符。"
+            + found.getFirst().cause()
+            + found.stream().map(f -> "\n" + f.statement()).collect(Collectors.joining());
     assertEquals(words, cell(id.toString()).look().more());
     robot.moveTo(cell(id.toString()));
     assertEquals(words, cell(id.toString()).tooltipWords());

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.nianbao.app.Rules;
 import org.nianbao.check.Checker;
 import org.nianbao.draft.TestDrafts;
 import org.nianbao.report.Edit;
@@ -26,7 +27,7 @@ class ReportModelTest {
   private final ReportModel model =
       new ReportModel(
           Report.blank(TestDrafts.EDITIONS.byId("2021").orElseThrow(), "", 2025),
-          new Checker(Messages.load()),
+          new Checker(Rules.all(), Messages.load()),
           clock);
 
   private void type(String text) {
