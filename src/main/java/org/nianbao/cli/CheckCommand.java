@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
 /** {@code check FILE… [--last-year FILE] [--json]}. */
 @Command(
     name = "check",
-    description = "检查草稿，或者能读的任何年报文件（Word、Excel、PDF、网页、文本），列出全部问题。",
-    footer = {"", "退出码：0 没有强制问题；1 有强制问题；2 有文件读不出来。"})
+    description = "${bundle:check}",
+    footer = {"", "${bundle:check.status}"})
 final class CheckCommand implements Callable<Integer> {
   static final int CLEAN = 0;
   static final int ERRORS = 1;
@@ -41,13 +41,19 @@ final class CheckCommand implements Callable<Integer> {
   private final Checker checker;
   private final Messages messages;
 
-  @Parameters(arity = "1..*", paramLabel = "文件", description = "草稿或别的年报文件，可以有多个。")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "${bundle:draft}",
+      description = "${bundle:check.drafts}")
   private List<String> names = new ArrayList<>();
 
-  @Option(names = "--last-year", paramLabel = "文件", description = "上年的年报，用来对比；只能配一个文件。")
+  @Option(
+      names = "--last-year",
+      paramLabel = "${bundle:draft}",
+      description = "${bundle:check.lastYear}")
   private @Nullable String lastYear;
 
-  @Option(names = "--json", description = "在标准输出写 JSON，每个文件一项。")
+  @Option(names = "--json", description = "${bundle:check.json}")
   private boolean json;
 
   @Spec private @Nullable CommandSpec spec;

@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
 /** {@code export DRAFT -o FILE.pdf [--proof]}. */
 @Command(
     name = "export",
-    description = "把草稿导出为 PDF。还有强制问题时不导出正式文件，只能用 --proof 导出校样。",
-    footer = {"", "退出码：0 已写入；1 还有强制问题，没有导出；2 草稿读不出来，或写不进去。"})
+    description = "${bundle:export}",
+    footer = {"", "${bundle:export.status}"})
 final class ExportCommand implements Callable<Integer> {
   private static final int WRITTEN = 0;
   private static final int REFUSED = 1;
@@ -31,17 +31,17 @@ final class ExportCommand implements Callable<Integer> {
   private final Export export;
   private final Messages messages;
 
-  @Parameters(arity = "1", paramLabel = "文件", description = "草稿或别的年报文件。")
+  @Parameters(arity = "1", paramLabel = "${bundle:draft}", description = "${bundle:export.draft}")
   private String name = "";
 
   @Option(
       names = {"-o", "--output"},
       required = true,
-      paramLabel = "文件.pdf",
-      description = "写到哪里。")
+      paramLabel = "${bundle:export.file}",
+      description = "${bundle:export.output}")
   private String output = "";
 
-  @Option(names = "--proof", description = "导出每页带“草稿”字样的校样。")
+  @Option(names = "--proof", description = "${bundle:export.proof}")
   private boolean proof;
 
   @Spec private @Nullable CommandSpec spec;
@@ -76,7 +76,11 @@ final class ExportCommand implements Callable<Integer> {
         if (spec != null) {
           spec.commandLine()
               .getOut()
-              .println(messages.get("cli.written", written.file(), written.exported().code()));
+              .println(
+                  messages.get(
+                      proof ? "cli.proofWritten" : "cli.written",
+                      written.file(),
+                      written.exported().code()));
           if (!written.exported().missing().isEmpty()) {
             spec.commandLine()
                 .getErr()

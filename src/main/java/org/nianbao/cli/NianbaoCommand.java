@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "nianbao",
     synopsisSubcommandLabel = "check|export|import",
-    description = "检查、导出、读入政府信息公开工作年度报告。不带参数时打开窗口。",
+    description = "${bundle:program}",
     versionProvider = NianbaoCommand.Version.class)
 public final class NianbaoCommand implements Runnable {
 
@@ -51,19 +51,19 @@ public final class NianbaoCommand implements Runnable {
             .setOut(out)
             .setErr(err)
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-    line.setParameterExceptionHandler(NianbaoCommand::misused);
+    line.setParameterExceptionHandler((e, arguments) -> misused(e, messages));
     line.setExecutionExceptionHandler(
         (e, command, parsed) -> {
           err.println(messages.get("cli.unforeseen", e.getClass().getSimpleName()));
           return CheckCommand.UNREADABLE;
         });
-    ChineseHelp.set(line);
+    ChineseHelp.set(line, messages);
     return line;
   }
 
-  private static int misused(ParameterException e, String[] arguments) {
+  private static int misused(ParameterException e, Messages messages) {
     CommandLine line = e.getCommandLine();
-    line.getErr().println(e.getMessage());
+    line.getErr().println(ChineseHelp.say(e, messages));
     line.usage(line.getErr());
     return CheckCommand.UNREADABLE;
   }

@@ -138,11 +138,42 @@ public final class Table {
     return kind;
   }
 
-  /** The cell's place in words, as messages name it: （二）部分公开·自然人. */
+  /** The cell's place in words, as messages name it: （二）部分公开·自然人; the total of totals: 办理结果总计. */
   public String name(CellId cell) {
-    return rows.size() == 1 && row(cell).title().isEmpty()
-        ? column(cell).name()
-        : row(cell).name() + "·" + column(cell).name();
+    String row = row(cell).name();
+    String column = column(cell).name();
+    if (rows.size() == 1 && row(cell).title().isEmpty()) {
+      return column;
+    }
+    return row.endsWith(column) ? row : row + "·" + column;
+  }
+
+  /** The head over these columns and no others, if the cells are a row's part under it. */
+  public Optional<Head> columnGroup(List<CellId> part) {
+    List<String> ids = part.stream().map(CellId::column).toList();
+    boolean oneRow = part.stream().map(CellId::row).distinct().count() == 1;
+    return oneRow ? group(columnHeads, ids) : Optional.empty();
+  }
+
+  /** The head over these rows and no others, if the cells are a column's part under it. */
+  public Optional<Head> rowGroup(List<CellId> part) {
+    List<String> ids = part.stream().map(CellId::row).toList();
+    boolean oneColumn = part.stream().map(CellId::column).distinct().count() == 1;
+    return oneColumn ? group(rowHeads, ids) : Optional.empty();
+  }
+
+  private static Optional<Head> group(List<Head> heads, List<String> leaves) {
+    for (Head head : heads) {
+      List<String> ids = head.leaves().map(Head::leafId).toList();
+      if (!head.isLeaf() && ids.equals(leaves)) {
+        return Optional.of(head);
+      }
+      Optional<Head> below = group(head.children(), leaves);
+      if (below.isPresent()) {
+        return below;
+      }
+    }
+    return Optional.empty();
   }
 
   /** What kinds of figures are in it. */

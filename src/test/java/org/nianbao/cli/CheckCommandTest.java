@@ -1,6 +1,7 @@
 package org.nianbao.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -134,6 +135,38 @@ class CheckCommandTest {
   void helpIsChinese() {
     assertEquals(0, run("check", "--help"));
     assertTrue(out.toString().contains("用法：nianbao check"), out.toString());
+  }
+
+  @Test
+  void allOfTheHelpComesFromTheStrings() {
+    run("check", "--help");
+    run("export", "--help");
+    run("--help");
+    String help = out.toString();
+    assertFalse(help.contains("bundle"), help);
+    assertTrue(help.contains("草稿文件，可以有多个。") && help.contains("退出码：0 已写入"), help);
+    assertTrue(help.contains("文件.pdf"), help);
+  }
+
+  @Test
+  void whatIsWrongWithTheArgumentsIsSaidInChinese() {
+    assertEquals(2, run("check", "--nonsense", report("045")));
+    assertTrue(err.toString().startsWith("不认识这些参数：--nonsense"), err.toString());
+    err.getBuffer().setLength(0);
+    assertEquals(2, run("check"));
+    assertTrue(err.toString().startsWith("缺少：草稿"), err.toString());
+    err.getBuffer().setLength(0);
+    assertEquals(2, run("export", report("017")));
+    assertTrue(err.toString().startsWith("缺少：--output 文件.pdf"), err.toString());
+    err.getBuffer().setLength(0);
+    assertEquals(2, run("export", report("017"), "-o", "a.pdf", "-o", "b.pdf"));
+    assertTrue(err.toString().startsWith("参数的写法不对。"), err.toString());
+  }
+
+  @Test
+  void aProofIsCalledOne() {
+    run("export", report("017"), "--proof", "-o", folder.resolve("校.pdf").toString());
+    assertTrue(out.toString().startsWith("校样已写入"), out.toString());
   }
 
   @Test

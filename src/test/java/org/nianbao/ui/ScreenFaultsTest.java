@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.draft.TestDrafts;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Table;
+import org.nianbao.paper.TextBlock;
+import org.nianbao.paper.TextBlocks;
 import org.nianbao.report.Report;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -182,5 +186,27 @@ class ScreenFaultsTest {
     var pane = all(".number-grid").iterator().next();
     assertTrue(pane.localToScene(pane.getLayoutBounds()).contains(seen), "in sight");
     picture("point16-pasted");
+  }
+
+  @Test
+  void point11ThePrintedShapeInTheStepHasTheHeadingsOfThePage() {
+    newReport();
+    clerk.goToStep("总体情况");
+    String text = "（一）主动公开\n" + "（二）依申请公开。本年收到3件。\n" + "一是加强培训。\n" + "（三）监督保障：开展考核，共2次。";
+    clerk.robot().interact(() -> clerk.textArea().setText(text));
+    List<String> headings =
+        all(".printed-heading").stream().map(node -> ((Text) node).getText()).toList();
+    List<String> page =
+        TextBlocks.of(text).stream()
+            .map(
+                block ->
+                    switch (block) {
+                      case TextBlock.Heading heading -> heading.text();
+                      case TextBlock.Passage passage -> passage.leadIn();
+                    })
+            .filter(words -> !words.isEmpty())
+            .toList();
+    assertEquals(3, page.size());
+    assertEquals(page, headings);
   }
 }

@@ -95,8 +95,10 @@ public final class ReportModel {
     }
     Instant now = clock.instant();
     TypingRun last = run;
-    boolean goesOn = last != null && last.field().equals(field) && isShort(last.lastKey(), now);
-    History before = goesOn ? last.before() : history;
+    History before =
+        last != null && last.field().equals(field) && isShort(last.lastKey(), now)
+            ? last.before()
+            : history;
     move(before.apply(edit));
     run = new TypingRun(field, now, before);
   }

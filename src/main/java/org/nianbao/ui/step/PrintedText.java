@@ -1,17 +1,13 @@
 package org.nianbao.ui.step;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.nianbao.paper.TextBlock;
+import org.nianbao.paper.TextBlocks;
 
-/**
- * A text in the shape that it is printed in: paragraphs with an indent, （一） as headings, 一是 marked.
- */
+/** A text in the shape that the page gives it: the same paragraphs, headings and lead-ins. */
 final class PrintedText extends VBox {
-  private static final Pattern HEADING = Pattern.compile("（[一二三四五六七八九十]+）[^。；]{0,30}(?=$|。)");
-  private static final Pattern ENUMERATION = Pattern.compile("[一二三四五六七八九十]+是");
   private static final String INDENT = "　　";
 
   private String shown = "";
@@ -25,30 +21,27 @@ final class PrintedText extends VBox {
       return;
     }
     shown = text;
-    getChildren()
-        .setAll(text.lines().filter(line -> !line.isBlank()).map(PrintedText::paragraph).toList());
+    getChildren().setAll(TextBlocks.of(text).stream().map(PrintedText::paragraph).toList());
   }
 
-  private static TextFlow paragraph(String line) {
-    String text = line.strip();
-    TextFlow flow = new TextFlow(new Text(INDENT));
-    Matcher heading = HEADING.matcher(text);
-    Matcher enumeration = ENUMERATION.matcher(text);
-    if (heading.lookingAt()) {
-      flow.getChildren().add(styled(heading.group(), "printed-heading"));
-      flow.getChildren().add(new Text(text.substring(heading.end())));
-    } else if (enumeration.lookingAt()) {
-      flow.getChildren().add(styled(enumeration.group(), "printed-enumeration"));
-      flow.getChildren().add(new Text(text.substring(enumeration.end())));
-    } else {
-      flow.getChildren().add(new Text(text));
+  private static TextFlow paragraph(TextBlock block) {
+    TextFlow flow = new TextFlow(styled(INDENT, "printed"));
+    switch (block) {
+      case TextBlock.Heading heading ->
+          flow.getChildren().add(styled(heading.text(), "printed-heading"));
+      case TextBlock.Passage passage -> {
+        if (!passage.leadIn().isEmpty()) {
+          flow.getChildren().add(styled(passage.leadIn(), "printed-heading"));
+        }
+        flow.getChildren().add(styled(passage.rest(), "printed"));
+      }
     }
-    flow.getChildren().forEach(node -> node.getStyleClass().add("printed"));
     return flow;
   }
 
   private static Text styled(String text, String style) {
     Text node = new Text(text);
+    node.getStyleClass().add("printed");
     node.getStyleClass().add(style);
     return node;
   }

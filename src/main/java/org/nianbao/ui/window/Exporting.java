@@ -51,6 +51,7 @@ final class Exporting {
     Background.run("save", report::saveNow, saved -> {}, Background::unforeseen);
     chooseTarget(
             messages.get(proof ? "export.proof" : "export.final"),
+            proof ? "export.proofName" : "export.fileName",
             ".pdf",
             messages.get("file.kindPdf"))
         .ifPresent(target -> export(target, proof));
@@ -129,7 +130,7 @@ final class Exporting {
 
   private void tell(ExportResult result, boolean proof) {
     switch (result) {
-      case ExportResult.Written written -> written(written);
+      case ExportResult.Written written -> written(written, proof);
       case ExportResult.Refused refused ->
           overlay.ask(
               messages.get("export.refusedHeading"),
@@ -154,11 +155,11 @@ final class Exporting {
     }
   }
 
-  private void written(ExportResult.Written written) {
+  private void written(ExportResult.Written written, boolean proof) {
     Path file = written.file();
     overlay.ask(
         messages.get("export.doneHeading"),
-        messages.get("export.done", file, written.exported().code()),
+        messages.get(proof ? "export.proofDone" : "export.done", file, written.exported().code()),
         List.of(
             Choice.primary(messages.get("export.openFile"), () -> open(file)),
             Choice.other(messages.get("export.openFolder"), () -> open(file.resolveSibling(""))),
@@ -198,11 +199,14 @@ final class Exporting {
         List.of(Choice.primary(messages.get("app.understood"), () -> {})));
   }
 
-  /** Asks where to write; the name offered is body and year. */
-  Optional<Path> chooseTarget(String title, String ending, String kind) {
+  /**
+   * Asks where to write.
+   *
+   * @param name key of the name that is offered, of body and year
+   */
+  Optional<Path> chooseTarget(String title, String name, String ending, String kind) {
     Report now = report.model().report();
-    return dialogs.toWrite(
-        title, messages.get("export.fileName", now.body(), now.year()), kind, ending);
+    return dialogs.toWrite(title, messages.get(name, now.body(), now.year()), kind, ending);
   }
 
   /** Last year's report out of its draft or PDF; says why if it cannot be read. */

@@ -71,8 +71,8 @@ final class HistoryPage extends HBox {
     }
     List<String> lines = lines(version.since(), version.report().edition());
     List<Label> labels = new ArrayList<>();
-    labels.add(new Label(messages.get("history.since", version.since().size())));
-    for (String line : lines.subList(0, Math.min(lines.size(), SHOWN))) {
+    lines.addFirst(messages.get("history.since", version.since().size()));
+    for (String line : lines.subList(0, Math.min(lines.size(), SHOWN + 1))) {
       Label label = new Label(line);
       label.setWrapText(true);
       label.setMinHeight(Region.USE_PREF_SIZE);
@@ -120,6 +120,11 @@ final class HistoryPage extends HBox {
 
   /** A version in the list: when, how much has changed since, how many problems it had. */
   private final class VersionCell extends ListCell<Version> {
+    VersionCell() {
+      setWrapText(true);
+      setPrefWidth(0); // as wide as the list and no wider, so that its words go on in a second line
+    }
+
     @Override
     protected void updateItem(@Nullable Version version, boolean empty) {
       super.updateItem(version, empty);

@@ -196,7 +196,11 @@ final class ReportWindow {
   private void saveCopy(Runnable then) {
     page.commit();
     exporting
-        .chooseTarget(messages.get("more.copy"), ".nianbao", messages.get("file.kindDraft"))
+        .chooseTarget(
+            messages.get("more.copy"),
+            "export.fileName",
+            ".nianbao",
+            messages.get("file.kindDraft"))
         .ifPresent(target -> saveAt(target, then));
   }
 

@@ -3,6 +3,7 @@ package org.nianbao.export.pdf.view;
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import java.io.IOException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.printing.Orientation;
@@ -10,13 +11,18 @@ import org.apache.pdfbox.printing.PDFPageable;
 
 /** Prints a PDF on paper through the system's own dialog, in actual size, as vectors. */
 public final class PaperPrinter {
+  private final BooleanSupplier hasPrinter;
   private final Supplier<PrinterJob> jobs;
 
   public PaperPrinter() {
-    this(PrinterJob::getPrinterJob);
+    this(() -> PrinterJob.lookupPrintServices().length > 0, PrinterJob::getPrinterJob);
   }
 
-  PaperPrinter(Supplier<PrinterJob> jobs) {
+  /**
+   * @param hasPrinter whether the machine knows any printer
+   */
+  PaperPrinter(BooleanSupplier hasPrinter, Supplier<PrinterJob> jobs) {
+    this.hasPrinter = hasPrinter;
     this.jobs = jobs;
   }
 
@@ -30,6 +36,10 @@ public final class PaperPrinter {
    * @throws PrinterException if there is no printer or it refuses
    */
   public boolean print(byte[] pdf, String name) throws IOException, PrinterException {
+    if (!hasPrinter.getAsBoolean()) {
+      // The system would say so in its own dialog and in its own language.
+      throw new PrinterException("No printer");
+    }
     try (PDDocument document = QuietPdfBox.load(pdf)) {
       PrinterJob job = jobs.get();
       job.setJobName(name);

@@ -2,6 +2,7 @@ package org.nianbao.export.pdf.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
@@ -44,6 +45,17 @@ class PaperPrinterTest {
   }
 
   @Test
+  void withoutAPrinterItSaysSoBeforeTheSystemsDialogCan() {
+    PaperPrinter printer =
+        new PaperPrinter(
+            () -> false,
+            () -> {
+              throw new AssertionError("the system was asked");
+            });
+    assertThrows(PrinterException.class, () -> printer.print(pdf(), "年报"));
+  }
+
+  @Test
   void nothingIsPrintedIfTheClerkThinksBetterOfIt()
       throws DraftException, IOException, PrinterException {
     StubPrinterJob job =
@@ -52,7 +64,7 @@ class PaperPrinterTest {
             pages -> {
               throw new AssertionError("printed all the same");
             });
-    assertFalse(new PaperPrinter(() -> job).print(pdf(), "年报"));
+    assertFalse(new PaperPrinter(() -> true, () -> job).print(pdf(), "年报"));
     assertEquals("年报", job.getJobName());
   }
 
@@ -73,7 +85,7 @@ class PaperPrinterTest {
                   assertEquals(0, differentPixels(pages, i, expected), "page " + (i + 1));
                 }
               });
-      assertTrue(new PaperPrinter(() -> job).print(pdf, "年报"));
+      assertTrue(new PaperPrinter(() -> true, () -> job).print(pdf, "年报"));
     }
   }
 
@@ -103,7 +115,7 @@ class PaperPrinterTest {
   void aPostScriptPrinterGetsVectorsOnA4() throws DraftException, IOException, PrinterException {
     ByteArrayOutputStream paper = new ByteArrayOutputStream();
     StubPrinterJob job = new StubPrinterJob(true, pages -> postScript(pages, paper));
-    assertTrue(new PaperPrinter(() -> job).print(pdf(), "年报"));
+    assertTrue(new PaperPrinter(() -> true, () -> job).print(pdf(), "年报"));
     String postScript = paper.toString(StandardCharsets.ISO_8859_1);
     assertEquals(PAGES, Pattern.compile("(?m)^%%Page: ").matcher(postScript).results().count());
     Matcher size = PAGE_SIZE.matcher(postScript);
