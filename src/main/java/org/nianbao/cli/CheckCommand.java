@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     description = "${bundle:check}",
-    footer = {"", "${bundle:check.status}"})
+    footer = {"", "${bundle:checkStatus}"})
 final class CheckCommand implements Callable<Integer> {
   static final int CLEAN = 0;
   static final int ERRORS = 1;
@@ -41,19 +41,16 @@ final class CheckCommand implements Callable<Integer> {
   private final Checker checker;
   private final Messages messages;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "${bundle:draft}",
-      description = "${bundle:check.drafts}")
+  @Parameters(arity = "1..*", paramLabel = "${bundle:draft}", description = "${bundle:checkDrafts}")
   private List<String> names = new ArrayList<>();
 
   @Option(
       names = "--last-year",
       paramLabel = "${bundle:draft}",
-      description = "${bundle:check.lastYear}")
+      description = "${bundle:checkLastYear}")
   private @Nullable String lastYear;
 
-  @Option(names = "--json", description = "${bundle:check.json}")
+  @Option(names = "--json", description = "${bundle:checkJson}")
   private boolean json;
 
   @Spec private @Nullable CommandSpec spec;

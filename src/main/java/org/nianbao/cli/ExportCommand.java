@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     description = "${bundle:export}",
-    footer = {"", "${bundle:export.status}"})
+    footer = {"", "${bundle:exportStatus}"})
 final class ExportCommand implements Callable<Integer> {
   private static final int WRITTEN = 0;
   private static final int REFUSED = 1;
@@ -31,17 +31,17 @@ final class ExportCommand implements Callable<Integer> {
   private final Export export;
   private final Messages messages;
 
-  @Parameters(arity = "1", paramLabel = "${bundle:draft}", description = "${bundle:export.draft}")
+  @Parameters(arity = "1", paramLabel = "${bundle:draft}", description = "${bundle:exportDraft}")
   private String name = "";
 
   @Option(
       names = {"-o", "--output"},
       required = true,
-      paramLabel = "${bundle:export.file}",
-      description = "${bundle:export.output}")
+      paramLabel = "${bundle:exportFile}",
+      description = "${bundle:exportOutput}")
   private String output = "";
 
-  @Option(names = "--proof", description = "${bundle:export.proof}")
+  @Option(names = "--proof", description = "${bundle:exportProof}")
   private boolean proof;
 
   @Spec private @Nullable CommandSpec spec;
