@@ -2,6 +2,7 @@ package org.nianbao.cli;
 
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ final class ChineseHelp {
                   .map(ChineseHelp::name)
                   .collect(Collectors.joining(messages.get("list.separator"))));
       case ParameterException own when own.getClass() == ParameterException.class ->
-          own.getMessage();
+          Objects.requireNonNullElse(own.getMessage(), messages.get("cli.misused"));
       case ParameterException other -> messages.get("cli.misused");
     };
   }

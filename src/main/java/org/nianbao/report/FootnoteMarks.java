@@ -8,6 +8,9 @@ import java.util.OptionalInt;
  * plain digits of many of them, so they have to be found before: 12① would become 121.
  */
 final class FootnoteMarks {
+  private static final char FRACTION_SLASH = '\u2044';
+  private static final String ROMAN = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ";
+
   private final String before;
   private final String marks;
 
@@ -31,18 +34,18 @@ final class FootnoteMarks {
 
   /** A numbering or footnote sign; fractions such as ½ are none, they change the figure. */
   private static boolean isMark(int c) {
-    if (c == '〇' || Character.isDigit(c) || Character.getNumericValue(c) < 0) {
-      return false;
-    }
-    int type = Character.getType(c);
-    return type == Character.OTHER_NUMBER
-        || type == Character.LETTER_NUMBER
-        || (type == Character.OTHER_SYMBOL
-            && hasDigit(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC)));
+    String plain = plain(c);
+    return switch (Character.getType(c)) {
+      case Character.OTHER_NUMBER -> plain.indexOf(FRACTION_SLASH) < 0;
+      case Character.LETTER_NUMBER -> c != '〇';
+      case Character.OTHER_SYMBOL -> plain.chars().anyMatch(Character::isDigit);
+      default -> false;
+    };
   }
 
-  private static boolean hasDigit(String text) {
-    return text.chars().anyMatch(Character::isDigit);
+  /** The plain letters and digits that Unicode holds a sign to be like: (1) for ⑴. */
+  private static String plain(int c) {
+    return Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
   }
 
   /** What stands before the marks. */
@@ -62,10 +65,16 @@ final class FootnoteMarks {
     return typed.isEmpty() ? "（" + marks + "）" : "（" + marks + "，" + typed.substring(1);
   }
 
-  /** The number that a mark alone stands for: 1 for ①. */
+  /** The number that a mark alone stands for: 1 for ①; empty where that is not certain. */
   OptionalInt number() {
-    return before.isEmpty() && !marks.isEmpty() && marks.codePointCount(0, marks.length()) == 1
-        ? OptionalInt.of(Character.getNumericValue(marks.codePointAt(0)))
-        : OptionalInt.empty();
+    if (!before.isEmpty() || marks.codePointCount(0, marks.length()) != 1) {
+      return OptionalInt.empty();
+    }
+    int roman = ROMAN.indexOf(marks);
+    String digits = plain(marks.codePointAt(0)).replaceAll("\\D", "");
+    if (roman >= 0) {
+      return OptionalInt.of(roman + 1);
+    }
+    return digits.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
   }
 }
