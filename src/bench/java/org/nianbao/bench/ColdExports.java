@@ -17,9 +17,11 @@ import org.nianbao.draft.DraftException;
 import org.nianbao.draft.DraftReader;
 import org.nianbao.draft.DraftWriter;
 import org.nianbao.draft.Samples;
-import org.nianbao.figures.Figures;
+import org.nianbao.export.ExportOptions;
+import org.nianbao.export.ExportSource;
+import org.nianbao.export.Progress;
+import org.nianbao.export.docx.DocxExporter;
 import org.nianbao.form.EditionReader;
-import org.nianbao.paper.PrintableReport;
 import org.nianbao.text.Messages;
 
 /**
@@ -103,9 +105,10 @@ final class ColdExports {
       System.out.println("LibreOffice is not installed: nothing to compare with");
       return;
     }
-    PrintableReport report =
-        new PrintableReport(draft.report(), Figures.of(draft.report()), Messages.load());
-    Path docx = Files.write(folder.resolve("office.docx"), Docx.of(report));
+    Messages messages = Messages.load();
+    ExportSource source = ExportSource.of(draft, ExportOptions.FINAL, messages);
+    byte[] word = new DocxExporter(messages).export(source, Progress.UNWATCHED).content();
+    Path docx = Files.write(folder.resolve("office.docx"), word);
     time(
         "soffice --convert-to pdf (DOCX)",
         List.of(

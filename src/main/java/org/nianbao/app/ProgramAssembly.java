@@ -23,11 +23,14 @@ import org.nianbao.draft.keep.Owner;
 import org.nianbao.draft.keep.SavingThread;
 import org.nianbao.export.Export;
 import org.nianbao.export.ExportFormat;
+import org.nianbao.export.docx.DocxExporter;
+import org.nianbao.export.html.HtmlExporter;
 import org.nianbao.export.pdf.PdfExporter;
 import org.nianbao.export.pdf.PdfTextCheck;
 import org.nianbao.export.pdf.font.FontLibrary;
 import org.nianbao.export.pdf.font.MachineFonts;
 import org.nianbao.export.pdf.view.CarriedDraft;
+import org.nianbao.export.xlsx.XlsxExporter;
 import org.nianbao.form.EditionReader;
 import org.nianbao.form.Editions;
 import org.nianbao.importer.Importer;
@@ -52,7 +55,21 @@ public final class ProgramAssembly {
   private final PdfExporter printer =
       new PdfExporter(messages, new FontLibrary(), MachineFonts.ofThisMachine());
   private final Export export =
-      new Export(checker, Map.of(ExportFormat.PDF, printer), disk, messages);
+      new Export(
+          checker,
+          Map.of(
+              ExportFormat.PDF,
+              printer,
+              ExportFormat.DOCX,
+              new DocxExporter(messages),
+              ExportFormat.HTML,
+              HtmlExporter.ofPages(messages),
+              ExportFormat.FRAGMENT,
+              HtmlExporter.ofFragments(messages),
+              ExportFormat.XLSX,
+              new XlsxExporter(messages)),
+          disk,
+          messages);
   private final Editions editions;
   private final DraftReader reader;
   private final DraftFiles files;

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code export DRAFT -o FILE.pdf [--proof]}. */
+/** {@code export DRAFT -o FILE [--proof]}: the ending of the file's name says which format. */
 @Command(
     name = "export",
     description = "${bundle:export}",
@@ -54,15 +54,16 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    export.announce(ExportFormat.PDF);
     try {
+      Path target = Path.of(output);
+      ExportFormat format = ExportFormat.of(target).orElse(null);
+      if (format == null) {
+        return fail(output, messages.get("cli.otherEnding"));
+      }
+      export.announce(format);
       Draft draft = drafts.read(name).draft();
       return tell(
-          export.export(
-              draft,
-              Path.of(output),
-              ExportFormat.PDF,
-              proof ? ExportOptions.PROOF : ExportOptions.FINAL));
+          export.export(draft, target, format, proof ? ExportOptions.PROOF : ExportOptions.FINAL));
     } catch (DraftArguments.Unreadable e) {
       return fail(name, e.why());
     } catch (InvalidPathException e) {

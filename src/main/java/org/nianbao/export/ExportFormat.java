@@ -10,7 +10,20 @@ import java.util.Optional;
 /** The kinds of file that a report can become. */
 public enum ExportFormat {
   /** Fixed pages, archival and accessible, with the draft inside. */
-  PDF(".pdf", "%PDF-");
+  PDF(".pdf", "%PDF-"),
+  /** A Word document that can be edited, with the draft inside. */
+  DOCX(".docx", Mark.ZIP),
+  /** A web page that opens in a browser. */
+  HTML(".html", "<"),
+  /** What stands in a web page, for the editor of a website. */
+  FRAGMENT(".fragment.html", "<"),
+  /** A workbook with a sheet for each table. */
+  XLSX(".xlsx", Mark.ZIP);
+
+  /** How files begin. */
+  private static final class Mark {
+    static final String ZIP = "PK\003\004";
+  }
 
   private final String ending;
   private final String mark;

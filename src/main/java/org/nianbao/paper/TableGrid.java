@@ -38,6 +38,50 @@ public record TableGrid(int headRows, int rowHeadColumns, int columns, List<List
   }
 
   /**
+   * How wide the columns are, as parts of the whole that add up to 1. Row heads have what their
+   * longest words need at the sizes that published reports use; figures share the rest.
+   */
+  public List<Double> shares() {
+    double[] heads =
+        switch (rowHeadColumns) {
+          case 0 -> new double[] {};
+          case 1 -> new double[] {0.31};
+          case 2 -> new double[] {0.18, 0.15};
+          default -> new double[] {0.056, 0.106, 0.310};
+        };
+    List<Double> shares = new ArrayList<>();
+    double left = 1;
+    for (int i = 0; i < rowHeadColumns; i++) {
+      double share = i < heads.length ? heads[i] : 0.1;
+      shares.add(share);
+      left -= share;
+    }
+    for (int i = rowHeadColumns; i < columns; i++) {
+      shares.add(left / (columns - rowHeadColumns));
+    }
+    return shares;
+  }
+
+  /** Whether a cell is one of the matrix's long heads, which begin below each other. */
+  public boolean isList(GridCell cell) {
+    return rowHeadColumns > 2 && cell.kind() == GridCell.Kind.ROW_HEAD && cell.rowSpan() == 1;
+  }
+
+  /** Whether a cell is the outermost head of many rows, narrow, one character below the other. */
+  public boolean isUpright(GridCell cell) {
+    return rowHeadColumns > 2
+        && cell.kind() == GridCell.Kind.ROW_HEAD
+        && cell.columnSpan() == 1
+        && cell.headers().isEmpty()
+        && cell.rowSpan() > cell.text().length();
+  }
+
+  /** Whether it is so long that it has a page of its own: the matrix of section three. */
+  public boolean fillsPage() {
+    return rows.size() > 20;
+  }
+
+  /**
    * The blocks of a table that has captions, each with its rows; a table without is one block. A
    * page may end between two of them, not within one.
    */

@@ -89,7 +89,7 @@ final class TableSetter {
         paragraph(cell, text, width, size)
             .setFontSize(size)
             .setFixedLeading(size * look.leading() / look.size());
-    boolean list = TableStyle.isList(grid, cell);
+    boolean list = grid.isList(cell);
     paragraph.setTextAlignment(
         list || isUpright(cell, width) ? TextAlignment.LEFT : TextAlignment.CENTER);
     float side = padding + evenOut(cell, text, room, size);

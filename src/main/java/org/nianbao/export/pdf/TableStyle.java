@@ -1,7 +1,6 @@
 package org.nianbao.export.pdf;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.nianbao.export.pdf.font.Face;
 import org.nianbao.paper.GridCell;
@@ -71,23 +70,7 @@ record TableStyle(List<Float> widths, float size, float padding, float rowHeight
   }
 
   private static List<Float> widths(TableGrid grid) {
-    Float[] widths = new Float[grid.columns()];
-    int heads = grid.rowHeadColumns();
-    float[] shares =
-        switch (heads) {
-          case 0 -> new float[] {};
-          case 1 -> new float[] {0.31f};
-          case 2 -> new float[] {0.18f, 0.15f};
-          default -> new float[] {0.056f, 0.106f, 0.310f};
-        };
-    float left = 1;
-    for (int i = 0; i < heads; i++) {
-      float share = i < shares.length ? shares[i] : 0.1f;
-      widths[i] = share * PageGrid.WIDTH;
-      left -= share;
-    }
-    Arrays.fill(widths, heads, widths.length, left * PageGrid.WIDTH / (grid.columns() - heads));
-    return List.of(widths);
+    return grid.shares().stream().map(share -> share.floatValue() * PageGrid.WIDTH).toList();
   }
 
   private float width(TableGrid grid, GridCell cell) {
@@ -113,11 +96,6 @@ record TableStyle(List<Float> widths, float size, float padding, float rowHeight
 
   /** What a cell of a width has for its text. */
   float room(TableGrid grid, GridCell cell, float width) {
-    return width - 2 * padding - LINE_WIDTH - (isList(grid, cell) ? LIST_INDENT : 0);
-  }
-
-  /** The long heads of the matrix begin below each other. */
-  static boolean isList(TableGrid grid, GridCell cell) {
-    return grid.rowHeadColumns() > 2 && cell.kind() == Kind.ROW_HEAD && cell.rowSpan() == 1;
+    return width - 2 * padding - LINE_WIDTH - (grid.isList(cell) ? LIST_INDENT : 0);
   }
 }

@@ -8,13 +8,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.NoSuchAlgorithmException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.nianbao.draft.DraftException;
 
 /**
  * The same draft gives the same bytes on another machine and with another Java. Which ones: the one
@@ -26,14 +26,12 @@ class OtherJavaTest {
   private static final String WANTED = System.getProperty("nianbao.otherJava", "");
 
   @Test
-  void anotherMachineGivesTheSameBytes()
-      throws IOException, InterruptedException, NoSuchAlgorithmException {
+  void anotherMachineGivesTheSameBytes() throws IOException, InterruptedException, DraftException {
     assertEquals(SamplePrint.sha256(), sha256(OWN));
   }
 
   @Test
-  void anotherJavaGivesTheSameBytes()
-      throws IOException, InterruptedException, NoSuchAlgorithmException {
+  void anotherJavaGivesTheSameBytes() throws IOException, InterruptedException, DraftException {
     Map<String, Path> others = others();
     if (others.isEmpty()) {
       System.err.println(
@@ -84,7 +82,7 @@ class OtherJavaTest {
     return properties.getProperty("JAVA_VERSION", "").replace("\"", "");
   }
 
-  /** That of the sample's PDF, printed there in another place, language and encoding. */
+  /** Those of the sample's files, made there in another place, language and encoding. */
   private static String sha256(Path home) throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(

@@ -26,9 +26,9 @@ public final class PrintedDrafts {
   public static final PdfExporter PRINTER =
       new PdfExporter(Messages.load(), new FontLibrary(), MachineFonts.none());
 
-  static final String RARE = "联系人：王䶮、李㛃、张𬭼、陈𫖯，“朱镕基”的“镕”、“喆”“堃”。";
+  public static final String RARE = "联系人：王䶮、李㛃、张𬭼、陈𫖯，“朱镕基”的“镕”、“喆”“堃”。";
 
-  static final Map<CellId, String> NOTES =
+  public static final Map<CellId, String> NOTES =
       Map.of(
           CellId.parse("rules/normativeDocuments/issued"), "22（其中修订16件）",
           CellId.parse("penalties/penalty/decisions"), "12（含简易程序3件）",
@@ -40,7 +40,7 @@ public final class PrintedDrafts {
   private PrintedDrafts() {}
 
   /** The real reports, the samples, and the odd ones, by name. */
-  static Stream<Map.Entry<String, Draft>> all() throws IOException, DraftException {
+  public static Stream<Map.Entry<String, Draft>> all() throws IOException, DraftException {
     Map<String, Draft> all = new LinkedHashMap<>();
     for (Path file : TestDrafts.files().toList()) {
       all.put(
@@ -53,13 +53,13 @@ public final class PrintedDrafts {
     return all.entrySet().stream();
   }
 
-  static Draft rare() {
+  public static Draft rare() {
     Report sample = TestDrafts.sample().report();
     return Draft.of(new Edit.Text("other", sample.text("other") + "\n" + RARE).applyTo(sample));
   }
 
   /** A signed report with notes at its cells, short ones and long ones. */
-  static Draft noted() {
+  public static Draft noted() {
     Report plain = TestDrafts.realReport("044");
     Map<CellId, Entry> notes = new LinkedHashMap<>();
     NOTES.forEach((cell, text) -> notes.put(cell, plain.read(cell, text, Origin.TYPED)));
@@ -69,13 +69,13 @@ public final class PrintedDrafts {
   }
 
   /** The sample with a long first section. */
-  static Draft paragraphs(int count) {
+  public static Draft paragraphs(int count) {
     Report sample = TestDrafts.sample().report();
     String paragraph = sample.text("improvement").lines().reduce("", (a, b) -> b);
     return Draft.of(new Edit.Text("overview", (paragraph + "\n").repeat(count)).applyTo(sample));
   }
 
-  static byte[] pdf(Draft draft) {
+  public static byte[] pdf(Draft draft) {
     try {
       return PRINTER.print(draft, ExportOptions.FINAL, Progress.UNWATCHED).content();
     } catch (DraftException e) {

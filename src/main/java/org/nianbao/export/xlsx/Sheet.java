@@ -1,0 +1,11 @@
+package org.nianbao.export.xlsx;
+
+import org.nianbao.export.xml.XmlWriter;
+
+/**
+ * A finished sheet.
+ *
+ * @param name on its tab
+ * @param printArea what of it is printed: $A$1:$D$20
+ */
+record Sheet(String name, String printArea, XmlWriter content) {}

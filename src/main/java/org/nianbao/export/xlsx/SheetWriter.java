@@ -1,0 +1,139 @@
+package org.nianbao.export.xlsx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nianbao.export.xml.XmlWriter;
+import org.nianbao.paper.PrintableText;
+
+/** Writes a sheet row by row. Text is always text: no cell is ever a formula. */
+final class SheetWriter {
+  private final XmlWriter xml = XmlWriter.xml();
+  private final List<String> merged = new ArrayList<>();
+  private int row;
+
+  /**
+   * @param widths of the columns, in characters
+   */
+  SheetWriter(List<Double> widths) {
+    xml.open("worksheet", "xmlns", XlsxExporter.SHEET);
+    xml.open("sheetPr").empty("pageSetUpPr", "fitToPage", "1").close();
+    xml.open("cols");
+    for (int i = 0; i < widths.size(); i++) {
+      String number = String.valueOf(i + 1);
+      xml.empty(
+          "col",
+          "min",
+          number,
+          "max",
+          number,
+          "width",
+          String.valueOf(Math.round(widths.get(i) * 10) / 10.0),
+          "customWidth",
+          "1");
+    }
+    xml.close().open("sheetData");
+  }
+
+  /** Begins the next row. */
+  void beginRow() {
+    row++;
+    xml.open("row", "r", String.valueOf(row));
+  }
+
+  /** Begins a row of a height of its own, in points. */
+  void beginRow(int height) {
+    row++;
+    xml.open("row", "r", String.valueOf(row), "ht", String.valueOf(height), "customHeight", "1");
+  }
+
+  void endRow() {
+    xml.close();
+  }
+
+  /** A cell of the row that was begun last. */
+  void text(int column, String text, CellStyle style) {
+    xml.open(
+        "c", "r", reference(column, row), "s", String.valueOf(style.index()), "t", "inlineStr");
+    xml.open("is").element("t", PrintableText.of(text)).close().close();
+  }
+
+  void figure(int column, Figure figure) {
+    int style = CellStyle.figure(figure.decimals());
+    xml.open("c", "r", reference(column, row), "s", String.valueOf(style));
+    xml.element("v", figure.value()).close();
+  }
+
+  /** A cell with nothing in it, as one that another cell spans. */
+  void blank(int column, CellStyle style) {
+    xml.empty("c", "r", reference(column, row), "s", String.valueOf(style.index()));
+  }
+
+  /** Lets a cell of the row that was begun last span others. */
+  void merge(int column, int rows, int columns) {
+    if (rows > 1 || columns > 1) {
+      merged.add(reference(column, row) + ":" + reference(column + columns - 1, row + rows - 1));
+    }
+  }
+
+  /** The finished sheet. */
+  XmlWriter finish(String header) {
+    xml.close();
+    if (!merged.isEmpty()) {
+      xml.open("mergeCells", "count", String.valueOf(merged.size()));
+      merged.forEach(area -> xml.empty("mergeCell", "ref", area));
+      xml.close();
+    }
+    xml.empty("printOptions", "horizontalCentered", "1");
+    xml.empty(
+        "pageMargins",
+        "left",
+        "0.5",
+        "right",
+        "0.5",
+        "top",
+        "0.8",
+        "bottom",
+        "0.8",
+        "header",
+        "0.4",
+        "footer",
+        "0.4");
+    xml.empty(
+        "pageSetup",
+        "paperSize",
+        "9",
+        "orientation",
+        "portrait",
+        "fitToWidth",
+        "1",
+        "fitToHeight",
+        "0");
+    if (!header.isEmpty()) {
+      xml.open("headerFooter").element("oddHeader", "&C" + header).close();
+    }
+    return xml.close();
+  }
+
+  /** All rows that were written, as far as a column: $A$1:$D$20. */
+  String area(int columns) {
+    return "$A$1:$" + letters(columns - 1) + "$" + row;
+  }
+
+  private static String reference(int column, int row) {
+    return letters(column) + row;
+  }
+
+  /** The name of a cell of the row that was begun last: C5. */
+  String reference(int column) {
+    return reference(column, row);
+  }
+
+  /** A, …, Z, AA, … */
+  private static String letters(int column) {
+    StringBuilder letters = new StringBuilder();
+    for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
+      letters.insert(0, (char) ('A' + rest % 26));
+    }
+    return letters.toString();
+  }
+}

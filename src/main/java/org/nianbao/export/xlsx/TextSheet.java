@@ -1,0 +1,49 @@
+package org.nianbao.export.xlsx;
+
+import java.util.List;
+import org.nianbao.form.Section;
+import org.nianbao.paper.PrintableReport;
+import org.nianbao.paper.TextBlock;
+
+/** The sheet of the report's text, a paragraph a row. */
+final class TextSheet {
+  /** A line of 45 Chinese characters. */
+  private static final double CHARACTERS = 92;
+
+  /** Excel does not fit the height of rows whose text another program has wrapped. In points. */
+  private static final int LINE = 15;
+
+  /** Excel's limit. In points. */
+  private static final int HIGHEST = 409;
+
+  private final SheetWriter writer = new SheetWriter(List.of(CHARACTERS));
+
+  private TextSheet() {}
+
+  static Sheet of(String name, PrintableReport report, SheetMarks marks) {
+    TextSheet sheet = new TextSheet();
+    sheet.row(marks.title(), CellStyle.TITLE);
+    report.intro().forEach(sheet::block);
+    for (Section section : report.sections()) {
+      if (section instanceof Section.Text text) {
+        sheet.row(section.title(), CellStyle.HEADING);
+        report.blocks(text).forEach(sheet::block);
+      }
+    }
+    report.signature().forEach(line -> sheet.row(line, CellStyle.PARAGRAPH));
+    String area = sheet.writer.area(1);
+    return new Sheet(name, area, sheet.writer.finish(marks.header()));
+  }
+
+  private void block(TextBlock block) {
+    row(block.text(), block instanceof TextBlock.Heading ? CellStyle.HEADING : CellStyle.PARAGRAPH);
+  }
+
+  private void row(String text, CellStyle style) {
+    int wide = text.codePoints().map(c -> c < 0x80 ? 1 : 2).sum();
+    int lines = 1 + wide / ((int) CHARACTERS - 2);
+    writer.beginRow(Math.min(HIGHEST, lines * LINE));
+    writer.text(0, text, style);
+    writer.endRow();
+  }
+}
