@@ -122,6 +122,11 @@ final class Clerk implements FileDialogs {
   }
 
   @Override
+  public void reveal(Path file) {
+    launch(file.resolveSibling(""));
+  }
+
+  @Override
   public void launch(Path what) {
     launched.add(what);
   }

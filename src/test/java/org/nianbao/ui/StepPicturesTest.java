@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.nianbao.app.Rules;
 import org.nianbao.check.Checker;
 import org.nianbao.draft.TestDrafts;
+import org.nianbao.export.ExportFormat;
 import org.nianbao.export.ExportedReport;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
@@ -68,7 +69,21 @@ class StepPicturesTest {
           }
 
           @Override
-          public void export(boolean proof) {}
+          public void export(ExportFormat format, boolean proof) {}
+
+          @Override
+          public ExportFormat format() {
+            return ExportFormat.PDF;
+          }
+
+          @Override
+          public void rememberFormat(ExportFormat format) {}
+
+          @Override
+          public void copyCode() {}
+
+          @Override
+          public void copyForEditor() {}
 
           @Override
           public void print() {}

@@ -9,12 +9,14 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.nianbao.check.Finding;
 import org.nianbao.check.Severity;
+import org.nianbao.export.ExportFormat;
 import org.nianbao.export.ExportedReport;
 import org.nianbao.export.MissingCharacters;
 import org.nianbao.text.Messages;
@@ -28,8 +30,19 @@ public final class ExportStep implements Step {
 
   /** What the buttons do. */
   public interface Actions {
-    /** Writes the PDF; a proof says 草稿 across each page. */
-    void export(boolean proof);
+    /** Writes a file; a proof says 草稿. */
+    void export(ExportFormat format, boolean proof);
+
+    /** The kind of file that was chosen last. */
+    ExportFormat format();
+
+    void rememberFormat(ExportFormat format);
+
+    /** Puts the code of a web page on the clipboard. */
+    void copyCode();
+
+    /** Puts a web page on the clipboard, as an editor of websites or Word takes it. */
+    void copyForEditor();
 
     void print();
 
@@ -48,9 +61,13 @@ public final class ExportStep implements Step {
   private final Actions actions;
   private final StepFrame frame;
   private final Label verdict = StepFrame.label("", "verdict");
+  private final FormatChooser formats;
   private final Button export;
   private final Button proof;
   private final Button print;
+  private final Button copyCode;
+  private final Button copyForEditor;
+  private boolean finalAllowed;
   private final CheckBox machineFonts = new CheckBox();
   private final Label fonts = StepFrame.label("", "step-note");
   private final Label missing = StepFrame.label("", "field-problem");
@@ -66,17 +83,23 @@ public final class ExportStep implements Step {
     this.messages = messages;
     this.actions = actions;
     this.preview = preview;
-    export = button("export.final", () -> actions.export(false));
+    formats = new FormatChooser(messages, actions.format(), this::choose);
+    export = button("export.final.PDF", () -> actions.export(formats.format(), false));
     export.getStyleClass().add("primary");
-    proof = button("export.proof", () -> actions.export(true));
+    proof = button("export.proof", () -> actions.export(formats.format(), true));
+    copyCode = button("export.copyCode", actions::copyCode);
+    copyForEditor = button("export.copyForEditor", actions::copyForEditor);
     print = button("export.print", actions::print);
     machineFonts.setText(messages.get("export.machineFonts"));
     machineFonts.setMinWidth(Region.USE_PREF_SIZE);
     machineFonts.setSelected(actions.usesMachineFonts());
     machineFonts.setOnAction(e -> actions.useMachineFonts(machineFonts.isSelected()));
-    HBox buttons = new HBox(export, proof, print, machineFonts);
+    FlowPane buttons =
+        new FlowPane(formats, export, proof, copyForEditor, copyCode, print, machineFonts);
     buttons.getStyleClass().add("step-buttons");
     buttons.setAlignment(Pos.CENTER_LEFT);
+    buttons.setHgap(8);
+    buttons.setVgap(6);
     buttons.setMinHeight(Region.USE_PREF_SIZE);
     summary.getStyleClass().add("summary");
     ScrollPane scroll = new ScrollPane(summary);
@@ -111,6 +134,27 @@ public final class ExportStep implements Step {
       String names = String.join(messages.get("export.fontsBetween"), printed.machineFonts());
       say(fonts, messages.get("export.theMachineFonts", names));
     }
+  }
+
+  private void choose(ExportFormat format) {
+    actions.rememberFormat(format);
+    offer();
+  }
+
+  /** Shows the buttons that can be used now, for the format that is chosen. */
+  private void offer() {
+    ExportFormat format = formats.format();
+    export.setText(messages.get("export.final." + format.name()));
+    offer(export, finalAllowed);
+    offer(copyForEditor, finalAllowed && format == ExportFormat.HTML);
+    offer(copyCode, finalAllowed && format == ExportFormat.HTML);
+    offer(print, finalAllowed && format == ExportFormat.PDF);
+    offer(machineFonts, format == ExportFormat.PDF);
+  }
+
+  private static void offer(Node node, boolean offered) {
+    node.setVisible(offered);
+    node.setManaged(offered);
   }
 
   private Button button(String key, Runnable action) {
@@ -176,10 +220,8 @@ public final class ExportStep implements Step {
             : messages.get(warnings > 0 ? "export.warnings" : "export.ready", warnings));
     verdict.getStyleClass().removeAll("blocked", "ready");
     verdict.getStyleClass().add(errors > 0 ? "blocked" : "ready");
-    for (Button finalOnly : List.of(export, print)) {
-      finalOnly.setVisible(errors == 0);
-      finalOnly.setManaged(errors == 0);
-    }
+    finalAllowed = errors == 0;
+    offer();
     summary
         .getChildren()
         .setAll(ReportInShort.of(judgement, messages).stream().map(this::line).toList());

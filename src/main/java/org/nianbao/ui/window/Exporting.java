@@ -1,12 +1,15 @@
 package org.nianbao.ui.window;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftException;
 import org.nianbao.export.ExportFormat;
@@ -14,7 +17,10 @@ import org.nianbao.export.ExportOptions;
 import org.nianbao.export.ExportResult;
 import org.nianbao.export.ExportedReport;
 import org.nianbao.export.MissingCharacters;
+import org.nianbao.export.html.PlainText;
 import org.nianbao.export.pdf.view.PaperPrinter;
+import org.nianbao.figures.Figures;
+import org.nianbao.paper.PrintableReport;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.dialog.Choice;
@@ -23,10 +29,19 @@ import org.nianbao.ui.file.OpenReport;
 import org.nianbao.ui.task.Background;
 import org.nianbao.ui.task.Waiting;
 
-/** Gets the report out of the program: PDF, paper, folders. */
+/** Gets the report out of the program: files, clipboard, paper, folders. */
 final class Exporting {
   /** The setting for 使用本机公文字体. */
   private static final String MACHINE_FONTS = "machineFonts";
+
+  /** The setting for the kind of file, by its place in the list below. */
+  private static final String FORMAT = "exportFormat";
+
+  private static final List<ExportFormat> FORMATS =
+      List.of(ExportFormat.PDF, ExportFormat.DOCX, ExportFormat.HTML, ExportFormat.XLSX);
+
+  /** Those with the draft inside. */
+  private static final List<ExportFormat> CARRYING = List.of(ExportFormat.PDF, ExportFormat.DOCX);
 
   private final Program program;
   private final Messages messages;
@@ -46,27 +61,65 @@ final class Exporting {
     this.waiting = waiting;
   }
 
-  /** Asks for a place and writes the PDF there. */
-  void export(boolean proof) {
-    Background.run("save", report::saveNow, saved -> {}, Background::unforeseen);
-    chooseTarget(
-            messages.get(proof ? "export.proof" : "export.final"),
-            proof ? "export.proofName" : "export.fileName",
-            ".pdf",
-            messages.get("file.kindPdf"))
-        .ifPresent(target -> export(target, proof));
+  /** The kind of file that was chosen last; a PDF at first. */
+  ExportFormat format() {
+    int last = program.settings().number(FORMAT, 0);
+    return FORMATS.get(Math.clamp(last, 0, FORMATS.size() - 1));
   }
 
-  void export(Path target, boolean proof) {
+  void rememberFormat(ExportFormat format) {
+    program.settings().put(FORMAT, FORMATS.indexOf(format));
+  }
+
+  /** Asks for a place and writes the file there. */
+  void export(ExportFormat format, boolean proof) {
+    Background.run("save", report::saveNow, saved -> {}, Background::unforeseen);
+    chooseTarget(
+            messages.get(proof ? "export.proof" : "export.final." + format.name()),
+            proof ? "export.proofName" : "export.fileName",
+            format.ending(),
+            messages.get("export.file." + format.name()))
+        .ifPresent(target -> export(target, format, proof));
+  }
+
+  private void export(Path target, ExportFormat format, boolean proof) {
     prepare(
+        format,
         proof,
         "export.anyway",
-        printed ->
+        exported ->
             Background.run(
                 "write",
-                () -> program.export().write(printed, target),
-                result -> tell(result, proof),
+                () -> program.export().write(exported, target),
+                result -> tell(result, format, proof),
                 Background::unforeseen));
+  }
+
+  /**
+   * Puts the web page on the clipboard.
+   *
+   * @param rich as a page that editors take with its tables; else as its code
+   */
+  void copy(boolean rich) {
+    prepare(
+        ExportFormat.FRAGMENT,
+        false,
+        "export.anyway",
+        exported -> {
+          Report now = report.model().report();
+          String code = new String(exported.content(), StandardCharsets.UTF_8);
+          ClipboardContent content = new ClipboardContent();
+          if (rich) {
+            content.putHtml(code);
+          }
+          content.putString(
+              rich ? PlainText.of(new PrintableReport(now, Figures.of(now), messages)) : code);
+          Clipboard.getSystemClipboard().setContent(content);
+          overlay.ask(
+              messages.get("export.copiedHeading"),
+              messages.get(rich ? "export.copiedForEditor" : "export.copiedCode"),
+              List.of(Choice.primary(messages.get("app.understood"), () -> {})));
+        });
   }
 
   /**
@@ -76,7 +129,8 @@ final class Exporting {
    * @param anyway key of the words for going on in spite of such characters
    * @param then what becomes of the print
    */
-  private void prepare(boolean proof, String anyway, Consumer<ExportedReport> then) {
+  private void prepare(
+      ExportFormat format, boolean proof, String anyway, Consumer<ExportedReport> then) {
     if (busy) {
       return;
     }
@@ -86,12 +140,12 @@ final class Exporting {
     PrintingCard card = new PrintingCard(overlay, messages);
     Background.run(
         "print",
-        () -> program.export().prepare(draft, ExportFormat.PDF, options, card.print()),
+        () -> program.export().prepare(draft, format, options, card.print()),
         preparation -> {
           ended(card);
           switch (preparation) {
             case ExportResult.Prepared prepared -> warned(prepared.exported(), anyway, then);
-            case ExportResult.Stopped stopped -> tell(stopped, proof);
+            case ExportResult.Stopped stopped -> tell(stopped, format, proof);
           }
         },
         e -> {
@@ -128,7 +182,7 @@ final class Exporting {
     program.settings().put(MACHINE_FONTS, use);
   }
 
-  private void tell(ExportResult result, boolean proof) {
+  private void tell(ExportResult result, ExportFormat format, boolean proof) {
     switch (result) {
       case ExportResult.Written written -> written(written, proof);
       case ExportResult.Refused refused ->
@@ -136,7 +190,7 @@ final class Exporting {
               messages.get("export.refusedHeading"),
               messages.get("export.blocked", refused.errors().size()),
               List.of(
-                  Choice.primary(messages.get("export.proof"), () -> export(true)),
+                  Choice.primary(messages.get("export.proof"), () -> export(format, true)),
                   Choice.other(messages.get("export.goOn"), () -> {})));
       case ExportResult.Failed failed -> {
         List<Choice> choices = new ArrayList<>();
@@ -147,23 +201,44 @@ final class Exporting {
                     choices.add(
                         Choice.primary(
                             messages.get("export.as", other.getFileName()),
-                            () -> export(other, proof))));
-        choices.add(Choice.other(messages.get("export.elsewhere"), () -> export(proof)));
+                            () -> export(other, format, proof))));
+        choices.add(Choice.other(messages.get("export.elsewhere"), () -> export(format, proof)));
         choices.add(Choice.other(messages.get("export.goOn"), () -> {}));
         overlay.ask(messages.get("export.failedHeading"), failed.message(), choices);
       }
     }
   }
 
+  /** What is said of a file that was written. */
+  private static String done(ExportFormat format, boolean proof) {
+    if (proof) {
+      return "export.proofDone";
+    }
+    return CARRYING.contains(format) ? "export.done" : "export.donePlain";
+  }
+
   private void written(ExportResult.Written written, boolean proof) {
     Path file = written.file();
     overlay.ask(
         messages.get("export.doneHeading"),
-        messages.get(proof ? "export.proofDone" : "export.done", file, written.exported().code()),
+        messages.get(
+            done(written.exported().format(), proof), file, written.exported().code()),
         List.of(
             Choice.primary(messages.get("export.openFile"), () -> open(file)),
-            Choice.other(messages.get("export.openFolder"), () -> open(file.resolveSibling(""))),
+            Choice.other(messages.get("export.openFolder"), () -> reveal(file)),
             Choice.other(messages.get("export.goOn"), () -> {})));
+  }
+
+  /** Shows a file in its folder, selected where the system can do that. */
+  private void reveal(Path file) {
+    Background.run(
+        "desktop",
+        () -> {
+          dialogs.reveal(file);
+          return file;
+        },
+        opened -> {},
+        e -> say("export.noDesktop"));
   }
 
   /** Opens a folder, or a file with the program that is meant for it. */
@@ -180,7 +255,7 @@ final class Exporting {
 
   /** Prints the pages in their actual size, through the system's dialog. */
   void print() {
-    prepare(false, "export.printAnyway", this::onPaper);
+    prepare(ExportFormat.PDF, false, "export.printAnyway", this::onPaper);
   }
 
   private void onPaper(ExportedReport printed) {

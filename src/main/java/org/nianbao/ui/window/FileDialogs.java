@@ -27,4 +27,12 @@ public interface FileDialogs {
    * @throws IOException if there is no such program
    */
   void launch(Path what) throws IOException;
+
+  /**
+   * Opens the folder of a file, with the file selected where the system can do that. Not on the
+   * JavaFX thread.
+   *
+   * @throws IOException if there is no program for folders
+   */
+  void reveal(Path file) throws IOException;
 }

@@ -15,6 +15,7 @@ import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftFiles;
 import org.nianbao.draft.keep.SaveFailure;
 import org.nianbao.draft.keep.Whereabouts;
+import org.nianbao.export.ExportFormat;
 import org.nianbao.export.ExportedReport;
 import org.nianbao.export.pdf.PdfTextCheck;
 import org.nianbao.form.SectionRole;
@@ -280,8 +281,28 @@ final class ReportWindow {
     }
 
     @Override
-    public void export(boolean proof) {
-      exporting.export(proof);
+    public void export(ExportFormat format, boolean proof) {
+      exporting.export(format, proof);
+    }
+
+    @Override
+    public ExportFormat format() {
+      return exporting.format();
+    }
+
+    @Override
+    public void rememberFormat(ExportFormat format) {
+      exporting.rememberFormat(format);
+    }
+
+    @Override
+    public void copyCode() {
+      exporting.copy(false);
+    }
+
+    @Override
+    public void copyForEditor() {
+      exporting.copy(true);
     }
 
     @Override

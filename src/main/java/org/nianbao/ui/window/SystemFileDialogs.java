@@ -43,6 +43,20 @@ public record SystemFileDialogs(Stage stage, Path drafts) implements FileDialogs
     Desktop.getDesktop().open(what.toFile());
   }
 
+  @Override
+  public void reveal(Path file) throws IOException {
+    Path there = file.toAbsolutePath();
+    if (System.getProperty("os.name", "").startsWith("Windows")) {
+      // The Explorer ends with 1 although it has shown the file: its status says nothing.
+      new ProcessBuilder("explorer.exe", "/select,", there.toString()).start();
+    } else if (Desktop.isDesktopSupported()
+        && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE_FILE_DIR)) {
+      Desktop.getDesktop().browseFileDirectory(there.toFile());
+    } else {
+      launch(there.resolveSibling(""));
+    }
+  }
+
   private FileChooser chooser(String title) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);
