@@ -85,8 +85,7 @@ public final class ProgramAssembly {
     this.editions = editions;
     this.reader = new DraftReader(editions);
     this.files = new DraftFiles(reader, new CarriedDraft(), disk, clock, version());
-    this.importer =
-        new Importer(new SourceReader(ReadingLimits.usual()), editions, messages);
+    this.importer = new Importer(new SourceReader(ReadingLimits.usual()), editions, messages);
   }
 
   /** The commands; what they say goes to these writers. */

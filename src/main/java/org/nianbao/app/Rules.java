@@ -14,7 +14,6 @@ import org.nianbao.check.table.DisclosureRule;
 import org.nianbao.check.table.DisputeRule;
 import org.nianbao.check.table.EditionRule;
 import org.nianbao.check.table.SumRule;
-import org.nianbao.check.words.TextRule;
 
 /** The rules that the program checks by. A new one is written beside its like and named here. */
 public final class Rules {

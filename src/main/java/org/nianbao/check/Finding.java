@@ -169,7 +169,17 @@ public record Finding(
 
   public Finding settledBy(String reason) {
     return new Finding(
-        rule, severity, message, cells, quotes, discrepancy, culprits, cause, figures, reason, fixes);
+        rule,
+        severity,
+        message,
+        cells,
+        quotes,
+        discrepancy,
+        culprits,
+        cause,
+        figures,
+        reason,
+        fixes);
   }
 
   public Finding mendedBy(List<Fix> newFixes) {

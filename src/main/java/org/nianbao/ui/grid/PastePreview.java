@@ -45,9 +45,7 @@ final class PastePreview {
     return overlay.page(
         messages.get("paste.title"),
         content(),
-        goesIn
-            ? List.of(Choice.primary(accept(), accepted), leave)
-            : List.of(leave));
+        goesIn ? List.of(Choice.primary(accept(), accepted), leave) : List.of(leave));
   }
 
   private Node content() {

@@ -80,8 +80,7 @@ final class Pasting {
     if (plan.isPlain()) {
       paste.run();
     } else {
-      question =
-          new PastePreview(plan, report.edition(), List.of(), messages).ask(overlay, paste);
+      question = new PastePreview(plan, report.edition(), List.of(), messages).ask(overlay, paste);
     }
   }
 

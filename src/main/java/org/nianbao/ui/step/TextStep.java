@@ -70,16 +70,23 @@ final class TextStep implements Step {
   private void mendAtCaret() {
     String text = area.getText();
     int caret = area.getCaretPosition();
-    for (Finding finding : model.now().open()) {
-      for (Finding.Fix fix : finding.fixes()) {
-        int at = fix.section().equals(section.id()) ? text.indexOf(fix.quote()) : -1;
-        if (at >= 0 && at <= caret && caret <= at + fix.quote().length()) {
-          fix.applyTo(model.report()).ifPresent(model::apply);
-          area.positionCaret(Math.min(at + fix.text().length(), area.getLength()));
-          return;
-        }
-      }
-    }
+    model.now().open().stream()
+        .flatMap(problem -> problem.findings().stream())
+        .flatMap(finding -> finding.fixes().stream())
+        .filter(fix -> fix.section().equals(section.id()) && isAt(fix.quote(), text, caret))
+        .findFirst()
+        .ifPresent(this::mend);
+  }
+
+  private static boolean isAt(String quote, String text, int caret) {
+    int at = text.indexOf(quote);
+    return at >= 0 && at <= caret && caret <= at + quote.length();
+  }
+
+  private void mend(Finding.Fix fix) {
+    int at = area.getText().indexOf(fix.quote());
+    fix.applyTo(model.report()).ifPresent(model::apply);
+    area.positionCaret(Math.min(at + fix.text().length(), area.getLength()));
   }
 
   private TitledPane outline() {

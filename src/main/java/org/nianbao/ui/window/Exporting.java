@@ -221,8 +221,7 @@ final class Exporting {
     Path file = written.file();
     overlay.ask(
         messages.get("export.doneHeading"),
-        messages.get(
-            done(written.exported().format(), proof), file, written.exported().code()),
+        messages.get(done(written.exported().format(), proof), file, written.exported().code()),
         List.of(
             Choice.primary(messages.get("export.openFile"), () -> open(file)),
             Choice.other(messages.get("export.openFolder"), () -> reveal(file)),
