@@ -192,7 +192,12 @@ class ScreenFaultsTest {
   void point11ThePrintedShapeInTheStepHasTheHeadingsOfThePage() {
     newReport();
     clerk.goToStep("总体情况");
-    String text = "（一）主动公开\n" + "（二）依申请公开。本年收到3件。\n" + "一是加强培训。\n" + "（三）监督保障：开展考核，共2次。";
+    String text =
+        """
+        （一）主动公开
+        （二）依申请公开。本年收到3件。
+        一是加强培训。
+        （三）监督保障：开展考核，共2次。""";
     clerk.robot().interact(() -> clerk.textArea().setText(text));
     List<String> headings =
         all(".printed-heading").stream().map(node -> ((Text) node).getText()).toList();

@@ -23,6 +23,7 @@ final class LineTables {
   private static final int LEAST_FIGURES = 5;
 
   private static final int LONGEST_LINE = 80;
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000]+");
   private static final Pattern FIGURES = Pattern.compile("[-\\d.,/／\\s\\u00A0\\u3000]+");
   private static final Pattern WORDS_AND_FIGURES =
       Pattern.compile(
@@ -93,7 +94,7 @@ final class LineTables {
   }
 
   private void figures(String text, SourcePlace place) {
-    for (String figure : text.strip().split("[\\s\\u00A0\\u3000]+")) {
+    for (String figure : BLANKS.splitAsStream(text.strip()).toList()) {
       figures++;
       add(figure, place);
     }

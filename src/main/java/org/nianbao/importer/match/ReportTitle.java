@@ -67,7 +67,8 @@ record ReportTitle(String body, int year, int first, int last) {
 
   private static int year(String text) {
     StringBuilder digits = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       int known = DIGITS.indexOf(c);
       digits.append(Character.isDigit(c) ? c : (char) ('0' + Math.max(known, 0)));
     }

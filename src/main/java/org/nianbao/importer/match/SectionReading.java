@@ -127,7 +127,7 @@ final class SectionReading {
       place(new TableRow(best.source(), 0, List.of(), data, best.heads(), Set.of()), 0);
       TableRow taken = best;
       rows.stream()
-          .takeWhile(r -> r != taken)
+          .takeWhile(r -> !r.equals(taken))
           .filter(r -> r.heads().equals(taken.heads()))
           .flatMap(r -> r.source().own().stream())
           .filter(c -> CellText.isFigure(c.text()))

@@ -110,8 +110,9 @@ final class SampleTables {
 
   /** The words of a row without spans, the last of them. */
   static String label(int row) {
-    String[] cells = LABELS[row].split("\\|");
-    return cells[cells.length - 1].replaceAll("\\{.*}", "");
+    return LABELS[row]
+        .substring(LABELS[row].lastIndexOf('|') + 1)
+        .replaceAll("\\{.*}", "");
   }
 
   static String figures(int row) {
