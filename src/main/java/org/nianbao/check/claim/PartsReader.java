@@ -131,7 +131,7 @@ final class PartsReader {
     return (verb && !ownPart)
         || otherMatter
         || (carried && !same)
-        || mention.has(Sense.DECISION)
+        || (mention.has(Sense.DECISION) && !isLike(mention, whole))
         || (mention.has(Sense.PUBLISH)
             && mention.topic() == null
             && !first
