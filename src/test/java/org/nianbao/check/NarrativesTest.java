@@ -24,7 +24,7 @@ class NarrativesTest {
     return TestReports.table(NARRATIVES).map(row -> row.getFirst()).distinct();
   }
 
-  private static Report withNarrative(String id) {
+  static Report withNarrative(String id) {
     Report report = TestReports.report(id);
     for (List<String> row : TestReports.table(NARRATIVES).toList()) {
       if (row.get(0).equals(id) && row.get(2).equals("仿写")) {
