@@ -7,6 +7,9 @@ import org.nianbao.paper.PrintableText;
 
 /** Writes a sheet row by row. Text is always text: no cell is ever a formula. */
 final class SheetWriter {
+  /** Excel does not fit the height of rows whose text another program has wrapped. In points. */
+  static final int LINE = 15;
+
   private final XmlWriter xml = XmlWriter.xml();
   private final List<String> merged = new ArrayList<>();
   private int row;
@@ -32,6 +35,11 @@ final class SheetWriter {
           "1");
     }
     xml.close().open("sheetData");
+  }
+
+  /** About how wide a text is, in digits: a Chinese character is as wide as two. */
+  static int width(String text) {
+    return text.codePoints().map(c -> c < 0x80 ? 1 : 2).sum();
   }
 
   /** Begins the next row. */

@@ -43,9 +43,9 @@ final class TableSheet {
     CellPlaces places = CellPlaces.of(grid);
     int most = 0;
     for (int row = 0; row < grid.rows().size(); row++) {
-      writer.beginRow();
-      int notes = grid.columns();
       List<CellPlaces.Place> line = places.inRow(row);
+      writer.beginRow(lines(line, row) * SheetWriter.LINE);
+      int notes = grid.columns();
       for (CellPlaces.Place place : line) {
         cell(place, place.row() == row);
       }
@@ -60,6 +60,23 @@ final class TableSheet {
       writer.endRow();
     }
     return most;
+  }
+
+  /** How many lines the longest cell of a row takes: merged cells have no height of their own. */
+  private int lines(List<CellPlaces.Place> line, int row) {
+    int lines = 1;
+    for (CellPlaces.Place place : line) {
+      GridCell cell = place.cell();
+      if (place.row() == row && cell.rowSpan() == 1) {
+        double width = 0;
+        for (int i = 0; i < cell.columnSpan(); i++) {
+          width += grid.shares().get(place.column() + i) * CHARACTERS;
+        }
+        int room = Math.max(2, (int) width - 1);
+        lines = Math.max(lines, (SheetWriter.width(cell.text()) + room - 1) / room);
+      }
+    }
+    return lines;
   }
 
   private void cell(CellPlaces.Place place, boolean begins) {

@@ -10,9 +10,6 @@ final class TextSheet {
   /** A line of 45 Chinese characters. */
   private static final double CHARACTERS = 92;
 
-  /** Excel does not fit the height of rows whose text another program has wrapped. In points. */
-  private static final int LINE = 15;
-
   /** Excel's limit. In points. */
   private static final int HIGHEST = 409;
 
@@ -40,9 +37,8 @@ final class TextSheet {
   }
 
   private void row(String text, CellStyle style) {
-    int wide = text.codePoints().map(c -> c < 0x80 ? 1 : 2).sum();
-    int lines = 1 + wide / ((int) CHARACTERS - 2);
-    writer.beginRow(Math.min(HIGHEST, lines * LINE));
+    int lines = 1 + SheetWriter.width(text) / ((int) CHARACTERS - 2);
+    writer.beginRow(Math.min(HIGHEST, lines * SheetWriter.LINE));
     writer.text(0, text, style);
     writer.endRow();
   }

@@ -44,6 +44,8 @@ public final class XlsxExporter implements Exporter {
         messages.get("print.keywords", source.code()),
         source.date());
     List<Sheet> sheets = new ArrayList<>();
+    // First, as the title and what stands under it come first in a report.
+    sheets.add(TextSheet.of(messages.get("export.textSheet"), report, marks));
     for (Section section : report.sections()) {
       if (section instanceof Section.Tables tables) {
         for (TableGrid grid : report.grids(tables)) {
@@ -52,7 +54,6 @@ public final class XlsxExporter implements Exporter {
         }
       }
     }
-    sheets.add(TextSheet.of(messages.get("export.textSheet"), report, marks));
     progress.reached(0.5);
     for (int i = 0; i < sheets.size(); i++) {
       String name = "worksheets/sheet" + (i + 1) + ".xml";
@@ -70,7 +71,9 @@ public final class XlsxExporter implements Exporter {
   private static XmlWriter workbook(List<Sheet> sheets) {
     XmlWriter xml =
         XmlWriter.xml().open("workbook", "xmlns", SHEET, "xmlns:r", OpcPackage.RELATIONSHIPS);
-    xml.open("sheets");
+    // Whoever opens it wants the tables.
+    String shown = String.valueOf(Math.min(1, sheets.size() - 1));
+    xml.open("bookViews").empty("workbookView", "activeTab", shown).close().open("sheets");
     for (int i = 0; i < sheets.size(); i++) {
       String number = String.valueOf(i + 1);
       xml.empty("sheet", "name", sheets.get(i).name(), "sheetId", number, "r:id", "rId" + number);
