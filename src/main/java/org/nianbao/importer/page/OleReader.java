@@ -5,6 +5,8 @@ import java.io.IOException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.DocumentEntry;
+import org.apache.poi.poifs.filesystem.Entry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.nianbao.importer.page.UnreadableFileException.Reason;
 
@@ -16,6 +18,7 @@ final class OleReader implements FormatReader {
     try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(content))) {
       reading.goOn();
       DirectoryNode root = container.getRoot();
+      requireTrueSizes(root, content.length);
       if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
         throw new UnreadableFileException(Reason.ENCRYPTED);
       }
@@ -32,6 +35,17 @@ final class OleReader implements FormatReader {
       throw new UnreadableFileException(Reason.ENCRYPTED, e);
     } catch (OldWordFileFormatException e) {
       throw new UnreadableFileException(Reason.WORD_95, e);
+    }
+  }
+
+  /** POI makes room for a stream by the size it claims, before it reads a byte of it. */
+  private static void requireTrueSizes(DirectoryNode root, int most)
+      throws UnreadableFileException {
+    for (Entry entry : root) {
+      if (entry instanceof DocumentEntry stream
+          && (stream.getSize() < 0 || stream.getSize() > most)) {
+        throw new UnreadableFileException(Reason.DAMAGED);
+      }
     }
   }
 }

@@ -131,7 +131,9 @@ class HostileFilesTest {
   void aPdfStreamPackedTwiceIsUnpackedTwiceBeforeItIsTrusted() throws Exception {
     ByteArrayOutputStream inner = new ByteArrayOutputStream();
     try (DeflaterOutputStream packed = new DeflaterOutputStream(inner)) {
-      packed.write(new byte[300 << 20]);
+      for (int i = 0; i < 300; i++) {
+        packed.write(new byte[1 << 20]);
+      }
     }
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     file.write(
@@ -269,6 +271,17 @@ class HostileFilesTest {
     assertEquals(Reason.EXCEL_95, Pages.refused(container("Book", new byte[5000])));
     assertEquals(Reason.NOT_A_DOCUMENT, Pages.refused(container("PowerPoint", new byte[5000])));
     assertEquals(Reason.EXCEL_95, Pages.refused(new byte[] {9, 4, 6, 0, 0, 0, 16, 0}));
+  }
+
+  @Test
+  void aStreamThatClaimsToBeLargerThanItsFileGetsNoMemory() throws Exception {
+    byte[] file = SampleFiles.DOC.bytes();
+    String name = "W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0";
+    // An entry of the directory has the stream's name at its beginning and its size at 120.
+    int size = new String(file, ISO_8859_1).indexOf(name) + 120;
+    file[size + 3] = 0x70;
+
+    assertEquals(Reason.DAMAGED, Pages.refused(file));
   }
 
   @Test
