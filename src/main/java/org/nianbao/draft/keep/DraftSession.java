@@ -129,7 +129,7 @@ public final class DraftSession implements AutoCloseable {
   }
 
   private boolean isVersionWanted() {
-    return times.isUnkept() && (undecided != null || saveBegan != null || times.isFileLate());
+    return times.isUnkept() && (undecided != null || saveBegan != null || times.isFailing());
   }
 
   private Duration versionDue() {

@@ -74,13 +74,14 @@ final class SaveTimes {
     return later(due(), file.notBefore);
   }
 
+  /** A version does not wait for a pause: it is the only place where the changes are. */
   Duration versionDue() {
-    return later(due(), version.notBefore);
+    return later(isUnkept() ? firstUnkept.plus(QUIET) : Duration.ZERO, version.notBefore);
   }
 
-  /** Whether saving in the file has failed, and is not to be tried before a version is due. */
-  boolean isFileLate() {
-    return file.notBefore.compareTo(due()) > 0;
+  /** Whether the last try to save in the file has failed. */
+  boolean isFailing() {
+    return !file.notBefore.isZero();
   }
 
   private static Duration earlier(Duration a, Duration b) {
