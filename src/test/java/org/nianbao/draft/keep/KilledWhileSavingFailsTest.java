@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Semaphore;
@@ -71,9 +72,7 @@ class KilledWhileSavingFailsTest {
     }
 
     @Override
-    public void saved(Draft draft) {
-      System.out.println("saved " + Office.figure(draft) + " 0");
-    }
+    public void saved(Draft draft) {}
 
     @Override
     public void keptAsVersion(Draft draft) {
@@ -102,19 +101,23 @@ class KilledWhileSavingFailsTest {
     long lostMost = 0;
     for (int round = 0; round < rounds; round++) {
       boolean byItself = round % Soak.rounds(1, 2) == 1;
-      ChildProcess child =
+      List<String> lines;
+      long killed;
+      try (ChildProcess child =
           ChildProcess.start(
-              Typist.class, folder.toString(), String.valueOf(figure), String.valueOf(byItself));
-      assertEquals("ready " + here, child.nextLine(), "what was offered is gone on with");
-      Files.move(drafts, away);
-      child.say("begin");
-      LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(random.nextInt(2_000_000)));
-      child.kill();
-      long killed = System.currentTimeMillis();
+              Typist.class, folder.toString(), String.valueOf(figure), String.valueOf(byItself))) {
+        assertEquals("ready " + here, child.nextLine(), "what was offered is gone on with");
+        Files.move(drafts, away);
+        child.say("begin");
+        LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(random.nextInt(2_000_000)));
+        child.kill();
+        killed = System.currentTimeMillis();
+        lines = child.rest();
+      }
       int typed = figure - 1;
       int acknowledged = here;
       long firstLost = killed;
-      for (String[] said : child.rest().stream().map(line -> line.split(" ", -1)).toList()) {
+      for (String[] said : lines.stream().map(line -> line.split(" ", -1)).toList()) {
         if (said.length == 3 && said[0].equals("typed")) {
           typed = Integer.parseInt(said[1]);
           firstLost = Long.parseLong(said[2]);
