@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.nianbao.disk.AtomicFile;
 import org.nianbao.disk.Disk;
 import org.nianbao.draft.DraftException.Reason;
@@ -83,6 +84,15 @@ public final class DraftFiles {
     Draft saved = stamped(draft);
     atomic.write(file, writer.write(saved));
     return saved;
+  }
+
+  /** When a draft with these bytes was saved; empty if it does not say so, or cannot be read. */
+  public Optional<OffsetDateTime> savedAt(byte[] draft) {
+    try {
+      return reader.read(draft).draft().saved();
+    } catch (DraftException e) {
+      return Optional.empty();
+    }
   }
 
   /** The draft as a save would put it into its file now. */

@@ -58,8 +58,8 @@ public record ReportDifferences(
   private static List<CellChange> cells(Report before, Report after) {
     Set<CellId> all = new LinkedHashSet<>(after.edition().cells().toList());
     all.addAll(before.edition().cells().toList());
-    all.addAll(after.strangers());
-    all.addAll(before.strangers());
+    all.addAll(after.cellsOutsideEdition());
+    all.addAll(before.cellsOutsideEdition());
     List<CellChange> changes = new ArrayList<>();
     for (CellId cell : all) {
       if (!before.typed(cell).equals(after.typed(cell))) {

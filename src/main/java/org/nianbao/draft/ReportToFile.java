@@ -75,7 +75,7 @@ final class ReportToFile {
 
   private Map<String, DraftFile.@Nullable Cell> cells(Report report, String place) {
     Map<String, DraftFile.@Nullable Cell> cells = new LinkedHashMap<>();
-    Stream.concat(report.edition().cells(), strangers(report, place))
+    Stream.concat(report.edition().cells(), outsideEdition(report, place))
         .forEach(
             id -> {
               Entry entry = report.entries().get(id);
@@ -94,13 +94,13 @@ final class ReportToFile {
   }
 
   /** Cells that the edition does not have, those that are blank but for what nobody knows too. */
-  private Stream<CellId> strangers(Report report, String place) {
+  private Stream<CellId> outsideEdition(Report report, String place) {
     Stream<CellId> blank =
         extras
             .below(place)
             .filter(name -> !report.edition().has(CellId.parse(name)))
             .map(CellId::parse);
-    return Stream.concat(report.strangers().stream(), blank).distinct().sorted();
+    return Stream.concat(report.cellsOutsideEdition().stream(), blank).distinct().sorted();
   }
 
   private DraftFile.Cell cell(CellId id, Entry entry, String place) {

@@ -94,7 +94,7 @@ public record Report(
   }
 
   /** Cells with something in them that this edition does not have. */
-  public List<CellId> strangers() {
+  public List<CellId> cellsOutsideEdition() {
     return entries.keySet().stream().filter(cell -> !edition.has(cell)).sorted().toList();
   }
 

@@ -137,7 +137,7 @@ class DraftReaderTest {
   @Test
   void aStrangeCellIsKeptAndListed() throws Exception {
     Report report = cells("\"fees/fees/lastYearItems\":\"3\"").draft().report();
-    assertEquals(List.of(CellId.parse("fees/fees/lastYearItems")), report.strangers());
+    assertEquals(List.of(CellId.parse("fees/fees/lastYearItems")), report.cellsOutsideEdition());
   }
 
   @Test

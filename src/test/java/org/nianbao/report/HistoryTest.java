@@ -101,8 +101,8 @@ class HistoryTest {
     before = Edit.Cells.of(feeOverdue, before.read(feeOverdue, "3", Origin.TYPED)).applyTo(before);
     History moved =
         History.of(before).apply(new Edit.ToEdition(EDITIONS.byId("2019").orElseThrow()));
-    assertEquals(List.of(feeOverdue), moved.report().strangers());
+    assertEquals(List.of(feeOverdue), moved.report().cellsOutsideEdition());
     assertEquals("3", moved.report().typed(feeOverdue));
-    assertTrue(moved.undo().report().strangers().isEmpty());
+    assertTrue(moved.undo().report().cellsOutsideEdition().isEmpty());
   }
 }

@@ -30,19 +30,19 @@ public final class EditionRule implements Rule {
                       edition.notice().number()))
               .about(edition.id() + "|" + report.year()));
     }
-    List<CellId> strangers = report.strangers();
-    if (!strangers.isEmpty()) {
+    List<CellId> outside = report.cellsOutsideEdition();
+    if (!outside.isEmpty()) {
       found.accept(
           exam.finding(
               "ED-YEAR",
               Severity.WARNING,
-              strangers,
+              outside,
               exam.message(
                   "edition.strangers",
                   edition.name(),
-                  strangers.size(),
-                  strangers.getFirst(),
-                  report.typed(strangers.getFirst()))));
+                  outside.size(),
+                  outside.getFirst(),
+                  report.typed(outside.getFirst()))));
     }
   }
 

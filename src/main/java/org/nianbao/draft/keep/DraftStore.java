@@ -116,8 +116,13 @@ public final class DraftStore {
     if (!bytes.map(Fingerprint::of).orElse(Fingerprint.NOTHING).equals(known)) {
       throw new ForeignChangeException(file);
     }
-    return written(
-        file, draft, bytes.isEmpty() || keep(file, draft, bytes.get(), former, draft.saved()));
+    if (bytes.isEmpty()) {
+      return written(file, draft, true);
+    }
+    // The first save of a sitting follows one of another sitting, perhaps of another computer.
+    Optional<OffsetDateTime> saved =
+        former == Mark.PINNED ? files.savedAt(bytes.get()) : draft.saved();
+    return written(file, draft, keep(file, draft, bytes.get(), former, saved));
   }
 
   /**

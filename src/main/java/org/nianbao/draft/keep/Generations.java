@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import org.nianbao.disk.AtomicFile;
 import org.nianbao.disk.Disk;
@@ -19,16 +20,22 @@ public final class Generations {
   private final AtomicFile atomic;
   private final VersionFolders folders;
   private final Clock clock;
+  private final VersionTimes times;
   private final Retention retention;
 
   /**
    * @param folder where all drafts' generations are, on this computer
    */
   public Generations(Disk disk, Path folder, Clock clock) {
+    this(disk, folder, clock, System::nanoTime);
+  }
+
+  Generations(Disk disk, Path folder, Clock clock, LongSupplier nanos) {
     this.disk = disk;
     this.atomic = new AtomicFile(disk);
     this.folders = new VersionFolders(disk, folder);
     this.clock = clock;
+    this.times = new VersionTimes(nanos);
     this.retention = new Retention(clock.getZone(), this::bytes);
   }
 
@@ -50,8 +57,10 @@ public final class Generations {
     if (!kept.isEmpty() && kept.getFirst().isOf(bytes)) {
       return marked(kept.getFirst().in(own), mark);
     }
-    Generation fresh = Generation.of(own, timeAfter(kept, time), bytes, mark);
+    Instant at = kept.isEmpty() ? time : times.next(own, kept.getFirst().time(), time);
+    Generation fresh = Generation.of(own, at, bytes, mark);
     atomic.write(fresh.file(), bytes);
+    times.kept(own);
     if (mark == Mark.UNSAVED) {
       for (Generation older : kept) {
         replace(older.in(own), Mark.UNSAVED, Mark.NONE);
@@ -61,11 +70,6 @@ public final class Generations {
       disk.delete(surplus.file());
     }
     return fresh;
-  }
-
-  private static Instant timeAfter(List<Generation> kept, Instant time) {
-    Instant least = kept.isEmpty() ? time : kept.getFirst().time().plusMillis(1);
-    return time.isBefore(least) ? least : time;
   }
 
   /** A mark is never taken away by keeping the same once more. */

@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
 /** The system's own dialogs, beginning in the drafts folder, and its other programs. */
 public record SystemFileDialogs(Stage stage, Path drafts) implements FileDialogs {
+  private static final int ANSWERS_WITHIN_MS = 300;
 
   @Override
   public Optional<Path> toOpen(String title, String kind, String... endings) {
@@ -60,10 +63,17 @@ public record SystemFileDialogs(Stage stage, Path drafts) implements FileDialogs
   private FileChooser chooser(String title) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);
-    if (Files.isDirectory(drafts)) {
+    if (isThere()) {
       chooser.setInitialDirectory(drafts.toFile());
     }
     return chooser;
+  }
+
+  /** A share that does not answer at once is not begun in: the window would stand still for it. */
+  private boolean isThere() {
+    return CompletableFuture.supplyAsync(() -> Files.isDirectory(drafts))
+        .completeOnTimeout(false, ANSWERS_WITHIN_MS, TimeUnit.MILLISECONDS)
+        .join();
   }
 
   private static Path withEnding(Path path, String ending) {

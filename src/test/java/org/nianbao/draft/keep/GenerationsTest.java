@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.nianbao.disk.FaultyDisk;
 import org.nianbao.draft.keep.Generation.Mark;
@@ -41,6 +42,25 @@ class GenerationsTest {
       wrong.keep(DRAFT, utf8(words), Mark.NONE);
       assertArrayEquals(utf8(words), wrong.read(wrong.list(DRAFT).getFirst()).orElseThrow(), words);
     }
+  }
+
+  /** Issue 11, points 3 and 4: all of them were of one minute, of which only the last stays. */
+  @Test
+  void underAClockThatWasSetBackAYearAnyMomentHasItsVersionToo() throws IOException {
+    at("2027-01-12T08:00:00Z").keep(DRAFT, utf8("before"), Mark.NONE);
+    AtomicLong nanos = new AtomicLong();
+    Generations wrong =
+        new Generations(
+            disk,
+            Path.of("/data"),
+            Clock.fixed(Instant.parse("2026-01-12T08:00:00Z"), ZoneOffset.UTC),
+            nanos::get);
+    for (int second = 0; second < 3600; second += 10) {
+      nanos.addAndGet(10_000_000_000L);
+      wrong.keep(DRAFT, utf8("version " + second), Mark.NONE);
+    }
+    int kept = marks().size();
+    assertTrue(kept >= 30 + 3, () -> kept + " of an hour");
   }
 
   @Test
