@@ -77,7 +77,9 @@ class EditionNamesTest {
       files
           .filter(f -> f.toString().endsWith(".java"))
           .filter(f -> !VOCABULARY.contains(f.getFileName().toString()))
-          .filter(f -> !f.startsWith(SOURCES.resolve("check/words")))
+          // Its words are measures of measures.tsv, which are told by roles: NextEditionTest holds
+          // them to that in an edition where no row and no column has its old name.
+          .filter(f -> !f.startsWith(SOURCES.resolve("check/claim")))
           .sorted()
           .forEach(f -> spelt(f, names).forEach(found::add));
     }

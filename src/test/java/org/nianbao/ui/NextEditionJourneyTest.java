@@ -52,7 +52,7 @@ class NextEditionJourneyTest {
 
   @AfterEach
   void close() {
-    clerk.robot().interact(() -> clerk.stage().getOnCloseRequest().handle(null));
+    clerk.closeWindow();
   }
 
   private static CellId cell(RowRole row, ColumnRole... columns) {

@@ -38,7 +38,7 @@ class OfficeJourneysTest {
 
   @AfterEach
   void close() {
-    clerk.robot().interact(() -> clerk.stage().getOnCloseRequest().handle(null));
+    clerk.closeWindow();
   }
 
   /** Opens a report without errors at its last step. */

@@ -48,7 +48,7 @@ class ScreenFaultsTest {
 
   @AfterEach
   void close() {
-    clerk.robot().interact(() -> clerk.stage().getOnCloseRequest().handle(null));
+    clerk.closeWindow();
   }
 
   private void newReport() {
@@ -197,7 +197,8 @@ class ScreenFaultsTest {
         （一）主动公开
         （二）依申请公开。本年收到3件。
         一是加强培训。
-        （三）监督保障：开展考核，共2次。""";
+        （三）监督保障：开展考核，共2次。\
+        """;
     clerk.robot().interact(() -> clerk.textArea().setText(text));
     List<String> headings =
         all(".printed-heading").stream().map(node -> ((Text) node).getText()).toList();

@@ -1,6 +1,7 @@
 package org.nianbao.check.claim;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.nianbao.check.Applicability;
@@ -8,6 +9,7 @@ import org.nianbao.check.CheckContext;
 import org.nianbao.check.Finding;
 import org.nianbao.check.FindingMerger;
 import org.nianbao.check.Rule;
+import org.nianbao.form.CellId;
 import org.nianbao.form.Edition;
 import org.nianbao.form.SectionRole;
 
@@ -58,7 +60,15 @@ public final class ClaimRules implements Rule {
 
   @Override
   public List<Applicability> appliesTo(Edition edition) {
-    return NAMES.stream().map(rule -> Applicability.toTexts(rule, texts(edition))).toList();
+    Measures measures = new Measures(edition);
+    return NAMES.stream().map(rule -> appliesTo(rule, measures.cells(rule), edition)).toList();
+  }
+
+  /** What is held against cells says which; the rest compares words with words. */
+  private static Applicability appliesTo(String rule, List<CellId> cells, Edition edition) {
+    return cells.isEmpty()
+        ? Applicability.toTexts(rule, texts(edition))
+        : Applicability.toCells(rule, cells, Optional.empty());
   }
 
   /** What the sections of text report on. */

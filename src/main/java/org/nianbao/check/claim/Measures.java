@@ -2,6 +2,7 @@ package org.nianbao.check.claim;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,18 @@ final class Measures {
                 .map(declared -> reading(declared, columns))
                 .filter(r -> !r.cells().isEmpty())
                 .toList());
+  }
+
+  /** Every cell that a number may be held against by a rule, as far as no applicant is named. */
+  List<CellId> cells(String rule) {
+    return DECLARED.keySet().stream()
+        .sorted()
+        .flatMap(measure -> readings(measure, List.of(ALL)).stream())
+        .filter(reading -> reading.rule().equals(rule))
+        .flatMap(reading -> reading.cells().stream())
+        .distinct()
+        .sorted(Comparator.comparing(CellId::toString))
+        .toList();
   }
 
   /** Of several measures, the sum of their first readings. */
