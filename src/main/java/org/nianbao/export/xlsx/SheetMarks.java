@@ -3,7 +3,7 @@ package org.nianbao.export.xlsx;
 /**
  * What each sheet says of the whole.
  *
- * @param title the report's, in the first row
- * @param header above each printed page; empty but for proofs
+ * @param proof what a proof's titles begin with; empty for a final report
+ * @param header above each printed page
  */
-record SheetMarks(String title, String header) {}
+record SheetMarks(String proof, String header) {}

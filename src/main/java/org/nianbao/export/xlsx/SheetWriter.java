@@ -116,9 +116,8 @@ final class SheetWriter {
         "1",
         "fitToHeight",
         "0");
-    if (!header.isEmpty()) {
-      xml.open("headerFooter").element("oddHeader", "&C" + header).close();
-    }
+    // An ampersand begins a code; two are one.
+    xml.open("headerFooter").element("oddHeader", "&C" + header.replace("&", "&&")).close();
     return xml.close();
   }
 

@@ -6,9 +6,9 @@ import org.nianbao.paper.GridCell;
 import org.nianbao.paper.TableGrid;
 
 /**
- * The sheet of one table: the report's title, the section's, the table with its merged heads.
- * Figures are numbers; the note of a figure stands beside the table in its row, after the name of
- * the cell that it belongs to: C5（其中修订16件）.
+ * The sheet of one table: the section's title, the table with its merged heads. Figures are
+ * numbers; the note of a figure stands beside the table in its row, after the name of the cell that
+ * it belongs to: C5（其中修订16件）.
  */
 final class TableSheet {
   /** What fits on an A4 page across at 11 points. */
@@ -24,8 +24,7 @@ final class TableSheet {
 
   static Sheet of(String name, String title, TableGrid grid, SheetMarks marks) {
     TableSheet sheet = new TableSheet(grid);
-    sheet.heading(marks.title());
-    sheet.heading(title);
+    sheet.heading(marks.proof() + title);
     int widest = sheet.rows();
     String area = sheet.writer.area(grid.columns() + widest);
     return new Sheet(name, area, sheet.writer.finish(marks.header()));

@@ -19,7 +19,7 @@ final class TextSheet {
 
   static Sheet of(String name, PrintableReport report, SheetMarks marks) {
     TextSheet sheet = new TextSheet();
-    sheet.row(marks.title(), CellStyle.TITLE);
+    sheet.row(marks.proof() + String.join("", report.title()), CellStyle.TITLE);
     report.intro().forEach(sheet::block);
     for (Section section : report.sections()) {
       if (section instanceof Section.Text text) {

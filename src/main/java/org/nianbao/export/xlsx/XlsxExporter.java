@@ -33,8 +33,8 @@ public final class XlsxExporter implements Exporter {
     PrintableReport report = source.report();
     String plain = String.join("", report.title());
     boolean proof = source.options().proof();
-    String title = proof ? messages.get("export.proofTitle", plain) : plain;
-    SheetMarks marks = new SheetMarks(title, proof ? messages.get("print.watermark") : "");
+    String mark = proof ? messages.get("export.proofTitle", "") : "";
+    SheetMarks marks = new SheetMarks(mark, mark + plain);
     OpcPackage file = new OpcPackage();
     file.relate("", "officeDocument", WORKBOOK);
     file.describe(

@@ -13,6 +13,10 @@ final class CellText {
   private static final Pattern BREAK = Pattern.compile("\\s*[\\n\\r\\u000B]+\\s*");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000\\u200B\\uFEFF]+");
 
+  /** 2.其他法律行政法规禁止公开 is the head of a row, and no 2 with a stray point. */
+  private static final Pattern NUMBERED_HEAD =
+      Pattern.compile("\\d{1,2}[.．、]\\s*\\p{IsHan}{2}.*", Pattern.DOTALL);
+
   private CellText() {}
 
   static boolean isBlank(String text) {
@@ -31,6 +35,11 @@ final class CellText {
     }
     long letters = text.codePoints().filter(Character::isLetter).count();
     return letters >= 2 && letters > text.codePoints().filter(Character::isDigit).count();
+  }
+
+  /** Whether it begins with a number only as a head of a row does. */
+  static boolean isNumberedHead(String text) {
+    return NUMBERED_HEAD.matcher(text.strip()).matches();
   }
 
   static boolean isFigure(String text) {

@@ -37,7 +37,8 @@ public final class ReportMatcher {
    *
    * @param fileName without a folder; asked for the year where the file itself does not say it
    */
-  public MatchedReport match(SourceDocument document, String fileName) {
+  public MatchedReport match(SourceDocument file, String fileName) {
+    SourceDocument document = CellNotes.settle(file);
     List<SourceGrid> grids = new ArrayList<>();
     for (SourceBlock block : document.blocks()) {
       if (block instanceof SourceGrid grid) {
@@ -62,6 +63,8 @@ public final class ReportMatcher {
     String body =
         title
             .map(ReportTitle::body)
+            // Labels are compared in narrow letters; a name is printed in wide ones.
+            .map(name -> name.replace('(', '（').replace(')', '）'))
             .filter(b -> !b.isEmpty())
             .or(() -> texts.signature().map(s -> s.body()))
             .orElse("");

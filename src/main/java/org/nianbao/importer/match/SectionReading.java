@@ -108,6 +108,9 @@ final class SectionReading {
     TableRow best = null;
     long most = -1;
     for (TableRow row : rows) {
+      if (row.source().own().stream().anyMatch(c -> CellText.isNumberedHead(c.text()))) {
+        continue;
+      }
       long figures = row.source().own().stream().filter(c -> CellText.isFigure(c.text())).count();
       long words = row.source().own().stream().filter(c -> CellText.isWords(c.text())).count();
       boolean wide = row.source().own().size() >= sheet.columns();

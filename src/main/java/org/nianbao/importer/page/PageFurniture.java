@@ -1,5 +1,6 @@
 package org.nianbao.importer.page;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,9 +53,14 @@ final class PageFurniture {
     return line.bottom() < HEAD * height || line.top() > (1 - HEAD) * height;
   }
 
-  /** The same words, whatever the number of the page in them, at the same height. */
+  /**
+   * The same words, whatever the number of the page in them, at the same height; in whatever order,
+   * since left and right pages mirror each other.
+   */
   private static String key(TextLine line, PageContent page) {
-    String words = DIGITS.matcher(line.text()).replaceAll("0");
+    String[] parts = DIGITS.matcher(line.text()).replaceAll("0").strip().split("\\s+", -1);
+    Arrays.sort(parts);
+    String words = String.join(" ", parts);
     return words + " " + Math.round((line.baseline() / page.frame().height()) * 50);
   }
 }

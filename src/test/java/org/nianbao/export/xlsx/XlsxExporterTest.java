@@ -115,7 +115,7 @@ class XlsxExporterTest {
     assertTrue(workbook.contains("'三、收到和处理政府信息公开申请情况'!$A$1:$J$"), workbook);
     for (int i = 1; i <= 4; i++) {
       String sheet = parts.part("xl/worksheets/sheet" + i + ".xml");
-      assertTrue(sheet.contains("【草稿】") && sheet.contains("&amp;C草稿"), sheet);
+      assertTrue(sheet.contains("【草稿】") && sheet.contains("&amp;C【草稿】"), sheet);
     }
   }
 }
