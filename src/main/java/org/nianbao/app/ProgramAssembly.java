@@ -15,6 +15,7 @@ import org.nianbao.disk.Disk;
 import org.nianbao.disk.LocalDisk;
 import org.nianbao.draft.DraftFiles;
 import org.nianbao.draft.DraftReader;
+import org.nianbao.draft.PdfDraft;
 import org.nianbao.draft.Samples;
 import org.nianbao.draft.keep.DraftLocks;
 import org.nianbao.draft.keep.DraftStore;
@@ -23,6 +24,7 @@ import org.nianbao.draft.keep.Owner;
 import org.nianbao.draft.keep.SavingThread;
 import org.nianbao.export.Export;
 import org.nianbao.export.ExportFormat;
+import org.nianbao.export.docx.CarriedDocxDraft;
 import org.nianbao.export.docx.DocxExporter;
 import org.nianbao.export.html.HtmlExporter;
 import org.nianbao.export.pdf.PdfExporter;
@@ -84,8 +86,14 @@ public final class ProgramAssembly {
   public ProgramAssembly(Editions editions) {
     this.editions = editions;
     this.reader = new DraftReader(editions);
-    this.files = new DraftFiles(reader, new CarriedDraft(), disk, clock, version());
+    this.files = new DraftFiles(reader, carriedDrafts(), disk, clock, version());
     this.importer = new Importer(new SourceReader(ReadingLimits.usual()), editions, messages);
+  }
+
+  private PdfDraft carriedDrafts() {
+    CarriedDraft inPdf = new CarriedDraft();
+    CarriedDocxDraft inWord = new CarriedDocxDraft(reader, messages);
+    return file -> inWord.in(file).or(() -> inPdf.in(file));
   }
 
   /** The commands; what they say goes to these writers. */

@@ -69,7 +69,7 @@ record DraftArguments(DraftFiles files, Importer importer, PdfTextCheck pages, M
     }
   }
 
-  /** A PDF may carry a draft; anything else is another program's file. */
+  /** A PDF or a Word document may carry a draft; anything else is another program's file. */
   private ReadArgument carriedOrImported(Path path)
       throws IOException, DraftException, UnreadableFileException, Unreadable {
     if (isPdf(path)) {
@@ -80,6 +80,10 @@ record DraftArguments(DraftFiles files, Importer importer, PdfTextCheck pages, M
           throw e;
         }
       }
+    }
+    Optional<Opened> word = files.inWord(path);
+    if (word.isPresent()) {
+      return new ReadArgument(word.get(), null);
     }
     ImportedReport imported = importer.read(path, () -> false);
     if (!imported.isReport()) {

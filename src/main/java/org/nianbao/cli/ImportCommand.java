@@ -132,7 +132,10 @@ final class ImportCommand implements Callable<Integer> {
         name,
         read.imported()
             .map(i -> ImportedReport.word(i.format()))
-            .orElse(read.opened().has(Notice.Kind.FROM_PDF) ? "pdf" : "nianbao"),
+            .orElse(
+                read.opened().has(Notice.Kind.FROM_PDF)
+                    ? "pdf"
+                    : read.opened().has(Notice.Kind.FROM_WORD) ? "docx" : "nianbao"),
         report.edition().id(),
         report.body(),
         report.year(),

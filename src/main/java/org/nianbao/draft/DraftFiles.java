@@ -17,6 +17,7 @@ import org.nianbao.draft.DraftException.Reason;
 /** Drafts in files: reads them, out of a PDF as well, and saves them whole or not at all. */
 public final class DraftFiles {
   private static final byte[] PDF_MARK = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] ZIP_MARK = "PK\003\004".getBytes(StandardCharsets.US_ASCII);
   private static final int PDF_BYTES = 8 * Limits.BYTES;
 
   private final DraftReader reader;
@@ -46,23 +47,53 @@ public final class DraftFiles {
   }
 
   /**
-   * Reads a draft, or the draft in a PDF.
+   * Reads a draft, or the draft in a PDF or in a Word document that still says the same.
    *
    * @throws IOException if the file cannot be read
    * @throws DraftException if it is no draft
    */
   public Opened read(Path file) throws IOException, DraftException {
     byte[] bytes = disk.read(file, Limits.BYTES);
-    if (!Arrays.equals(bytes, 0, Math.min(bytes.length, 5), PDF_MARK, 0, 5)) {
+    Optional<Opened> word = inWord(bytes);
+    if (word.isPresent()) {
+      return word.get();
+    }
+    if (!begins(bytes, PDF_MARK)) {
       return reader.read(bytes);
     }
     byte[] carried =
         pdf.in(bytes.length > Limits.BYTES ? pdf(file) : bytes)
             .orElseThrow(() -> new DraftException(Reason.PDF_WITHOUT_DRAFT));
-    Opened opened = reader.read(carried);
+    return carried(carried, Notice.Kind.FROM_PDF);
+  }
+
+  /**
+   * The draft in a Word document of ours that still says what the draft says; empty for any other
+   * file.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public Optional<Opened> inWord(Path file) throws IOException, DraftException {
+    return inWord(disk.read(file, Limits.BYTES));
+  }
+
+  private Optional<Opened> inWord(byte[] bytes) throws DraftException {
+    Optional<byte[]> carried = begins(bytes, ZIP_MARK) ? pdf.in(bytes) : Optional.empty();
+    return carried.isPresent()
+        ? Optional.of(carried(carried.get(), Notice.Kind.FROM_WORD))
+        : Optional.empty();
+  }
+
+  private Opened carried(byte[] draft, Notice.Kind from) throws DraftException {
+    Opened opened = reader.read(draft);
     List<Notice> notices = new ArrayList<>(opened.notices());
-    notices.add(Notice.of(Notice.Kind.FROM_PDF));
+    notices.add(Notice.of(from));
     return new Opened(opened.draft(), notices);
+  }
+
+  private static boolean begins(byte[] bytes, byte[] mark) {
+    int length = Math.min(bytes.length, mark.length);
+    return Arrays.equals(bytes, 0, length, mark, 0, mark.length);
   }
 
   /**

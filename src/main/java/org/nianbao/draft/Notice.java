@@ -27,6 +27,8 @@ public record Notice(Kind kind, List<String> details) {
   public enum Kind {
     /** It came out of a PDF, and has no file of its own yet. */
     FROM_PDF(false),
+    /** It came out of a Word document that still says the same, and has no file of its own yet. */
+    FROM_WORD(false),
     /** Good JSON whose checksum differs. */
     EDITED_BY_HAND(false),
     /** Written by a newer program: its schema and ours. */

@@ -9,6 +9,11 @@ public record Opened(Draft draft, List<Notice> notices) {
     notices = List.copyOf(notices);
   }
 
+  /** Whether it came out of a file of another kind, which is never written over. */
+  public boolean isCarried() {
+    return has(Notice.Kind.FROM_PDF) || has(Notice.Kind.FROM_WORD);
+  }
+
   /** Whether it may only be looked at, or saved elsewhere. */
   public boolean isReadOnly() {
     return notices.stream().anyMatch(n -> n.kind().isReadOnly());

@@ -74,6 +74,8 @@ class OfficeJourneysTest {
     assertFalse(clerk.button("打印…").isVisible(), "that is for the PDF");
     clerk.click("打开文件");
     clerk.waitFor(() -> clerk.launched().equals(List.of(word)), "the file is opened");
+    clerk.open(word);
+    clerk.waitToSee("草稿取自 Word 文档");
     clerk.open(clerk.draft("044"));
     clerk.goToStep("检查与导出");
     assertEquals(ExportFormat.DOCX, formats().getValue(), "the last choice");

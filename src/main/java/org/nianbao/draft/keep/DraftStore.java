@@ -65,7 +65,7 @@ public final class DraftStore {
   /** What could not be saved the last time, unless the file holds the same by now. */
   private Optional<RecoveredVersion> unsaved(DraftKey key, Opened opened) {
     try {
-      if (!opened.has(Notice.Kind.FROM_PDF)) {
+      if (!opened.isCarried()) {
         generations.follow(key, file -> holds(file, key));
       }
       Optional<RecoveredVersion> version =

@@ -152,6 +152,9 @@ public final class DraftOpener {
     Opened opened = good.opened();
     List<String> notices =
         new ArrayList<>(opened.notices().stream().map(n -> n.message(messages)).toList());
+    if (opened.has(Notice.Kind.FROM_WORD)) {
+      return new Step(() -> show.accept(new Shown(report(opened.draft(), null), notices)));
+    }
     if (opened.has(Notice.Kind.FROM_PDF)) {
       return new Step(() -> show.accept(new Shown(report(opened.draft(), null), notices, file)));
     }

@@ -206,7 +206,7 @@ public final class MainWindow {
   /** Lets the clerk choose a draft, or a PDF that carries one. */
   private Optional<Path> choose() {
     return dialogs.toOpen(
-        messages.get("start.open"), messages.get("file.kind"), ".nianbao", ".pdf", ".PDF");
+        messages.get("start.open"), messages.get("file.kind"), ".nianbao", ".pdf", ".PDF", ".docx");
   }
 
   private void help() {
