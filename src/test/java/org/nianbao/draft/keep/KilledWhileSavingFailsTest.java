@@ -106,7 +106,7 @@ class KilledWhileSavingFailsTest {
       try (ChildProcess child =
           ChildProcess.start(
               Typist.class, folder.toString(), String.valueOf(figure), String.valueOf(byItself))) {
-        assertEquals("ready " + here, child.nextLine(), "what was offered is gone on with");
+        assertEquals("ready " + here, ready(child), "what was offered is gone on with");
         Files.move(drafts, away);
         child.say("begin");
         LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(random.nextInt(2_000_000)));
@@ -146,6 +146,15 @@ class KilledWhileSavingFailsTest {
         ("%,d kills while saving failed, %,d versions kept: every one was offered afterwards,"
                 + " at most %,d ms of typing lost")
             .formatted(rounds, keptInAll, lostMost));
+  }
+
+  /** A save that takes more than 300 ms has a version kept beside it, and that is said before. */
+  private static String ready(ChildProcess child) throws Exception {
+    String line = child.nextLine();
+    while (line != null && line.startsWith("kept")) {
+      line = child.nextLine();
+    }
+    return String.valueOf(line);
   }
 
   private static int offered(RealOffice office, Path file, int round) throws Exception {
