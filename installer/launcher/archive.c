@@ -11,6 +11,8 @@
 
 /* The setup waits until nobody holds it. */
 static const wchar_t RECORDER[] = L"Local\\Nianbao.Recording";
+/* The setup sets it: an archive can be made again, and its process holds the program's files. */
+static const wchar_t STOP[] = L"Local\\Nianbao.Recording.Stop";
 
 static wchar_t archive[LONGEST_PATH];
 static wchar_t list[LONGEST_PATH];
@@ -66,8 +68,13 @@ int make_archive(void) {
   print_to(unfinished, L"%ls.new", archive);
   DWORD status = NO_START;
   HANDLE recorder = start_as(RECORD, IDLE_PRIORITY_CLASS | DETACHED_PROCESS);
-  if (recorder != NULL) {
-    WaitForSingleObject(recorder, INFINITE);
+  HANDLE stop = CreateEventW(NULL, TRUE, FALSE, STOP);
+  if (recorder != NULL && stop != NULL) {
+    HANDLE either[] = {recorder, stop};
+    if (WaitForMultipleObjects(2, either, FALSE, INFINITE) != WAIT_OBJECT_0) {
+      TerminateProcess(recorder, NO_START);
+      WaitForSingleObject(recorder, INFINITE);
+    }
     GetExitCodeProcess(recorder, &status);
     CloseHandle(recorder);
   }

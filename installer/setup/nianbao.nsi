@@ -42,7 +42,7 @@ ManifestSupportedOS Win10
 !define FOLDER_NAME_CODE 10
 ; The launcher's process that makes the archive of classes; it ends by itself after some seconds.
 !define RECORDING "Local\Nianbao.Recording"
-!define RECORDING_SECONDS 120
+!define RECORDING_SECONDS 60
 ; What a disk needs beside the files themselves, in KB.
 !define SPARE_KB 20480
 
@@ -103,9 +103,14 @@ VIAddVersionKey /LANG=2052 "ProductVersion" "${VERSION}"
 !macroend
 !insertmacro CheckRunning ""
 
-; An archive that is being made holds the runtime's files.
-!macro WaitForRecording un
-  Function ${un}WaitForRecording
+; An archive that is being made holds the runtime's files. It can be made again.
+!macro StopRecording un
+  Function ${un}StopRecording
+    System::Call 'kernel32::OpenEventW(i 2, i 0, w "${RECORDING}.Stop") p .r0'
+    ${If} $0 P<> 0
+      System::Call 'kernel32::SetEvent(p r0)'
+      System::Call 'kernel32::CloseHandle(p r0)'
+    ${EndIf}
     ${For} $1 1 ${RECORDING_SECONDS}
       System::Call 'kernel32::OpenMutexW(i 0x100000, i 0, w "${RECORDING}") p .r0'
       ${If} $0 P= 0
@@ -116,8 +121,8 @@ VIAddVersionKey /LANG=2052 "ProductVersion" "${VERSION}"
     ${Next}
   FunctionEnd
 !macroend
-!insertmacro WaitForRecording ""
-!insertmacro WaitForRecording "un."
+!insertmacro StopRecording ""
+!insertmacro StopRecording "un."
 !insertmacro CheckRunning "un."
 
 Function .onInit
@@ -280,7 +285,7 @@ FunctionEnd
 !macroend
 
 Section "" PROGRAM
-  Call WaitForRecording
+  Call StopRecording
   !insertmacro CheckSpace ${PROGRAM}
   !insertmacro SetAside "runtime"
   !insertmacro SetAside "lib"
@@ -353,7 +358,7 @@ Function un.onInit
   SetShellVarContext current
   Call un.CheckRunning
   Call un.CheckFolder
-  Call un.WaitForRecording
+  Call un.StopRecording
 FunctionEnd
 
 Section "Uninstall"
