@@ -110,9 +110,8 @@ final class SampleTables {
 
   /** The words of a row without spans, the last of them. */
   static String label(int row) {
-    return LABELS[row]
-        .substring(LABELS[row].lastIndexOf('|') + 1)
-        .replaceAll("\\{.*}", "");
+    String cells = LABELS[row].substring(0, LABELS[row].length() - 1); // each ends with a bar
+    return cells.substring(cells.lastIndexOf('|') + 1).replaceAll("\\{.*}", "");
   }
 
   static String figures(int row) {
