@@ -25,6 +25,7 @@ final class CarriedOn {
   private final int[] times;
   private int wrongCount;
   private boolean possible;
+  private boolean withinLayer;
   private final List<EditOperation> found = new ArrayList<>();
 
   private CarriedOn(SumSystem system) {
@@ -78,6 +79,9 @@ final class CarriedOn {
     for (int root = 0; root < search.cells.count(); root++) {
       if (search.cells.content(root) == Content.FIGURE && search.madeFrom[root].length > 0) {
         search.explain(root);
+        if (search.cells.layers() > 1) {
+          search.explainWithinLayer(root);
+        }
       }
     }
     return search.found;
@@ -93,13 +97,20 @@ final class CarriedOn {
     }
   }
 
+  /** Whoever filled in one layer made its totals, and not those across layers. */
+  private void explainWithinLayer(int root) {
+    withinLayer = true;
+    explain(root);
+    withinLayer = false;
+  }
+
   private void explain(int root, int[] through) {
     wrongCount = 0;
     touchedCount = 0;
     possible = true;
     spoil(root);
     for (int i = 0; i < through.length && possible; i++) {
-      carry(cells.equations().get(through[i]).total());
+      carryFrom(root, through[i]);
     }
     if (possible && wrongCount > 1) {
       addIfConsistent(root);
@@ -120,7 +131,15 @@ final class CarriedOn {
       possible = false;
     }
     for (int i = 0; i < madeFrom[total].length && possible; i++) {
-      carry(cells.equations().get(madeFrom[total][i]).total());
+      carryFrom(total, madeFrom[total][i]);
+    }
+  }
+
+  private void carryFrom(int cell, int equation) {
+    int total = cells.equations().get(equation).total();
+    int layer = cells.rows() * cells.columns();
+    if (!withinLayer || total / layer == cell / layer) {
+      carry(total);
     }
   }
 
