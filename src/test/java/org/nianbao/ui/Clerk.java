@@ -45,6 +45,7 @@ final class Clerk implements FileDialogs {
   private final Theme theme;
   private final List<Path> launched = new CopyOnWriteArrayList<>();
   private @Nullable Path answer;
+  private String offered = "";
 
   /** Starts the program with its files in a folder; call on the JavaFX thread. */
   Clerk(Stage stage, Path home) throws IOException {
@@ -118,6 +119,7 @@ final class Clerk implements FileDialogs {
 
   @Override
   public Optional<Path> toWrite(String title, String name, String kind, String ending) {
+    offered = name;
     return Optional.ofNullable(answer);
   }
 
@@ -129,6 +131,11 @@ final class Clerk implements FileDialogs {
   @Override
   public void launch(Path what) {
     launched.add(what);
+  }
+
+  /** The name that the last dialog for writing began with. */
+  String offered() {
+    return offered;
   }
 
   /** What was handed to other programs. */

@@ -110,6 +110,15 @@ class ExportJourneysTest {
             });
   }
 
+  @Test
+  void aProofIsCalledAProofInItsNameAndInTheWindow() throws IOException {
+    openExportOf("045");
+    clerk.click("导出校样…");
+    clerk.waitToSee("校样已导出到");
+    assertTrue(clerk.offered().endsWith("（校样）"), clerk.offered());
+    assertTrue(clerk.sees("只供核对，不要报送或公开"), "what a proof is not for");
+  }
+
   private void openExportOf(String id) throws IOException {
     clerk.open(clerk.draft(id));
     clerk.goToStep("检查与导出");

@@ -19,7 +19,7 @@ public final class PageGrid {
   public static final int LINES = 22;
   public static final int CHARACTERS = 28;
 
-  /** A hair less than a 22nd of the text block, so that rounding never costs the last line. */
+  /** Slightly less than a 22nd of the text block, so that rounding never costs the last line. */
   public static final float LINE = HEIGHT / LINES - 0.005f;
 
   /** 2号. */

@@ -85,7 +85,7 @@ final class AdviceBar extends VBox {
     buttons.getChildren().getFirst().requestFocus();
   }
 
-  /** Once it was high it stays so, lest the table above jump at every step of the cursor. */
+  /** Once it was high it stays so: else the table above would jump at every step of the cursor. */
   @Override
   protected double computePrefHeight(double width) {
     double needed = super.computePrefHeight(width);

@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.nianbao.check.Severity;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftException;
 import org.nianbao.export.ExportFormat;
@@ -26,6 +27,7 @@ import org.nianbao.text.Messages;
 import org.nianbao.ui.dialog.Choice;
 import org.nianbao.ui.dialog.Overlay;
 import org.nianbao.ui.file.OpenReport;
+import org.nianbao.ui.model.Problem;
 import org.nianbao.ui.task.Background;
 import org.nianbao.ui.task.Waiting;
 
@@ -188,7 +190,7 @@ final class Exporting {
       case ExportResult.Refused refused ->
           overlay.ask(
               messages.get("export.refusedHeading"),
-              messages.get("export.blocked", refused.errors().size()),
+              messages.get("export.blocked", Problem.count(refused.errors(), Severity.ERROR)),
               List.of(
                   Choice.primary(messages.get("export.proof"), () -> export(format, true)),
                   Choice.other(messages.get("export.goOn"), () -> {})));

@@ -247,7 +247,8 @@ class ExplanationMessagesTest {
     }
     List<Finding> found = sums(report);
     assertAll(
-        found.stream().map(f -> () -> assertTrue(f.message().contains("算不出唯一解释"), f.message())));
+        found.stream()
+            .map(f -> () -> assertTrue(f.message().contains("从数字上看不出错在哪一格"), f.message())));
   }
 
   /** Figures beyond all sense are not searched at all. */
@@ -255,7 +256,7 @@ class ExplanationMessagesTest {
   void givesUpOnFiguresOutOfRange() {
     Edition edition = SmallTables.row("a b c", "a+b=c");
     Report report = SmallTables.filled(edition, "a=1 b=2 c=99999999999999999999");
-    assertTrue(sums(report).getFirst().message().contains("算不出唯一解释"));
+    assertTrue(sums(report).getFirst().message().contains("从数字上看不出错在哪一格"));
     assertEquals(List.of(), sums(report).getFirst().culprits());
   }
 
