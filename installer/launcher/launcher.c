@@ -81,8 +81,10 @@ static int be_runtime(enum role role) {
     add_program(count, given);
   }
   char *ourselves = bytes_of(name);
+  /* Not as javaw: that says what is wrong in an English box of its own, which would be taken for a
+   * window of the program. */
   return load_runtime()(argument_count, arguments, 0, NULL, 0, NULL, "1", "1", ourselves, ourselves,
-                        FALSE, FALSE, IS_WINDOW, 0);
+                        FALSE, FALSE, FALSE, 0);
 }
 
 /* --- watching it --- */

@@ -15,12 +15,6 @@
 #include <stdarg.h>
 #include <windows.h>
 
-#ifdef CONSOLE
-enum { IS_WINDOW = FALSE };
-#else
-enum { IS_WINDOW = TRUE };
-#endif
-
 enum { LONGEST_PATH = 32768 };
 
 /* Other than 0 to 2, with which the program itself ends. */
