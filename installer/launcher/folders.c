@@ -43,14 +43,9 @@ static void find_ourselves(void) {
   }
 }
 
-/* The folder under a name that Java can read: its own, or its 8.3 name where the drive has them. */
-static void make_readable(void) {
-  static wchar_t shorter[LONGEST_PATH];
+/* An 8.3 name does not help: the runtime finds its own files by the long one (tried under Wine). */
+static void refuse_unreadable(void) {
   if (java_can_read(folder)) {
-    return;
-  }
-  if (GetShortPathNameW(folder, shorter, LONGEST_PATH) != 0 && java_can_read(shorter)) {
-    wcscpy(folder, shorter);
     return;
   }
   end(BAD_FOLDER,
@@ -131,7 +126,7 @@ static void find_documents(void) {
 
 void find_folders(void) {
   find_ourselves();
-  make_readable();
+  refuse_unreadable();
   find_cache();
   find_documents();
 }

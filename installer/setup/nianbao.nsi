@@ -182,25 +182,10 @@ Function HasBadName
   ${Next}
 FunctionEnd
 
-; A name that Java cannot read is well if the drive has an 8.3 name for it.
+; An 8.3 name does not help: the runtime finds its own files by the long one (tried under Wine).
 Function CheckFolderName
   StrCpy $0 $INSTDIR
   Call HasBadName
-  ${If} $1 = 0
-    Return
-  ${EndIf}
-  StrCpy $7 0
-  ${IfNot} ${FileExists} "$INSTDIR\*.*"
-    StrCpy $7 1
-    CreateDirectory "$INSTDIR"
-  ${EndIf}
-  System::Call 'kernel32::GetShortPathNameW(w "$INSTDIR", w .r0, i ${NSIS_MAX_STRLEN}) i .r2'
-  ${If} $2 <> 0
-    Call HasBadName
-  ${EndIf}
-  ${If} $7 = 1
-    RMDir "$INSTDIR"
-  ${EndIf}
   ${If} $1 = 1
     MessageBox MB_OK|MB_ICONEXCLAMATION "文件夹“$INSTDIR”的名字里有分号“;”、结尾的感叹号“!”或 Java 读不了的生僻字，\
 装在这里启动不了。请换一个文件夹。" /SD IDOK
