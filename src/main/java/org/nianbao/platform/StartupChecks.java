@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.nianbao.disk.Disk;
+import org.nianbao.disk.FreeSpace;
 import org.nianbao.text.Messages;
 
 /** What would keep drafts from being saved, found before anything is typed. */
@@ -26,13 +27,16 @@ public final class StartupChecks {
   /**
    * Something that is wrong.
    *
-   * @param megabytes that are left, where the disk is nearly full
+   * @param left on the disk, where that is the trouble
    */
-  public record Problem(Kind kind, Path path, long megabytes) {
+  public record Problem(Kind kind, Path path, FreeSpace left) {
+    private Problem(Kind kind, Path path) {
+      this(kind, path, FreeSpace.UNKNOWN);
+    }
 
     /** One sentence: what is wrong and what to do. */
     public String message(Messages messages) {
-      return messages.get("start.problem." + kind, path, megabytes);
+      return messages.get("start.problem." + kind, path, left.words());
     }
   }
 
@@ -72,20 +76,23 @@ public final class StartupChecks {
       return List.of();
     }
     boolean there = folder != null && disk.exists(folder);
-    return List.of(new Problem(there ? Kind.FILE_GONE : Kind.PLACE_GONE, draft, 0));
+    return List.of(new Problem(there ? Kind.FILE_GONE : Kind.PLACE_GONE, draft));
   }
 
-  /** A full disk refuses writing too, and wants another remedy than a missing permission. */
-  private Problem whyNotWritable(Path folder, Kind notWritable) {
+  /**
+   * What keeps files from being written into a folder in which writing failed: a full disk wants
+   * another remedy than a missing permission.
+   */
+  public Problem whyNotWritable(Path folder, Kind notWritable) {
     try {
-      long left = disk.usable(folder);
-      if (left < FULL) {
-        return new Problem(Kind.DISK_FULL, folder, left / (1024 * 1024));
+      FreeSpace left = new FreeSpace(disk.usable(folder));
+      if (left.isUnder(FULL)) {
+        return new Problem(Kind.DISK_FULL, folder, left);
       }
     } catch (IOException e) {
       // a folder that cannot be asked is one that cannot be written
     }
-    return new Problem(notWritable, folder, 0);
+    return new Problem(notWritable, folder);
   }
 
   private void look(Path folder, Kind notWritable, List<Problem> problems) {
@@ -94,10 +101,10 @@ public final class StartupChecks {
       disk.makeFolder(folder);
       disk.write(probe, "?".getBytes(StandardCharsets.UTF_8));
       disk.delete(probe);
-      long left = disk.usable(folder);
+      FreeSpace left = new FreeSpace(disk.usable(folder));
       boolean said = problems.stream().anyMatch(p -> p.kind() == Kind.NEARLY_FULL);
-      if (left < LITTLE_SPACE && !said) {
-        problems.add(new Problem(Kind.NEARLY_FULL, folder, left / (1024 * 1024)));
+      if (left.isUnder(LITTLE_SPACE) && !said) {
+        problems.add(new Problem(Kind.NEARLY_FULL, folder, left));
       }
     } catch (IOException e) {
       problems.add(whyNotWritable(folder, notWritable));

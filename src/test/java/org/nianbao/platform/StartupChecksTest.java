@@ -13,13 +13,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.nianbao.disk.FaultyDisk;
 import org.nianbao.disk.FaultyDisk.Fault;
+import org.nianbao.disk.FreeSpace;
 import org.nianbao.text.Messages;
 
 class StartupChecksTest {
+  private static final long MB = 1024 * 1024;
+
   private final AppPaths places =
       AppPaths.of(Map.of("NIANBAO_HOME", "/home/nianbao"), Path.of("/home"), false);
   private final FaultyDisk disk = new FaultyDisk();
   private final StartupChecks checks = new StartupChecks(disk);
+
+  private static StartupChecks.Problem problem(StartupChecks.Kind kind, Path path) {
+    return new StartupChecks.Problem(kind, path, FreeSpace.UNKNOWN);
+  }
 
   @Test
   void aComputerThatIsWellHasNothingToSayAndNothingIsLeft() {
@@ -32,16 +39,18 @@ class StartupChecksTest {
     disk.goWrongAt(0, Integer.MAX_VALUE, Fault.FAILS);
     assertEquals(
         List.of(
-            new StartupChecks.Problem(StartupChecks.Kind.DRAFTS_NOT_WRITABLE, places.drafts(), 0),
-            new StartupChecks.Problem(StartupChecks.Kind.DATA_NOT_WRITABLE, places.data(), 0)),
+            problem(StartupChecks.Kind.DRAFTS_NOT_WRITABLE, places.drafts()),
+            problem(StartupChecks.Kind.DATA_NOT_WRITABLE, places.data())),
         checks.of(places));
   }
 
   @Test
   void aDiskThatIsNearlyFullIsSaidOnce() {
-    disk.setUsable(37L * 1024 * 1024);
+    disk.setUsable(37L * MB);
     assertEquals(
-        List.of(new StartupChecks.Problem(StartupChecks.Kind.NEARLY_FULL, places.drafts(), 37)),
+        List.of(
+            new StartupChecks.Problem(
+                StartupChecks.Kind.NEARLY_FULL, places.drafts(), new FreeSpace(37L * MB))),
         checks.of(places));
   }
 
@@ -51,8 +60,10 @@ class StartupChecksTest {
     disk.goWrongAt(0, Integer.MAX_VALUE, Fault.FAILS);
     assertEquals(
         List.of(
-            new StartupChecks.Problem(StartupChecks.Kind.DISK_FULL, places.drafts(), 0),
-            new StartupChecks.Problem(StartupChecks.Kind.DISK_FULL, places.data(), 0)),
+            new StartupChecks.Problem(
+                StartupChecks.Kind.DISK_FULL, places.drafts(), new FreeSpace(4096)),
+            new StartupChecks.Problem(
+                StartupChecks.Kind.DISK_FULL, places.data(), new FreeSpace(4096))),
         checks.of(places));
   }
 
@@ -66,10 +77,21 @@ class StartupChecksTest {
     assertEquals(List.of(), checks.of(draft));
   }
 
+  @Test
+  void whatIsLeftIsSaidInAUnitThatShowsIt() {
+    Path folder = Path.of("/盘");
+    Messages messages = Messages.load();
+    StartupChecks.Kind full = StartupChecks.Kind.DISK_FULL;
+    String few = new StartupChecks.Problem(full, folder, new FreeSpace(4096)).message(messages);
+    String more = new StartupChecks.Problem(full, folder, new FreeSpace(MB)).message(messages);
+    assertTrue(few.contains("只剩 4 KB") && few.contains("U 盘"), few);
+    assertTrue(more.contains("只剩 1 MB"), more);
+  }
+
   @ParameterizedTest
   @EnumSource(StartupChecks.Kind.class)
   void everyProblemHasASentence(StartupChecks.Kind kind) {
-    String sentence = new StartupChecks.Problem(kind, Path.of("/盘"), 37).message(Messages.load());
+    String sentence = problem(kind, Path.of("/盘")).message(Messages.load());
     assertTrue(sentence.contains("/盘") && sentence.endsWith("。"), sentence);
   }
 }

@@ -14,17 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.nianbao.disk.Disk;
-import org.nianbao.disk.LocalDisk;
-import org.nianbao.draft.DraftFiles;
-import org.nianbao.draft.PdfDraft;
 import org.nianbao.draft.TestDrafts;
-import org.nianbao.draft.keep.DraftLocks;
-import org.nianbao.draft.keep.DraftStore;
-import org.nianbao.draft.keep.Generations;
-import org.nianbao.draft.keep.Owner;
 import org.nianbao.form.CellId;
-import org.nianbao.ui.file.DraftServices;
 import org.nianbao.ui.window.Program;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -41,51 +32,16 @@ class SlowDiskTest {
   private Clerk clerk;
 
   /** The drafts folder is a share that answers when it likes. */
-  private Disk share(Path drafts) {
-    LocalDisk local = new LocalDisk();
-    return (Disk)
-        java.lang.reflect.Proxy.newProxyInstance(
-            Disk.class.getClassLoader(),
-            new Class<?>[] {Disk.class},
-            (proxy, method, arguments) -> {
-              if (away && arguments[0] instanceof Path file && file.startsWith(drafts)) {
-                answers.await();
-              }
-              try {
-                return method.invoke(local, arguments);
-              } catch (java.lang.reflect.InvocationTargetException e) {
-                throw e.getCause();
-              }
-            });
-  }
-
   private Program with(Program made) {
-    DraftServices was = made.cabinet();
-    Disk disk = share(was.places().drafts());
-    DraftFiles files = new DraftFiles(TestDrafts.READER, PdfDraft.NONE, disk, was.clock(), "1.0.0");
-    Generations generations = new Generations(disk, was.places().generations(), was.clock());
-    DraftServices slow =
-        new DraftServices(
-            files,
-            new DraftStore(files, generations, disk),
-            new DraftLocks(disk, Owner.ofThisProgram("this computer", was.clock())),
-            generations,
-            was.samples(),
-            disk,
-            was.places(),
-            was.alarm(),
-            was.clock());
-    return new Program(
-        made.messages(),
-        made.editions(),
-        made.checker(),
-        slow,
-        made.printer(),
-        made.export(),
-        made.settings(),
-        made.theme(),
-        made.journal(),
-        made.year());
+    Path drafts = made.cabinet().places().drafts();
+    return OtherDisk.in(
+        made,
+        (call, file) -> {
+          if (away && file.startsWith(drafts)) {
+            answers.await();
+          }
+          return OtherDisk.AS_USUAL;
+        });
   }
 
   @Start

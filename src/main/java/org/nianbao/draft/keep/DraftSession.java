@@ -316,7 +316,7 @@ public final class DraftSession implements AutoCloseable {
       saved(saved, upTo, began);
       return true;
     } catch (IOException | DraftException e) {
-      failed(SaveFailure.of(e, to.file(), store.isFull(to.file())));
+      failed(SaveFailure.of(e, to.file(), store.left(to.file())));
       return false;
     } catch (RuntimeException | Error e) {
       try {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.nianbao.disk.AtomicFile;
 import org.nianbao.disk.Disk;
+import org.nianbao.disk.FreeSpace;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftException;
 import org.nianbao.draft.DraftFiles;
@@ -27,7 +28,6 @@ import org.nianbao.text.Messages;
  * file, from what an interrupted save left beside it, or from the newest good generation.
  */
 public final class DraftStore {
-  private static final long ROOM_FOR_A_SAVE = 64 * 1024;
   private static final DateTimeFormatter ASIDE_TIME =
       DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss");
 
@@ -276,13 +276,16 @@ public final class DraftStore {
     return aside;
   }
 
-  /** Whether the place of a file has no room for another save of it. */
-  boolean isFull(Path file) {
+  /** What room there is where a file is. */
+  FreeSpace left(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null) {
+      return FreeSpace.UNKNOWN;
+    }
     try {
-      Path folder = file.toAbsolutePath().getParent();
-      return folder != null && disk.usable(folder) < ROOM_FOR_A_SAVE;
+      return new FreeSpace(disk.usable(folder));
     } catch (IOException e) {
-      return false; // it is gone rather than full
+      return FreeSpace.UNKNOWN; // it is gone rather than full
     }
   }
 }

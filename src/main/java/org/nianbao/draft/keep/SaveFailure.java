@@ -3,13 +3,24 @@ package org.nianbao.draft.keep;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.nianbao.disk.FreeSpace;
 import org.nianbao.draft.DraftException;
 import org.nianbao.text.Messages;
 
-/** Why a draft is not on disk. */
-public record SaveFailure(Kind kind, Path file) {
+/**
+ * Why a draft is not on disk.
+ *
+ * @param left on the disk of the file
+ */
+public record SaveFailure(Kind kind, Path file, FreeSpace left) {
+  /** Less than this is no room for another save: the new file stands beside the old one. */
+  private static final long ROOM_FOR_A_SAVE = 64 * 1024;
 
-  static SaveFailure of(Exception e, Path file, boolean full) {
+  SaveFailure(Kind kind, Path file) {
+    this(kind, file, FreeSpace.UNKNOWN);
+  }
+
+  static SaveFailure of(Exception e, Path file, FreeSpace left) {
     Kind kind =
         switch (e) {
           case ForeignChangeException f -> Kind.CHANGED_BY_OTHERS;
@@ -17,14 +28,14 @@ public record SaveFailure(Kind kind, Path file) {
           case DraftException d -> Kind.TOO_LARGE;
           case NoSuchFileException n -> Kind.PLACE_GONE;
           case AccessDeniedException a -> Kind.NOT_WRITABLE;
-          default -> full ? Kind.DISK_FULL : Kind.OTHER;
+          default -> left.isUnder(ROOM_FOR_A_SAVE) ? Kind.DISK_FULL : Kind.OTHER;
         };
-    return new SaveFailure(kind, file);
+    return new SaveFailure(kind, file, left);
   }
 
   /** One sentence: what is wrong and what to do. */
   public String message(Messages messages) {
-    return messages.get("draft.unsaved." + kind, file);
+    return messages.get("draft.unsaved." + kind, file, left.words());
   }
 
   /** What went wrong. */

@@ -248,6 +248,11 @@ public final class EditorPage {
     root.tell(words);
   }
 
+  /** Takes a message back that is no longer true. */
+  public void takeBack(String words) {
+    root.takeBack(words);
+  }
+
   /** Puts the focus where the clerk goes on. */
   public void focus() {
     // Before its first layout a page has no fields to focus.

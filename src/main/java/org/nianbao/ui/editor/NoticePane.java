@@ -35,4 +35,11 @@ final class NoticePane extends NotificationPane {
     layout();
     show(words);
   }
+
+  /** Takes a message back that is no longer true; another one stays. */
+  void takeBack(String words) {
+    if (words.equals(getText())) {
+      hide();
+    }
+  }
 }

@@ -117,13 +117,24 @@ public final class DraftOpener {
       FileBinding home = newHome(draft.report());
       List<String> all = new ArrayList<>(notices);
       if (!home.file().startsWith(cabinet.places().drafts())) {
-        all.add(messages.get("file.elsewhere", home.file()));
+        all.add(elsewhere(home.file()));
       }
       return new Step(() -> show.accept(new Shown(report(draft, home), all)), home.lock());
-    } catch (IOException e) {
-      List<String> all = List.of(messages.get("file.noPlace"));
-      return new Step(() -> show.accept(new Shown(report(draft, null), all)));
+    } catch (NoPlaceException e) {
+      return new Step(() -> show.accept(new Shown(report(draft, null).without(e), List.of())));
     }
+  }
+
+  private String elsewhere(Path file) {
+    StartupChecks.Problem why = whyNotInDrafts();
+    return why.kind() == StartupChecks.Kind.DISK_FULL
+        ? messages.get("file.elsewhereFull", file, why.left().words())
+        : messages.get("file.elsewhere", file);
+  }
+
+  private StartupChecks.Problem whyNotInDrafts() {
+    return new StartupChecks(cabinet.disk())
+        .whyNotWritable(cabinet.places().drafts(), StartupChecks.Kind.DRAFTS_NOT_WRITABLE);
   }
 
   /** The sample; a copy of it gets a file with the first edit. */
@@ -376,11 +387,15 @@ public final class DraftOpener {
   }
 
   /** In the drafts folder; where that cannot be written, among the program's own data. */
-  private FileBinding newHome(Report report) throws IOException {
+  private FileBinding newHome(Report report) throws NoPlaceException {
     try {
       return home(cabinet.fileFor(report, cabinet.places().drafts()), Fingerprint.NOTHING);
-    } catch (IOException e) {
-      return home(cabinet.fileFor(report, cabinet.places().unplaced()), Fingerprint.NOTHING);
+    } catch (IOException first) {
+      try {
+        return home(cabinet.fileFor(report, cabinet.places().unplaced()), Fingerprint.NOTHING);
+      } catch (IOException e) {
+        throw new NoPlaceException(whyNotInDrafts(), e);
+      }
     }
   }
 

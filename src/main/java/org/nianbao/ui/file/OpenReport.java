@@ -34,13 +34,13 @@ public final class OpenReport {
     void failed(SaveFailure failure);
 
     /** No file could be made for the first edit. */
-    void noFile(IOException why);
+    void noFile(NoPlaceException why);
   }
 
   /** Makes the place for a draft that has none yet. */
   @FunctionalInterface
   interface Place {
-    FileBinding make(Report report) throws IOException;
+    FileBinding make(Report report) throws NoPlaceException;
   }
 
   private final DraftServices cabinet;
@@ -56,6 +56,9 @@ public final class OpenReport {
 
   /** The report with the last edit. */
   private volatile Report latest;
+
+  /** Why it has no file from the beginning, where it should have one. */
+  private @Nullable NoPlaceException placeless;
 
   /**
    * @param home where it is kept; null if it has no file yet
@@ -105,6 +108,16 @@ public final class OpenReport {
 
   public void watch(Watcher newWatcher) {
     watcher = newWatcher;
+    NoPlaceException why = placeless;
+    if (why != null) {
+      newWatcher.noFile(why);
+    }
+  }
+
+  /** It was to have a file from the beginning, and has none; the watcher is told. */
+  OpenReport without(NoPlaceException why) {
+    placeless = why;
+    return this;
   }
 
   private void changed(CheckedReport was, CheckedReport is) {
@@ -124,7 +137,7 @@ public final class OpenReport {
         made -> {},
         e -> {
           Watcher told = watcher;
-          if (told != null && e instanceof IOException why) {
+          if (told != null && e instanceof NoPlaceException why) {
             told.noFile(why);
           } else {
             Background.unforeseen(e);
@@ -133,7 +146,7 @@ public final class OpenReport {
   }
 
   /** The session, begun with a new file if there is none. Not on the JavaFX thread. */
-  private synchronized DraftSession placed() throws IOException {
+  private synchronized DraftSession placed() throws NoPlaceException {
     DraftSession running = session;
     if (running == null) {
       running = begin(place.make(latest));

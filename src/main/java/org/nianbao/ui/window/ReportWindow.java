@@ -24,6 +24,7 @@ import org.nianbao.text.Messages;
 import org.nianbao.ui.dialog.Overlay;
 import org.nianbao.ui.editor.EditorPage;
 import org.nianbao.ui.file.DraftOpener;
+import org.nianbao.ui.file.NoPlaceException;
 import org.nianbao.ui.file.OpenReport;
 import org.nianbao.ui.model.CheckedReport;
 import org.nianbao.ui.preview.PreviewPane;
@@ -72,7 +73,7 @@ final class ReportWindow {
     MenuButton more = MoreMenu.of(messages, program.theme(), new More());
     this.page =
         new EditorPage(report.model(), messages, steps::of, this::showHistory, host::help, more);
-    this.unsaved = new UnsavedDraft(report, messages, overlay, page::tell, this::saveCopy, waiting);
+    this.unsaved = new UnsavedDraft(report, messages, overlay, page, this::saveCopy, waiting);
     report.watch(new Watcher());
   }
 
@@ -236,6 +237,7 @@ final class ReportWindow {
     @Override
     public void saved(Draft draft, Path file) {
       page.showSaved(draft.saved().map(ReportWindow.this::savedAt).orElse(""));
+      unsaved.saved();
       rememberAsRecent(file);
     }
 
@@ -252,9 +254,9 @@ final class ReportWindow {
     }
 
     @Override
-    public void noFile(IOException why) {
+    public void noFile(NoPlaceException why) {
       page.showSaved(messages.get("status.unsaved"));
-      page.tell(messages.get("file.noPlace"));
+      unsaved.noFile(why);
     }
   }
 

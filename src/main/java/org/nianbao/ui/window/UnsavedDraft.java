@@ -10,6 +10,8 @@ import org.nianbao.draft.keep.SaveFailure;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.dialog.Choice;
 import org.nianbao.ui.dialog.Overlay;
+import org.nianbao.ui.editor.EditorPage;
+import org.nianbao.ui.file.NoPlaceException;
 import org.nianbao.ui.file.OpenReport;
 import org.nianbao.ui.task.Waiting;
 
@@ -18,10 +20,13 @@ final class UnsavedDraft {
   private final OpenReport report;
   private final Messages messages;
   private final Overlay overlay;
-  private final Consumer<String> tell;
+  private final EditorPage page;
   private final Consumer<Runnable> saveCopy;
   private final Waiting waiting;
   private Overlay.@Nullable Card question;
+
+  /** What stands above the page for as long as nothing is saved; empty if nothing does. */
+  private String told = "";
 
   /**
    * @param saveCopy lets the clerk choose another place, where it then goes on, and says when it
@@ -31,22 +36,40 @@ final class UnsavedDraft {
       OpenReport report,
       Messages messages,
       Overlay overlay,
-      Consumer<String> tell,
+      EditorPage page,
       Consumer<Runnable> saveCopy,
       Waiting waiting) {
     this.report = report;
     this.messages = messages;
     this.overlay = overlay;
-    this.tell = tell;
+    this.page = page;
     this.saveCopy = saveCopy;
     this.waiting = waiting;
   }
 
   void failed(SaveFailure failure) {
     if (!failure.kind().needsDecision()) {
-      tell.accept(failure.message(messages));
+      tell(failure.message(messages));
     } else if (question == null) {
       decide(failure);
+    }
+  }
+
+  /** No file could be made for it. */
+  void noFile(NoPlaceException why) {
+    tell(why.message(messages));
+  }
+
+  private void tell(String words) {
+    page.tell(words);
+    told = words;
+  }
+
+  /** It is on disk: nothing to the contrary may stand above the page. */
+  void saved() {
+    if (!told.isEmpty()) {
+      page.takeBack(told);
+      told = "";
     }
   }
 

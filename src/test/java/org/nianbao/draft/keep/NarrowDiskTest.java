@@ -83,7 +83,7 @@ class NarrowDiskTest {
           known = office.store().save(file, longer, known, Mark.NONE).known();
           good = Office.figure(longer);
         } catch (IOException e) {
-          String kind = SaveFailure.of(e, file, office.store().isFull(file)).kind().name();
+          String kind = SaveFailure.of(e, file, office.store().left(file)).kind().name();
           failed.add(kind);
         }
         if (Files.exists(file)) {
