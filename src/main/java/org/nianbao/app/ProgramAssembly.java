@@ -146,12 +146,15 @@ public final class ProgramAssembly {
   }
 
   /** A log that cannot be written where it belongs is written where it can: drafts matter more. */
-  private static Journal journal(Disk disk, AppPaths places) throws IOException {
+  private static Journal journal(Disk disk, AppPaths places) {
     try {
       return Journal.open(disk, places.logs(), version());
     } catch (IOException e) {
-      Path elsewhere = Files.createTempDirectory("nianbao-logs");
-      return Journal.open(disk, elsewhere, version());
+      try {
+        return Journal.open(disk, Files.createTempDirectory("nianbao-logs"), version());
+      } catch (IOException again) {
+        return Journal.nowhere(version());
+      }
     }
   }
 

@@ -124,19 +124,4 @@ public record AppPaths(Path drafts, Path data, Path settings, Path cache) {
       return Optional.empty();
     }
   }
-
-  /** What this computer calls itself, in lock files. */
-  public static String computer() {
-    Map<String, String> environment = System.getenv();
-    String name =
-        environment.getOrDefault("COMPUTERNAME", environment.getOrDefault("HOSTNAME", ""));
-    if (!name.isBlank()) {
-      return name;
-    }
-    try {
-      return Files.readString(Path.of("/etc/hostname")).strip();
-    } catch (IOException e) {
-      return "";
-    }
-  }
 }

@@ -2,18 +2,22 @@ package org.nianbao.platform;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.logging.FileHandler;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.disk.Disk;
 
 /**
  * The program's log: ten files, the newest {@code nianbao-0.log}. It takes what any library logs,
  * but of all of it only where, when and how bad, and stack traces without messages: no sentence
- * that a library makes can be trusted not to quote the report.
+ * that a library makes can be trusted not to quote the report. Nothing is said on the console,
+ * which the launcher keeps in a file too.
  */
 public final class Journal implements AutoCloseable {
   private static final int FILES = 10;
@@ -23,15 +27,20 @@ public final class Journal implements AutoCloseable {
   private final Logger root;
   private final Logger own;
   private final Handler handler;
-  private final Path folder;
+  private final @Nullable Path folder;
+  private final List<Handler> former;
   private final String facts;
 
-  private Journal(Logger root, Handler handler, Path folder, String facts) {
-    this.root = root;
+  private Journal(Handler handler, @Nullable Path folder, String version) {
+    this.root = Logger.getLogger("");
     this.own = Logger.getLogger(OWN);
     this.handler = handler;
     this.folder = folder;
-    this.facts = facts;
+    this.former = List.of(root.getHandlers());
+    this.facts = facts(version);
+    former.forEach(root::removeHandler);
+    root.addHandler(handler);
+    own.warning(facts);
   }
 
   /**
@@ -47,27 +56,30 @@ public final class Journal implements AutoCloseable {
     handler.setEncoding("UTF-8");
     handler.setFormatter(new WithoutContent());
     handler.setLevel(Level.WARNING);
-    Logger root = Logger.getLogger("");
-    root.addHandler(handler);
-    String facts =
-        "nianbao "
-            + version
-            + ", Java "
-            + Runtime.version()
-            + ", "
-            + System.getProperty("os.name")
-            + " "
-            + System.getProperty("os.version")
-            + " "
-            + System.getProperty("os.arch");
-    Journal journal = new Journal(root, handler, folder, facts);
-    journal.own.warning(facts);
-    return journal;
+    return new Journal(handler, folder, version);
   }
 
-  /** Where it is, for the clerk who is asked for it. */
-  public Path folder() {
-    return folder;
+  /** One that writes nowhere: where no folder at all can be written, drafts matter more. */
+  public static Journal nowhere(String version) {
+    return new Journal(new NoFile(), null, version);
+  }
+
+  private static String facts(String version) {
+    return "nianbao "
+        + version
+        + ", Java "
+        + Runtime.version()
+        + ", "
+        + System.getProperty("os.name")
+        + " "
+        + System.getProperty("os.version")
+        + " "
+        + System.getProperty("os.arch");
+  }
+
+  /** Where it is, for the clerk who is asked for it; empty if it is nowhere. */
+  public Optional<Path> folder() {
+    return Optional.ofNullable(folder);
   }
 
   /**
@@ -94,6 +106,18 @@ public final class Journal implements AutoCloseable {
   public void close() {
     root.removeHandler(handler);
     handler.close();
+    former.forEach(root::addHandler);
+  }
+
+  private static final class NoFile extends Handler {
+    @Override
+    public void publish(LogRecord record) {}
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
   }
 
   /** Our own sentences are constants, and so they are written; their parameters are not. */

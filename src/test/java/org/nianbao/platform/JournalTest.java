@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.logging.ConsoleHandler;
+import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -61,6 +64,30 @@ class JournalTest {
             "caused by java.lang.NumberFormatException",
             "JournalTest.crash(JournalTest.java:")) {
       assertTrue(log.contains(said), said);
+    }
+  }
+
+  /** The launcher keeps what is said on the console in a file. */
+  @Test
+  void nothingIsSaidOnTheConsole() throws IOException {
+    Logger root = Logger.getLogger("");
+    Handler console = new ConsoleHandler();
+    root.addHandler(console);
+    try (Journal journal = Journal.open(new LocalDisk(), folder, "1.0.0")) {
+      assertEquals(1, root.getHandlers().length);
+      assertEquals(Optional.of(folder), journal.folder());
+    } finally {
+      assertTrue(List.of(root.getHandlers()).contains(console), "as it was");
+      root.removeHandler(console);
+    }
+  }
+
+  @Test
+  void oneThatWritesNowhereStillKnowsTheCode() {
+    try (Journal journal = Journal.nowhere("1.0.0")) {
+      Throwable thrown = crash();
+      assertEquals(CrashCode.of(thrown), journal.crash(thrown).code());
+      assertEquals(Optional.empty(), journal.folder());
     }
   }
 

@@ -67,7 +67,11 @@ public final class CrashHandler implements Thread.UncaughtExceptionHandler {
     telling = true;
     overlay.ask(
         messages.get("crash.heading"),
-        saved(where) + messages.get("crash.words", crash.code(), journal.folder()),
+        saved(where)
+            + journal
+                .folder()
+                .map(folder -> messages.get("crash.words", crash.code(), folder))
+                .orElseGet(() -> messages.get("crash.noLog", crash.code())),
         List.of(
             Choice.other(
                 messages.get("crash.copy"),

@@ -64,7 +64,7 @@ class CrashHandlerTest {
   }
 
   private String log() throws IOException {
-    return Files.readString(program.journal().folder().resolve("nianbao-0.log"));
+    return Files.readString(program.journal().folder().orElseThrow().resolve("nianbao-0.log"));
   }
 
   @Test
