@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.draft.DraftException;
 import org.nianbao.draft.DraftFiles;
+import org.nianbao.draft.FinalDraftException;
 import org.nianbao.draft.Notice;
 import org.nianbao.importer.ImportedReport;
 import org.nianbao.report.Imported;
@@ -91,6 +92,8 @@ final class ImportCommand implements Callable<Integer> {
       return fail(name, e.why());
     } catch (InvalidPathException e) {
       return fail(output, messages.get("cli.badPath"));
+    } catch (FinalDraftException e) {
+      return fail(output, messages.get("cli.isFinal"));
     } catch (IOException e) {
       if (e instanceof JsonProcessingException json) {
         throw json;

@@ -38,7 +38,7 @@ public final class Checksum {
   }
 
   /** Where a text first stands, or -1. Ours stands before anything that a clerk can write. */
-  private static int find(byte[] bytes, String text) {
+  static int find(byte[] bytes, String text) {
     byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
     for (int i = 0; i <= bytes.length - wanted.length; i++) {
       if (Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {

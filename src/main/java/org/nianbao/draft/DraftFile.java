@@ -41,6 +41,7 @@ record DraftFile(
       @Nullable LastYear lastYear,
       @Nullable Map<String, @Nullable Explained> reasons,
       @Nullable ImportedFrom imported,
+      @Nullable JsonNode signOff,
       @JsonAnyGetter @JsonAnySetter @Nullable Map<String, JsonNode> others) {}
 
   /** A cell: a text where there is no more to say, else an object. */

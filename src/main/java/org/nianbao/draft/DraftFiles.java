@@ -110,11 +110,27 @@ public final class DraftFiles {
    *
    * @return the draft as it stands in the file now
    * @throws DraftException if it is larger than a draft may be
+   * @throws FinalDraftException if the file holds a final report, which only its own reopening ends
    */
   public Draft save(Path file, Draft draft) throws IOException, DraftException {
+    if (isShut(file, draft)) {
+      throw new FinalDraftException(file);
+    }
     Draft saved = stamped(draft);
     atomic.write(file, writer.write(saved));
     return saved;
+  }
+
+  /** Whether a file holds a final report that would be lost if this draft took its place. */
+  private boolean isShut(Path file, Draft draft) {
+    try {
+      byte[] present = disk.read(file, Limits.BYTES);
+      // Reading every draft before every save would take longer than the save.
+      return FinalMember.mayBeIn(present)
+          && !FinalMember.gives(reader.read(present).draft().report(), draft.report());
+    } catch (IOException | DraftException e) {
+      return false; // nothing is there, or nothing that could be called final
+    }
   }
 
   /** When a draft with these bytes was saved; empty if it does not say so, or cannot be read. */

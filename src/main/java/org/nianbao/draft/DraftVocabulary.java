@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.report.Level;
 import org.nianbao.report.Origin;
+import org.nianbao.report.SigningRole;
 
 /** The words that a draft file has for what the program has constants for. */
 final class DraftVocabulary {
@@ -17,6 +18,19 @@ final class DraftVocabulary {
     for (Level level : Level.values()) {
       if (of(level).equals(word)) {
         return level;
+      }
+    }
+    return null;
+  }
+
+  static String of(SigningRole role) {
+    return role.name().toLowerCase(Locale.ROOT);
+  }
+
+  static @Nullable SigningRole role(String word) {
+    for (SigningRole role : SigningRole.values()) {
+      if (of(role).equals(word)) {
+        return role;
       }
     }
     return null;

@@ -19,6 +19,7 @@ import org.nianbao.report.Imported;
 import org.nianbao.report.Level;
 import org.nianbao.report.Origin;
 import org.nianbao.report.Report;
+import org.nianbao.report.SignOff;
 import org.nianbao.report.Signature;
 
 /** Makes a draft of what stood in a file, and notes what the clerk should know. Used once. */
@@ -44,7 +45,11 @@ final class FileToReport {
             .orElseGet(() -> standIn(Notice.Kind.UNKNOWN_EDITION, file.edition(), year));
     Report report =
         report(answers, year, edition, UnknownMembers.REPORT)
-            .withLastYear(lastYear(answers.lastYear()));
+            .withLastYear(lastYear(answers.lastYear()))
+            .withSignOff(signOff(answers.signOff()));
+    if (!report.signOff().whenFinal().map(state -> state.holds(report)).orElse(true)) {
+      notices.add(Notice.of(Notice.Kind.CHANGED_SINCE_FINAL));
+    }
     return new Draft(
         report,
         id(file.id()),
@@ -66,6 +71,9 @@ final class FileToReport {
     keep(UnknownMembers.LAST_YEAR, file.others());
     DraftFile.Answers answers = require(file.report(), "report.lastYear.report");
     int year = require(answers.year(), "report.lastYear.report.year");
+    if (answers.signOff() != null) {
+      keep(UnknownMembers.LAST_YEAR + "/report", ReportToFile.SIGN_OFF, answers.signOff());
+    }
     Optional<Edition> edition = edition(file.edition());
     if (edition.isPresent()) {
       return report(answers, year, edition.get(), UnknownMembers.LAST_YEAR + "/report");
@@ -104,7 +112,16 @@ final class FileToReport {
         signature(file.signed(), place + "/signed"),
         null,
         reasons(orEmpty(file.reasons()), place + "/reasons"),
-        imported(file.imported(), place + "/imported"));
+        imported(file.imported(), place + "/imported"),
+        SignOff.NONE);
+  }
+
+  private SignOff signOff(@Nullable JsonNode file) {
+    SignOff read = SignOffJson.read(file);
+    if (file != null && !file.isNull() && !file.equals(SignOffJson.write(read, null))) {
+      keep(UnknownMembers.SIGN_OFF, ReportToFile.SIGN_OFF, file);
+    }
+    return read;
   }
 
   private static Map<String, String> texts(Map<String, @Nullable String> file) {

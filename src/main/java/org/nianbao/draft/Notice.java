@@ -38,7 +38,9 @@ public record Notice(Kind kind, List<String> details) {
     /** Last year's edition, and the one that stands in for it. */
     UNKNOWN_EDITION_LAST_YEAR(false),
     /** Names of cells that are no names; what is in them is kept. */
-    UNREADABLE_CELL_NAMES(false);
+    UNREADABLE_CELL_NAMES(false),
+    /** It is final, and says something else than when it became so: another program changed it. */
+    CHANGED_SINCE_FINAL(false);
 
     private final boolean readOnly;
 

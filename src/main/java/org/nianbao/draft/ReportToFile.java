@@ -21,6 +21,9 @@ import org.nianbao.text.CodePoints;
 
 /** Lays a draft out as its file, always in the same order, so that two files can be compared. */
 final class ReportToFile {
+  /** The member that holds marks, final state and reopenings. */
+  static final String SIGN_OFF = "signOff";
+
   private final UnknownMembers extras;
 
   private ReportToFile(UnknownMembers extras) {
@@ -59,6 +62,7 @@ final class ReportToFile {
         lastYear(report.lastYear()),
         reasons(report, place + "/reasons"),
         imported(report.imported(), place + "/imported"),
+        signOff(report, place, others),
         others);
   }
 
@@ -159,6 +163,13 @@ final class ReportToFile {
                 doubts.add(
                     new DraftFile.DoubtedCell(d.cell().toString(), d.text(), d.why(), Map.of())));
     return new DraftFile.ImportedFrom(source.file(), source.format(), doubts, others(place));
+  }
+
+  /** Last year's report has none of its own; what its file had is an unknown member of it. */
+  private @Nullable JsonNode signOff(Report report, String place, Map<String, JsonNode> others) {
+    return place.equals(UnknownMembers.REPORT)
+        ? SignOffJson.write(report.signOff(), extras.at(UnknownMembers.SIGN_OFF).get(SIGN_OFF))
+        : others.remove(SIGN_OFF);
   }
 
   private Map<String, JsonNode> others(String place) {

@@ -14,6 +14,9 @@ public final class UnknownMembers {
   static final String REPORT = "report";
   static final String LAST_YEAR = "report/lastYear";
 
+  /** Where marks and final state stand: kept whole if there is anything unknown in them. */
+  static final String SIGN_OFF = "report/signOff";
+
   public static final UnknownMembers NONE = new UnknownMembers(Map.of());
 
   private final Map<String, Map<String, JsonNode>> byPlace;

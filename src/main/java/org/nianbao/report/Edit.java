@@ -202,11 +202,57 @@ public sealed interface Edit {
     }
   }
 
-  /** Everything at once, as when a former version is restored. */
+  /** Who has looked through what. */
+  record Marks(List<VerifiedMark> marks) implements Edit {
+    public Marks {
+      marks = List.copyOf(marks);
+    }
+
+    @Override
+    public Report applyTo(Report before) {
+      return before.withSignOff(before.signOff().withMarks(marks));
+    }
+
+    @Override
+    public Edit inverse(Report before) {
+      return new Marks(before.signOff().marks());
+    }
+  }
+
+  /** 定稿. No undo leads over it: see {@link History}. */
+  record Finish(FinalState state) implements Edit {
+    @Override
+    public Report applyTo(Report before) {
+      return before.withSignOff(before.signOff().finished(state));
+    }
+
+    @Override
+    public Edit inverse(Report before) {
+      return new Together(List.of());
+    }
+  }
+
+  /** 重新打开: the only edit that a final report takes. No undo leads over it. */
+  record Reopen(Reopening why) implements Edit {
+    @Override
+    public Report applyTo(Report before) {
+      return before.withSignOff(before.signOff().reopened(why));
+    }
+
+    @Override
+    public Edit inverse(Report before) {
+      return new Together(List.of());
+    }
+  }
+
+  /**
+   * Everything at once, as when a former version is restored. Marks, final state and reopenings
+   * stay: what was looked through stays so as far as it says the same again.
+   */
   record Replace(Report report) implements Edit {
     @Override
     public Report applyTo(Report before) {
-      return report;
+      return report.withSignOff(before.signOff());
     }
 
     @Override

@@ -5,6 +5,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report, the edits that led to it and those that were undone. Immutable. Holds edits and their
  * inverses, no reports but the present one: 10,000 edits are a few megabytes.
+ *
+ * <p>This is the one door to a report, and a final one is shut: it takes nothing but the edit that
+ * opens it again. Neither that nor what made it final can be undone; what was done before can be
+ * undone again once it is open.
  */
 public final class History {
 
@@ -30,26 +34,31 @@ public final class History {
 
   /**
    * The history after an edit. What was undone before can no longer be redone; an idle edit changes
-   * nothing.
+   * nothing, nor does one that a final report does not take.
    */
   public History apply(Edit edit) {
-    if (edit.isIdleOn(present)) {
+    boolean opens = edit instanceof Edit.Reopen;
+    if (present.isFinal() != opens || edit.isIdleOn(present)) {
       return this;
     }
-    return new History(edit.applyTo(present), new Step(edit, edit.inverse(present), past), null);
+    Report next = edit.applyTo(present);
+    if (opens || next.isFinal()) {
+      return new History(next, past, null);
+    }
+    return new History(next, new Step(edit, edit.inverse(present), past), null);
   }
 
   public boolean canUndo() {
-    return past != null;
+    return past != null && !present.isFinal();
   }
 
   public boolean canRedo() {
-    return future != null;
+    return future != null && !present.isFinal();
   }
 
   /** Without the last edit; the same history if there is none. */
   public History undo() {
-    if (past == null) {
+    if (past == null || present.isFinal()) {
       return this;
     }
     return new History(
@@ -60,7 +69,7 @@ public final class History {
 
   /** With the last undone edit again; the same history if there is none. */
   public History redo() {
-    if (future == null) {
+    if (future == null || present.isFinal()) {
       return this;
     }
     return new History(

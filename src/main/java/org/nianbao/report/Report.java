@@ -21,6 +21,7 @@ import org.nianbao.form.Table;
  * @param lastYear last year's report, to compare with
  * @param reasons by rule and first cell or section of the finding
  * @param imported the file that it was read from; null if it was not
+ * @param signOff how far it is on its way to being signed
  */
 public record Report(
     Edition edition,
@@ -32,7 +33,8 @@ public record Report(
     @Nullable Signature signature,
     @Nullable Report lastYear,
     Map<String, Reason> reasons,
-    @Nullable Imported imported) {
+    @Nullable Imported imported,
+    SignOff signOff) {
 
   /** The id of the paragraph before section one. */
   public static final String INTRO = "intro";
@@ -49,7 +51,8 @@ public record Report(
 
   /** A report with nothing in it. */
   public static Report blank(Edition edition, String body, int year) {
-    return new Report(edition, body, year, null, Map.of(), Map.of(), null, null, Map.of(), null);
+    return new Report(
+        edition, body, year, null, Map.of(), Map.of(), null, null, Map.of(), null, SignOff.NONE);
   }
 
   public Optional<Level> level() {
@@ -105,15 +108,16 @@ public record Report(
 
   Report withIdentity(String newBody, int newYear, @Nullable Level newLevel) {
     return new Report(
-        edition, newBody, newYear, newLevel, texts, entries, signature, lastYear, reasons,
-        imported);
+        edition, newBody, newYear, newLevel, texts, entries, signature, lastYear, reasons, imported,
+        signOff);
   }
 
   /** The same answers read in another edition. What it does not have stays, as a stranger. */
   Report withEdition(Edition other) {
     Report moved =
         new Report(
-            other, body, year, bodyLevel, texts, Map.of(), signature, lastYear, reasons, imported);
+            other, body, year, bodyLevel, texts, Map.of(), signature, lastYear, reasons, imported,
+            signOff);
     Map<CellId, Entry> read = new LinkedHashMap<>();
     entries.forEach(
         (cell, entry) -> read.put(cell, moved.read(cell, entry.text(), entry.origin())));
@@ -122,28 +126,60 @@ public record Report(
 
   Report withTexts(Map<String, String> newTexts) {
     return new Report(
-        edition, body, year, bodyLevel, newTexts, entries, signature, lastYear, reasons, imported);
+        edition, body, year, bodyLevel, newTexts, entries, signature, lastYear, reasons, imported,
+        signOff);
   }
 
   Report withEntries(Map<CellId, Entry> newEntries) {
     return new Report(
-        edition, body, year, bodyLevel, texts, newEntries, signature, lastYear, reasons, imported);
+        edition,
+        body,
+        year,
+        bodyLevel,
+        texts,
+        newEntries,
+        signature,
+        lastYear,
+        reasons,
+        imported,
+        signOff);
   }
 
   Report withSignature(@Nullable Signature newSignature) {
     return new Report(
-        edition, body, year, bodyLevel, texts, entries, newSignature, lastYear, reasons, imported);
+        edition,
+        body,
+        year,
+        bodyLevel,
+        texts,
+        entries,
+        newSignature,
+        lastYear,
+        reasons,
+        imported,
+        signOff);
   }
 
   Report withReasons(Map<String, Reason> newReasons) {
     return new Report(
-        edition, body, year, bodyLevel, texts, entries, signature, lastYear, newReasons, imported);
+        edition,
+        body,
+        year,
+        bodyLevel,
+        texts,
+        entries,
+        signature,
+        lastYear,
+        newReasons,
+        imported,
+        signOff);
   }
 
   /** The same report with another note on where it was read from. */
   public Report withImported(@Nullable Imported other) {
     return new Report(
-        edition, body, year, bodyLevel, texts, entries, signature, lastYear, reasons, other);
+        edition, body, year, bodyLevel, texts, entries, signature, lastYear, reasons, other,
+        signOff);
   }
 
   /** The file that the report was read from. */
@@ -154,6 +190,19 @@ public record Report(
   /** The same report with another one of last year to compare with. */
   public Report withLastYear(@Nullable Report other) {
     return new Report(
-        edition, body, year, bodyLevel, texts, entries, signature, other, reasons, imported);
+        edition, body, year, bodyLevel, texts, entries, signature, other, reasons, imported,
+        signOff);
+  }
+
+  /** Whether it is 定稿, and takes no edit but the one that opens it again. */
+  public boolean isFinal() {
+    return signOff.finalState() != null;
+  }
+
+  /** The same report, further on its way to being signed. */
+  public Report withSignOff(SignOff other) {
+    return new Report(
+        edition, body, year, bodyLevel, texts, entries, signature, lastYear, reasons, imported,
+        other);
   }
 }

@@ -18,12 +18,18 @@ import org.nianbao.form.Edition;
 import org.nianbao.form.EditionReader;
 import org.nianbao.form.Editions;
 import org.nianbao.report.Entry;
+import org.nianbao.report.FinalState;
 import org.nianbao.report.Imported;
 import org.nianbao.report.Level;
 import org.nianbao.report.Origin;
 import org.nianbao.report.Reason;
+import org.nianbao.report.Reopening;
 import org.nianbao.report.Report;
+import org.nianbao.report.SectionContent;
+import org.nianbao.report.SignOff;
 import org.nianbao.report.Signature;
+import org.nianbao.report.SigningRole;
+import org.nianbao.report.VerifiedMark;
 
 /** Drafts to test with: the real ones, and random ones. */
 public final class TestDrafts {
@@ -100,14 +106,16 @@ public final class TestDrafts {
                 "docx",
                 List.of(
                     new Imported.Doubt(
-                        CellId.parse("rules/normativeDocuments/issued"), "22", "有附注")))));
+                        CellId.parse("rules/normativeDocuments/issued"), "22", "有附注"))),
+            SignOff.NONE));
   }
 
   /** A draft of what a clerk could never type and a paste could bring. */
   public static Draft random(long seed) {
     Random random = new Random(seed);
+    Report report = report(random, true);
     return new Draft(
-        report(random, true),
+        random.nextBoolean() ? report.withSignOff(signOff(random, report)) : report,
         random.nextBoolean() ? DraftId.random() : null,
         word(random),
         null,
@@ -151,7 +159,30 @@ public final class TestDrafts {
                         blank.edition().cells().findFirst().orElseThrow(),
                         word(random),
                         word(random))))
-            : null);
+            : null,
+        SignOff.NONE);
+  }
+
+  /** Marks on what stands there and on what stood there once. */
+  private static SignOff signOff(Random random, Report now) {
+    Report blank = Report.blank(now.edition(), "", now.year());
+    List<VerifiedMark> marks = new ArrayList<>();
+    for (String section : SectionContent.sections(now)) {
+      for (SigningRole role : SigningRole.values()) {
+        Report seen = random.nextBoolean() ? now : blank;
+        if (random.nextBoolean()) {
+          marks.add(VerifiedMark.on(seen, section, role, word(random), word(random)));
+        }
+      }
+    }
+    List<Reopening> reopenings = new ArrayList<>();
+    for (int i = random.nextInt(3); i > 0; i--) {
+      reopenings.add(
+          new Reopening("时刻" + i, word(random), word(random), word(random), word(random)));
+    }
+    String content = SectionContent.codeOfAll(now);
+    FinalState state = new FinalState(word(random), word(random), content, word(random));
+    return new SignOff(marks, random.nextBoolean() ? state : null, reopenings);
   }
 
   private static void put(

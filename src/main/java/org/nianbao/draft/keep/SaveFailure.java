@@ -5,6 +5,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.nianbao.disk.FreeSpace;
 import org.nianbao.draft.DraftException;
+import org.nianbao.draft.FinalDraftException;
 import org.nianbao.text.Messages;
 
 /**
@@ -23,6 +24,7 @@ public record SaveFailure(Kind kind, Path file, FreeSpace left) {
   static SaveFailure of(Exception e, Path file, FreeSpace left) {
     Kind kind =
         switch (e) {
+          case FinalDraftException f -> Kind.FINAL;
           case ForeignChangeException f -> Kind.CHANGED_BY_OTHERS;
           case VersionNotKeptException v -> Kind.VERSION_NOT_KEPT;
           case DraftException d -> Kind.TOO_LARGE;
@@ -46,6 +48,8 @@ public record SaveFailure(Kind kind, Path file, FreeSpace left) {
     TAKEN_OVER(true),
     /** What others wrote could not be kept as a version, and so was not overwritten. */
     VERSION_NOT_KEPT(true),
+    /** A final report is in the file; it is left alone. */
+    FINAL(true),
     /** More text than a draft can hold. */
     TOO_LARGE(false),
     DISK_FULL(false),

@@ -7,10 +7,10 @@ import java.util.List;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Severity;
 import org.nianbao.draft.DraftException;
-import org.nianbao.draft.ReportDifferences;
 import org.nianbao.draft.keep.DraftKey;
 import org.nianbao.draft.keep.Generation;
 import org.nianbao.report.Report;
+import org.nianbao.report.diff.ReportDifferences;
 import org.nianbao.ui.model.Problem;
 
 /** The versions that were kept of a draft, with what has changed since. */

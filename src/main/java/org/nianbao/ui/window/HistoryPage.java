@@ -15,10 +15,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.nianbao.draft.ParagraphChange;
-import org.nianbao.draft.ReportDifferences;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Section;
+import org.nianbao.report.diff.ParagraphChange;
+import org.nianbao.report.diff.ReportDifferences;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.file.VersionList.Version;
 

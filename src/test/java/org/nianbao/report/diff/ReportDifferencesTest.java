@@ -1,4 +1,4 @@
-package org.nianbao.draft;
+package org.nianbao.report.diff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,11 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nianbao.draft.TestDrafts;
 import org.nianbao.form.CellId;
 import org.nianbao.report.Edit;
 import org.nianbao.report.History;
 import org.nianbao.report.Origin;
 import org.nianbao.report.Report;
+import org.nianbao.report.SignOff;
 
 class ReportDifferencesTest {
   private final Report report = TestDrafts.small().report();
@@ -75,13 +77,16 @@ class ReportDifferencesTest {
   @MethodSource("seeds")
   void aRestoredVersionDiffersInNothingAndCanBeUndone(long seed) {
     Report before = TestDrafts.random(seed).report();
-    Report after = TestDrafts.random(seed + 1).report();
+    Report later = TestDrafts.random(seed + 1).report();
+    SignOff marks = later.signOff();
+    Report after = later.withSignOff(new SignOff(marks.marks(), null, marks.reopenings()));
     assertTrue(ReportDifferences.between(before, before).isEmpty());
     assertEquals(
         ReportDifferences.between(before, after).cells().size(),
         ReportDifferences.between(after, before).cells().size());
     History restored = History.of(after).apply(new Edit.Replace(before));
     assertTrue(ReportDifferences.between(restored.report(), before).isEmpty());
+    assertEquals(after.signOff(), restored.report().signOff());
     assertEquals(after, restored.undo().report());
   }
 }

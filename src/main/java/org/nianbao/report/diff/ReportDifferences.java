@@ -1,4 +1,4 @@
-package org.nianbao.draft;
+package org.nianbao.report.diff;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.nianbao.form.CellId;
 import org.nianbao.report.Report;
+import org.nianbao.report.SectionContent;
 import org.nianbao.report.Signature;
 
 /**
@@ -32,7 +34,14 @@ public record ReportDifferences(
     EDITION,
     SIGNATURE,
     LAST_YEAR,
-    REASONS
+    REASONS;
+
+    boolean isOnPages() {
+      return switch (this) {
+        case BODY, YEAR, EDITION, SIGNATURE -> true;
+        case LEVEL, LAST_YEAR, REASONS -> false;
+      };
+    }
   }
 
   public ReportDifferences {
@@ -44,6 +53,67 @@ public record ReportDifferences(
   public static ReportDifferences between(Report before, Report after) {
     return new ReportDifferences(
         cells(before, after), paragraphs(before, after), rest(before, after));
+  }
+
+  /**
+   * The same with other texts in the cells, as where they are to be compared as they print. A cell
+   * differs only if both what was typed and that text differ: a computed total is no difference
+   * where its parts are told.
+   */
+  public static ReportDifferences between(
+      Report before,
+      Report after,
+      Function<CellId, String> textBefore,
+      Function<CellId, String> textAfter) {
+    List<CellChange> cells =
+        cells(before, after).stream()
+            .map(
+                c ->
+                    new CellChange(c.cell(), textBefore.apply(c.cell()), textAfter.apply(c.cell())))
+            .filter(c -> !c.before().equals(c.after()))
+            .toList();
+    return new ReportDifferences(cells, paragraphs(before, after), rest(before, after));
+  }
+
+  /** What differs in one section since it said this. */
+  public static ReportDifferences since(SectionContent seen, Report now, String section) {
+    SectionContent is = SectionContent.of(now, section);
+    Set<CellId> all = new LinkedHashSet<>(now.edition().cells().toList());
+    all.addAll(seen.cells().keySet());
+    List<CellChange> cells = new ArrayList<>();
+    all.forEach(cell -> addChange(cells, cell, seen, is));
+    Map<String, List<ParagraphChange>> paragraphs = new LinkedHashMap<>();
+    String text = section.equals(SectionContent.IDENTITY) ? Report.INTRO : section;
+    List<ParagraphChange> changed = ParagraphChange.between(seen.word(text), is.word(text));
+    if (!changed.isEmpty()) {
+      paragraphs.put(text, changed);
+    }
+    Set<Rest> rest = new LinkedHashSet<>();
+    note(rest, Rest.EDITION, seen.edition(), is.edition());
+    note(rest, Rest.BODY, seen.word(SectionContent.BODY), is.word(SectionContent.BODY));
+    note(rest, Rest.YEAR, seen.word(SectionContent.YEAR), is.word(SectionContent.YEAR));
+    note(rest, Rest.LEVEL, seen.word(SectionContent.LEVEL), is.word(SectionContent.LEVEL));
+    note(rest, Rest.SIGNATURE, signature(seen), signature(is));
+    return new ReportDifferences(cells, paragraphs, rest);
+  }
+
+  private static void addChange(
+      List<CellChange> changes, CellId cell, SectionContent seen, SectionContent is) {
+    String before = seen.cells().getOrDefault(cell, "");
+    String after = is.cells().getOrDefault(cell, "");
+    if (!before.equals(after)) {
+      changes.add(new CellChange(cell, before, after));
+    }
+  }
+
+  private static Signature signature(SectionContent content) {
+    return new Signature(
+        content.word(SectionContent.SIGNED_BODY), content.word(SectionContent.SIGNED_DATE));
+  }
+
+  /** Whether what stands on the pages differs: figures and words, not what is said about them. */
+  public boolean isOnPages() {
+    return !cells.isEmpty() || !paragraphs.isEmpty() || rest.stream().anyMatch(Rest::isOnPages);
   }
 
   public boolean isEmpty() {
