@@ -17,6 +17,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -49,6 +52,7 @@ import org.testfx.framework.junit5.Start;
 
 /** The last step, when not all goes well: files that are held, letters that no font has, haste. */
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
 class ExportJourneysTest {
   private static final byte[] OLD = "%PDF-1.7 an older report".getBytes(StandardCharsets.US_ASCII);
 
@@ -59,6 +63,7 @@ class ExportJourneysTest {
   private Path target = Path.of("");
   private MachineFonts machine = MachineFonts.none();
   private Clerk clerk;
+  private PdfExporter printer = new PdfExporter(Messages.load(), new FontLibrary(), machine);
   private volatile @Nullable Supplier<IOException> refusal;
 
   @Start
@@ -75,7 +80,7 @@ class ExportJourneysTest {
   }
 
   private Program onThisMachine(Program made) {
-    PdfExporter printer = new PdfExporter(made.messages(), new FontLibrary(), machine);
+    printer = new PdfExporter(made.messages(), new FontLibrary(), machine);
     return new Program(
         made.messages(),
         made.editions(),
@@ -220,7 +225,6 @@ class ExportJourneysTest {
     clerk.waitToSee("已导出到");
     byte[] pdf = Files.readAllBytes(target);
     byte[] draft = new CarriedDraft().in(pdf).orElseThrow();
-    PdfExporter printer = new PdfExporter(Messages.load(), new FontLibrary(), machine);
     var opened = TestDrafts.READER.read(draft).draft();
     assertArrayEquals(
         printer.print(opened, new ExportOptions(true, true), Progress.UNWATCHED).content(), pdf);
@@ -232,11 +236,12 @@ class ExportJourneysTest {
   }
 
   @Test
-  void aLongPrintCanBeCalledOffAndLeavesNothing() throws IOException {
-    clerk.open(clerk.draft("045"));
+  void aLongPrintCanBeCalledOffAndLeavesNothing() throws Exception {
+    Path draft = clerk.draft("045");
+    clerk.open(draft);
     clerk.goToStep("总体情况");
-    String paragraph = "本年度主动公开政府信息若干条，依申请公开若干件。".repeat(12) + "\n";
-    clerk.robot().interact(() -> clerk.field("一、总体情况").setText(paragraph.repeat(500)));
+    Semaphore anotherPrint = new Semaphore(0);
+    Thread other = printUntil(anotherPrint, draft);
     clerk.goToStep("检查与导出");
     clerk.waitToSee("停止");
     clerk.click("停止");
@@ -248,9 +253,37 @@ class ExportJourneysTest {
     clerk.waitFor(ExportJourneysTest::nothingPrints, "the print ends");
     assertEquals(List.of(), files());
     assertFalse(clerk.sees("已导出到"));
+    anotherPrint.release();
+    other.join();
     clerk.click("重新排版");
     clerk.waitToSee("第 1 / ");
     assertFalse(clerk.sees("停止"));
+  }
+
+  /** Has the printer at work, so that all other prints wait, until {@code end} is released. */
+  private Thread printUntil(Semaphore end, Path file) throws Exception {
+    var draft = TestDrafts.READER.read(Files.readAllBytes(file)).draft();
+    CountDownLatch begun = new CountDownLatch(1);
+    Progress slow =
+        part -> {
+          if (part > 0 && begun.getCount() > 0) {
+            begun.countDown();
+            end.acquireUninterruptibly();
+          }
+        };
+    Thread other =
+        new Thread(
+            () -> {
+              try {
+                printer.print(draft, new ExportOptions(true, false), slow);
+              } catch (DraftException e) {
+                throw new AssertionError(e);
+              }
+            },
+            "another print");
+    other.start();
+    assertTrue(begun.await(20, TimeUnit.SECONDS), "the other print has begun");
+    return other;
   }
 
   private static boolean nothingPrints() {
