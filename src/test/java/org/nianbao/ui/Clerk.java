@@ -224,7 +224,7 @@ final class Clerk implements FileDialogs {
 
   void waitFor(java.util.concurrent.Callable<Boolean> condition, String what) {
     try {
-      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+      WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
     } catch (TimeoutException e) {
       throw new AssertionError("Never came: " + what, e);
     }
