@@ -52,7 +52,6 @@ import org.testfx.framework.junit5.Start;
 
 /** The last step, when not all goes well: files that are held, letters that no font has, haste. */
 @ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init")
 class ExportJourneysTest {
   private static final byte[] OLD = "%PDF-1.7 an older report".getBytes(StandardCharsets.US_ASCII);
 
