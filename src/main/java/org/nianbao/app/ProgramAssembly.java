@@ -136,6 +136,7 @@ public final class ProgramAssembly {
         messages,
         editions,
         checker,
+        importer,
         services,
         printer,
         export,

@@ -1,14 +1,10 @@
 package org.nianbao.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.nianbao.draft.Draft;
@@ -50,12 +46,7 @@ record DraftArguments(DraftFiles files, Importer importer, PdfTextCheck pages, M
   ReadArgument read(String argument) throws Unreadable {
     try {
       Path path = Path.of(argument);
-      if (Files.isDirectory(path)) {
-        throw new Unreadable(messages.get("cli.isFolder"), new IOException(argument));
-      }
-      return DraftBytes.isDraft(path)
-          ? new ReadArgument(files.read(path), null)
-          : carriedOrImported(path);
+      return files.isForeign(path) ? imported(path) : new ReadArgument(files.read(path), null);
     } catch (UnreadableFileException e) {
       throw new Unreadable(e.message(messages), e);
     } catch (NoSuchFileException e) {
@@ -69,35 +60,13 @@ record DraftArguments(DraftFiles files, Importer importer, PdfTextCheck pages, M
     }
   }
 
-  /** A PDF or a Word document may carry a draft; anything else is another program's file. */
-  private ReadArgument carriedOrImported(Path path)
-      throws IOException, DraftException, UnreadableFileException, Unreadable {
-    if (isPdf(path)) {
-      try {
-        return new ReadArgument(files.read(path), null);
-      } catch (DraftException e) {
-        if (e.reason() != DraftException.Reason.PDF_WITHOUT_DRAFT) {
-          throw e;
-        }
-      }
-    }
-    Optional<Opened> word = files.inWord(path);
-    if (word.isPresent()) {
-      return new ReadArgument(word.get(), null);
-    }
+  private ReadArgument imported(Path path) throws UnreadableFileException, Unreadable {
     ImportedReport imported = importer.read(path, () -> false);
     if (!imported.isReport()) {
       throw new Unreadable(
           messages.get("import.noReport"), new IOException("no report: " + imported.format()));
     }
     return new ReadArgument(new Opened(Draft.of(imported.report()), List.of()), imported);
-  }
-
-  private static boolean isPdf(Path path) throws IOException {
-    byte[] mark = "%PDF-".getBytes(StandardCharsets.US_ASCII);
-    try (InputStream in = Files.newInputStream(path)) {
-      return Arrays.equals(in.readNBytes(mark.length), mark);
-    }
   }
 
   /** What there is to say of a PDF whose pages do not show what the draft in it says. */

@@ -15,6 +15,7 @@ import org.nianbao.draft.DraftFiles;
 import org.nianbao.draft.FinalDraftException;
 import org.nianbao.draft.Notice;
 import org.nianbao.importer.ImportedReport;
+import org.nianbao.importer.SourceIndex;
 import org.nianbao.report.Imported;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
@@ -120,17 +121,7 @@ final class ImportCommand implements Callable<Integer> {
   private ImportedFile shape(ReadArgument read) {
     Report report = read.draft().report();
     List<DoubtJson> doubts = read.imported().map(i -> DoubtJson.of(i.doubts())).orElse(List.of());
-    List<UnplacedJson> unplaced =
-        read.imported()
-            .map(
-                i ->
-                    i.unplaced().stream()
-                        .map(
-                            u ->
-                                new UnplacedJson(
-                                    u.text(), ImportedReport.where(u.place(), messages)))
-                        .toList())
-            .orElse(List.of());
+    List<UnplacedJson> unplaced = read.imported().map(this::unplaced).orElse(List.of());
     return new ImportedFile(
         name,
         read.imported()
@@ -147,6 +138,13 @@ final class ImportCommand implements Callable<Integer> {
         unplaced);
   }
 
+  private List<UnplacedJson> unplaced(ImportedReport imported) {
+    SourceIndex index = new SourceIndex(imported.source());
+    return imported.unplaced().stream()
+        .map(piece -> new UnplacedJson(piece.text(), index.where(piece.place(), messages)))
+        .toList();
+  }
+
   private void say(ImportedReport imported) {
     if (spec == null) {
       return;
@@ -161,15 +159,9 @@ final class ImportCommand implements Callable<Integer> {
               doubt.text(),
               doubt.why()));
     }
-    imported
-        .unplaced()
-        .forEach(
-            u ->
-                out.println(
-                    messages.get(
-                        "cli.unplaced",
-                        ImportedReport.where(u.place(), messages),
-                        u.text().replace('\n', ' '))));
+    for (UnplacedJson piece : unplaced(imported)) {
+      out.println(messages.get("cli.unplaced", piece.where(), piece.text().replace('\n', ' ')));
+    }
   }
 
   private int fail(String what, String why) {

@@ -2,6 +2,7 @@ package org.nianbao.draft;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -9,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.nianbao.disk.AtomicFile;
 import org.nianbao.disk.Disk;
@@ -18,6 +20,7 @@ import org.nianbao.draft.DraftException.Reason;
 public final class DraftFiles {
   private static final byte[] PDF_MARK = "%PDF-".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] ZIP_MARK = "PK\003\004".getBytes(StandardCharsets.US_ASCII);
+  private static final String ENDING = ".nianbao";
   private static final int PDF_BYTES = 8 * Limits.BYTES;
 
   private final DraftReader reader;
@@ -47,6 +50,41 @@ public final class DraftFiles {
   }
 
   /**
+   * Whether a file is another program's: it neither is a draft nor carries one that still counts. A
+   * file that is named as a draft is one, however damaged, unless its bytes are a PDF or a zip.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public boolean isForeign(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      return true;
+    }
+    byte[] bytes = disk.read(file, Limits.BYTES);
+    if (begins(bytes, PDF_MARK)) {
+      return pdf.in(bytes.length > Limits.BYTES ? pdf(file) : bytes).isEmpty();
+    }
+    if (begins(bytes, ZIP_MARK)) {
+      return pdf.in(bytes).isEmpty();
+    }
+    return !isNamedDraft(file) && !isJson(bytes);
+  }
+
+  private static boolean isNamedDraft(Path file) {
+    return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ENDING);
+  }
+
+  /** What the first sign past a mark of the encoding and blanks tells. */
+  private static boolean isJson(byte[] bytes) {
+    for (byte b : bytes) {
+      boolean mark = b < 0 || b == 0;
+      if (!mark && b > ' ') {
+        return b == '{' || b == '[';
+      }
+    }
+    return false;
+  }
+
+  /**
    * Reads a draft, or the draft in a PDF or in a Word document that still says the same.
    *
    * @throws IOException if the file cannot be read
@@ -67,16 +105,7 @@ public final class DraftFiles {
     return carried(carried, Notice.Kind.FROM_PDF);
   }
 
-  /**
-   * The draft in a Word document of ours that still says what the draft says; empty for any other
-   * file.
-   *
-   * @throws IOException if the file cannot be read
-   */
-  public Optional<Opened> inWord(Path file) throws IOException, DraftException {
-    return inWord(disk.read(file, Limits.BYTES));
-  }
-
+  /** The draft in a Word document of ours that still says what the draft says. */
   private Optional<Opened> inWord(byte[] bytes) throws DraftException {
     Optional<byte[]> carried = begins(bytes, ZIP_MARK) ? pdf.in(bytes) : Optional.empty();
     return carried.isPresent()

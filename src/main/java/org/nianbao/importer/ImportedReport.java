@@ -64,16 +64,6 @@ public record ImportedReport(Report report, SourceDocument source, MatchedReport
     return match.paragraphs().getOrDefault(section, List.of());
   }
 
-  /** A place in words: 第3页. */
-  public static String where(SourcePlace place, Messages messages) {
-    String at =
-        place
-            .area()
-            .map(area -> messages.get("import.where.page", area.page()))
-            .orElseGet(() -> messages.get("import.where.paragraph", place.ordinal() + 1));
-    return place.part().isEmpty() ? at : messages.get("import.where.part", place.part(), at);
-  }
-
   /** What was recognised, in one sentence: 认出 2021年版，三张表 200 格，六个部分；4 处要您看一眼. */
   public String summary(Messages messages) {
     String found =

@@ -84,6 +84,7 @@ class ExportJourneysTest {
         made.messages(),
         made.editions(),
         made.checker(),
+        made.importer(),
         made.cabinet(),
         printer,
         new Export(made.checker(), Map.of(ExportFormat.PDF, printer), disk(), made.messages()),

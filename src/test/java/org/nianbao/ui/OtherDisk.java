@@ -53,6 +53,7 @@ final class OtherDisk {
         made.messages(),
         made.editions(),
         made.checker(),
+        made.importer(),
         services,
         made.printer(),
         made.export(),

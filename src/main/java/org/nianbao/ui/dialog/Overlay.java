@@ -55,10 +55,23 @@ public final class Overlay extends StackPane {
   public final class Card {
     private final VBox box;
     private final List<Choice> choices;
+    private final FlowPane buttons = new FlowPane();
 
     private Card(VBox box, List<Choice> choices) {
       this.box = box;
       this.choices = choices;
+    }
+
+    /** Puts the focus on its usual choice; nothing if it is not open. */
+    public void focusPrimary() {
+      int primary =
+          Math.max(
+              0,
+              choices.indexOf(
+                  choices.stream().filter(Choice::primary).findFirst().orElse(choices.getFirst())));
+      if (equals(open)) {
+        buttons.getChildren().get(primary).requestFocus();
+      }
     }
 
     /** Takes it away without any of its choices; nothing if it has been answered already. */
@@ -93,6 +106,16 @@ public final class Overlay extends StackPane {
     return lay(new Card(box, choices));
   }
 
+  /** Shows a page of its own that takes all of the window. */
+  public Card whole(String heading, Node content, List<Choice> choices) {
+    VBox box = box(heading);
+    box.getStyleClass().add("overlay-whole");
+    box.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+    VBox.setVgrow(content, Priority.ALWAYS);
+    box.getChildren().add(content);
+    return lay(new Card(box, choices));
+  }
+
   private static VBox box(String heading) {
     Label title = new Label(heading);
     title.getStyleClass().add("step-heading");
@@ -119,7 +142,7 @@ public final class Overlay extends StackPane {
   private void open(Card card) {
     open = card;
     List<Choice> choices = card.choices;
-    FlowPane buttons = new FlowPane();
+    FlowPane buttons = card.buttons;
     buttons.getStyleClass().add("overlay-buttons");
     buttons.setAlignment(Pos.CENTER_RIGHT);
     for (Choice choice : choices) {
@@ -134,12 +157,7 @@ public final class Overlay extends StackPane {
     scroll.getStyleClass().add("overlay-scroll");
     veil.getChildren().setAll(scroll);
     veil.setVisible(true);
-    int primary =
-        Math.max(
-            0,
-            choices.indexOf(
-                choices.stream().filter(Choice::primary).findFirst().orElse(choices.getFirst())));
-    buttons.getChildren().get(primary).requestFocus();
+    card.focusPrimary();
   }
 
   private Button button(Choice choice) {

@@ -23,6 +23,7 @@ import org.nianbao.draft.keep.Locking;
 import org.nianbao.draft.keep.OpenResult;
 import org.nianbao.draft.keep.RecoveredVersion;
 import org.nianbao.platform.StartupChecks;
+import org.nianbao.report.Edit;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.dialog.Choice;
@@ -47,6 +48,7 @@ public final class DraftOpener {
   private final Overlay overlay;
   private final Waiting waiting;
   private final Consumer<Shown> show;
+  private final Consumer<Path> foreign;
 
   /**
    * A report that is to be shown.
@@ -60,13 +62,19 @@ public final class DraftOpener {
     }
   }
 
+  /**
+   * @param show shows a report that was opened
+   * @param foreign takes a file that is another program's
+   */
   public DraftOpener(
       DraftServices cabinet,
       Checker checker,
       Messages messages,
       Overlay overlay,
       Waiting waiting,
-      Consumer<Shown> show) {
+      Consumer<Shown> show,
+      Consumer<Path> foreign) {
+    this.foreign = foreign;
     this.cabinet = cabinet;
     this.checker = checker;
     this.messages = messages;
@@ -107,22 +115,44 @@ public final class DraftOpener {
 
   /** A new report; it has a file from the beginning. */
   public void create(Report blank) {
+    create(blank, List.of(), List.of());
+  }
+
+  /**
+   * A new report with something in it from the beginning.
+   *
+   * @param first edits that are made at once, each undone as a whole
+   * @param notices sentences for the clerk
+   */
+  public void create(Report blank, List<Edit> first, List<String> notices) {
     Draft draft = Draft.of(blank);
-    work(messages.get("file.saving", blank.body()), () -> begun(draft, List.of()));
+    work(messages.get("file.saving", blank.body()), () -> begun(draft, first, notices));
   }
 
   /** Gives a draft a file of its own. */
   private Step begun(Draft draft, List<String> notices) {
+    return begun(draft, List.of(), notices);
+  }
+
+  private Step begun(Draft draft, List<Edit> first, List<String> notices) {
     try {
       FileBinding home = newHome(draft.report());
       List<String> all = new ArrayList<>(notices);
       if (!home.file().startsWith(cabinet.places().drafts())) {
         all.add(elsewhere(home.file()));
       }
-      return new Step(() -> show.accept(new Shown(report(draft, home), all)), home.lock());
+      return new Step(() -> show.accept(new Shown(report(draft, home, first), all)), home.lock());
     } catch (NoPlaceException e) {
-      return new Step(() -> show.accept(new Shown(report(draft, null).without(e), List.of())));
+      return new Step(
+          () -> show.accept(new Shown(report(draft, null, first).without(e), List.of())));
     }
+  }
+
+  /** With edits that are made at once. */
+  private OpenReport report(Draft draft, @Nullable FileBinding home, List<Edit> first) {
+    OpenReport report = report(draft, home);
+    first.forEach(report.model()::apply);
+    return report;
   }
 
   private String elsewhere(Path file) {
@@ -143,13 +173,16 @@ public final class DraftOpener {
         new Shown(report(cabinet.samples().filled(), null), List.of(messages.get("file.sample"))));
   }
 
-  /** Opens a draft, or the draft in a PDF. */
+  /** Opens a draft, or the draft that another file carries; hands on what is neither. */
   public void open(Path file) {
     work(file, () -> opened(file));
   }
 
   private Step opened(Path file) {
     try {
+      if (cabinet.files().isForeign(file)) {
+        return new Step(() -> foreign.accept(file));
+      }
       return switch (cabinet.store().open(file)) {
         case OpenResult.Good good -> good(file, good);
         case OpenResult.Damaged damaged -> new Step(() -> damaged(file, damaged));

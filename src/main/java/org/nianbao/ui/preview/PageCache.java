@@ -12,7 +12,7 @@ import org.nianbao.export.pdf.view.PageImage;
 import org.nianbao.export.pdf.view.PageImages;
 
 /** The last few pages that were drawn, as JavaFX shows them. Used on one thread, not JavaFX's. */
-final class PageCache implements AutoCloseable {
+public final class PageCache implements AutoCloseable {
   private static final int KEPT = 3;
 
   private final PageImages pages;
@@ -20,16 +20,21 @@ final class PageCache implements AutoCloseable {
 
   private record Page(int index, long dpi) {}
 
-  PageCache(byte[] pdf) throws IOException {
+  public PageCache(byte[] pdf) throws IOException {
     pages = PageImages.open(pdf);
   }
 
-  int count() {
+  public int count() {
     return pages.count();
   }
 
+  /** How wide a page, from 0, is when it is shown, in points. */
+  public double width(int index) {
+    return pages.width(index);
+  }
+
   /** A page, from 0, in pixels an inch. */
-  Image image(int index, double dpi) throws IOException {
+  public Image image(int index, double dpi) throws IOException {
     Page page = new Page(index, Math.round(dpi));
     Image known = kept.get(page);
     if (known != null) {

@@ -1,6 +1,5 @@
 package org.nianbao.ui.window;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.nianbao.check.Severity;
 import org.nianbao.draft.Draft;
-import org.nianbao.draft.DraftException;
 import org.nianbao.export.ExportFormat;
 import org.nianbao.export.ExportOptions;
 import org.nianbao.export.ExportResult;
@@ -283,30 +281,5 @@ final class Exporting {
   Optional<Path> chooseTarget(String title, String name, String ending, String kind) {
     Report now = report.model().report();
     return dialogs.toWrite(title, messages.get(name, now.body(), now.year()), kind, ending);
-  }
-
-  /** Last year's report out of its draft or PDF; says why if it cannot be read. */
-  void readLastYear(Path file, Consumer<Report> read) {
-    waiting.run(
-        new Waiting.Job<>(
-            messages.get("file.opening", file), () -> lastYear(file, read), Runnable::run));
-  }
-
-  private Runnable lastYear(Path file, Consumer<Report> read) {
-    String why;
-    try {
-      Report report = program.cabinet().files().read(file).draft().report();
-      return () -> read.accept(report);
-    } catch (IOException e) {
-      why = messages.get("file.cannotRead", file);
-    } catch (DraftException e) {
-      why = e.message(messages);
-    }
-    String words = why;
-    return () ->
-        overlay.ask(
-            messages.get("identity.lastYear"),
-            words,
-            List.of(Choice.primary(messages.get("app.understood"), () -> {})));
   }
 }

@@ -27,6 +27,7 @@ import org.nianbao.ui.dialog.Overlay;
 import org.nianbao.ui.file.DraftOpener;
 import org.nianbao.ui.file.RecentDrafts;
 import org.nianbao.ui.help.HelpPage;
+import org.nianbao.ui.review.FileReview;
 import org.nianbao.ui.start.StartPage;
 import org.nianbao.ui.task.Background;
 import org.nianbao.ui.task.Waiting;
@@ -38,6 +39,23 @@ public final class MainWindow {
   private static final KeyCombination OPEN =
       new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
 
+  /** How the files are named that can be opened; what they are is seen from their bytes. */
+  private static final List<String> OPENED =
+      List.of(
+          ".nianbao",
+          ".pdf",
+          ".PDF",
+          ".docx",
+          ".doc",
+          ".wps",
+          ".rtf",
+          ".xlsx",
+          ".xls",
+          ".et",
+          ".html",
+          ".htm",
+          ".txt");
+
   private final Program program;
   private final Messages messages;
   private final Stage stage;
@@ -48,6 +66,8 @@ public final class MainWindow {
   private final Waiting waiting;
   private final WindowShape shape;
   private final DraftOpener opener;
+  private final FileReview review;
+  private final ForeignFiles foreign;
   private final WindowHost host = new ReportHost();
   private volatile @Nullable ReportWindow open;
 
@@ -59,7 +79,15 @@ public final class MainWindow {
     this.waiting = new Waiting(overlay, messages);
     this.opener =
         new DraftOpener(
-            program.cabinet(), program.checker(), messages, overlay, waiting, this::showReport);
+            program.cabinet(),
+            program.checker(),
+            messages,
+            overlay,
+            waiting,
+            this::showReport,
+            this::openForeign);
+    this.review = new FileReview(program.importer(), messages, overlay, waiting);
+    this.foreign = new ForeignFiles(program, opener, review);
     this.shape = new WindowShape(stage, program.theme(), program.settings());
     program.theme().dress(scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -132,7 +160,7 @@ public final class MainWindow {
   private void showReport(DraftOpener.Shown shown) {
     closeReport();
     ReportWindow report =
-        new ReportWindow(program, shown.report(), host, opener, dialogs, overlay, waiting);
+        new ReportWindow(program, shown.report(), host, opener, dialogs, overlay, waiting, review);
     open = report;
     content.getChildren().setAll(report.node());
     stage.setTitle(messages.get("app.titleOf", shown.report().model().report().body()));
@@ -165,8 +193,8 @@ public final class MainWindow {
   }
 
   /**
-   * Opens a draft, or a PDF that carries one. A draft that is open already stays as it is: to open
-   * it anew would take its place and its undo away, and its lock with the former's end.
+   * Opens a draft, or another program's file to look at. A draft that is open already stays as it
+   * is: to open it anew would take its place and its undo away, and its lock with the former's end.
    */
   public void openFile(Path named) {
     Path file = named.toAbsolutePath().normalize();
@@ -186,6 +214,10 @@ public final class MainWindow {
             }));
   }
 
+  private void openForeign(Path file) {
+    foreign.open(file, open);
+  }
+
   /** Opens the sample that the program comes with. */
   public void openSample() {
     opener.openSample();
@@ -203,10 +235,10 @@ public final class MainWindow {
     choose().ifPresent(this::openFile);
   }
 
-  /** Lets the clerk choose a draft, or a PDF that carries one. */
+  /** Lets the clerk choose a draft, or any file that may hold a report. */
   private Optional<Path> choose() {
     return dialogs.toOpen(
-        messages.get("start.open"), messages.get("file.kind"), ".nianbao", ".pdf", ".PDF", ".docx");
+        messages.get("start.open"), messages.get("file.kind"), OPENED.toArray(String[]::new));
   }
 
   private void help() {

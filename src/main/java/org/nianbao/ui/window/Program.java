@@ -4,6 +4,7 @@ import org.nianbao.check.Checker;
 import org.nianbao.export.Export;
 import org.nianbao.export.pdf.PdfExporter;
 import org.nianbao.form.Editions;
+import org.nianbao.importer.Importer;
 import org.nianbao.platform.Journal;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.file.DraftServices;
@@ -19,6 +20,7 @@ public record Program(
     Messages messages,
     Editions editions,
     Checker checker,
+    Importer importer,
     DraftServices cabinet,
     PdfExporter printer,
     Export export,

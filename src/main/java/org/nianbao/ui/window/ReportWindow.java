@@ -19,6 +19,7 @@ import org.nianbao.export.ExportFormat;
 import org.nianbao.export.ExportedReport;
 import org.nianbao.export.pdf.PdfTextCheck;
 import org.nianbao.form.SectionRole;
+import org.nianbao.report.Edit;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.dialog.Overlay;
@@ -28,6 +29,7 @@ import org.nianbao.ui.file.NoPlaceException;
 import org.nianbao.ui.file.OpenReport;
 import org.nianbao.ui.model.CheckedReport;
 import org.nianbao.ui.preview.PreviewPane;
+import org.nianbao.ui.review.FileReview;
 import org.nianbao.ui.step.Steps;
 import org.nianbao.ui.task.Background;
 import org.nianbao.ui.task.Waiting;
@@ -46,6 +48,7 @@ final class ReportWindow {
   private final EditorPage page;
   private final PreviewPane preview;
   private final Exporting exporting;
+  private final LastYearFile lastYear;
   private final UnsavedDraft unsaved;
 
   /**
@@ -58,7 +61,8 @@ final class ReportWindow {
       DraftOpener opener,
       FileDialogs dialogs,
       Overlay overlay,
-      Waiting waiting) {
+      Waiting waiting,
+      FileReview review) {
     this.program = program;
     this.messages = program.messages();
     this.report = report;
@@ -67,6 +71,7 @@ final class ReportWindow {
     this.overlay = overlay;
     this.waiting = waiting;
     this.exporting = new Exporting(program, report, dialogs, overlay, waiting);
+    this.lastYear = new LastYearFile(program.cabinet().files(), messages, overlay, waiting, review);
     this.preview =
         new PreviewPane(program.printer(), messages, report::draft, exporting::usesMachineFonts);
     Steps steps = new Steps(report.model(), program.editions(), messages, new Outside());
@@ -142,6 +147,21 @@ final class ReportWindow {
     } catch (IOException e) {
       return false; // it is opened, and what is wrong with it is said there
     }
+  }
+
+  Report report() {
+    return report.model().report();
+  }
+
+  boolean isReadOnly() {
+    return report.model().readOnly().get();
+  }
+
+  /** Makes an edit that came from outside the page; one undo takes it back. */
+  void apply(Edit edit, String words) {
+    page.commit();
+    report.model().apply(edit);
+    page.tell(words);
   }
 
   void openStep(SectionRole section) {
@@ -264,7 +284,7 @@ final class ReportWindow {
   private final class Outside implements Steps.Outside {
     @Override
     public void chooseLastYear(Consumer<Report> chosen) {
-      host.choose().ifPresent(file -> exporting.readLastYear(file, chosen));
+      host.choose().ifPresent(file -> lastYear.read(file, chosen));
     }
 
     @Override

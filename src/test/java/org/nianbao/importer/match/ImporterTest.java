@@ -10,6 +10,7 @@ import org.nianbao.form.CellId;
 import org.nianbao.form.EditionReader;
 import org.nianbao.importer.ImportedReport;
 import org.nianbao.importer.Importer;
+import org.nianbao.importer.SourceIndex;
 import org.nianbao.importer.page.CellTrait;
 import org.nianbao.importer.page.ReadingLimits;
 import org.nianbao.importer.page.SourceReader;
@@ -61,6 +62,15 @@ class ImporterTest {
     ImportedReport report = IMPORTER.match(SampleTables.report().document(), "去年.docx");
     assertEquals(1, report.placesOf(CellId.parse("requests/received/natural")).size());
     assertEquals(2, report.placesOf("improvement").size());
-    assertEquals("第 2 段", ImportedReport.where(report.placesOf("intro").getFirst(), MESSAGES));
+    SourceIndex index = new SourceIndex(report.source());
+    assertEquals("第 2 段", index.where(report.placesOf("intro").getFirst(), MESSAGES));
+    assertEquals(
+        "第 2 张表第 4 行第 4 列",
+        index.where(
+            report.placesOf(CellId.parse("requests/received/natural")).getFirst(), MESSAGES));
+    assertEquals(
+        "第 7 段",
+        index.where(report.placesOf("improvement").getFirst(), MESSAGES),
+        "cells are no paragraphs");
   }
 }

@@ -16,6 +16,8 @@ import org.apache.pdfbox.rendering.PDFRenderer;
  */
 public final class PageImages implements Closeable {
   private static final double POINTS_PER_INCH = 72;
+  private static final double MOST_PIXELS = 40e6;
+  private static final int LONGEST_SIDE = 20_000;
 
   private final PDDocument document;
   private final PDFRenderer renderer;
@@ -38,17 +40,36 @@ public final class PageImages implements Closeable {
     return document.getNumberOfPages();
   }
 
+  /** How wide a page, from 0, is when it is shown, in points. */
+  public synchronized double width(int index) {
+    return isTurned(index) ? box(index).getHeight() : box(index).getWidth();
+  }
+
+  private double height(int index) {
+    return isTurned(index) ? box(index).getWidth() : box(index).getHeight();
+  }
+
+  private PDRectangle box(int index) {
+    return document.getPage(index).getCropBox();
+  }
+
+  /** Whether it is shown lying on its side, as wide tables are. */
+  private boolean isTurned(int index) {
+    return Math.floorMod(document.getPage(index).getRotation(), 180) == 90;
+  }
+
   /**
    * Draws a page on white.
    *
    * @param index from 0
-   * @param dpi pixels an inch; 96 is actual size on an unscaled screen
+   * @param dpi pixels an inch; 96 is actual size on an unscaled screen. Of a page that is larger
+   *     than a poster, as only a made-up one is, the picture is coarser
    */
   public synchronized PageImage render(int index, double dpi) throws IOException {
-    PDRectangle page = document.getPage(index).getCropBox();
-    double scale = dpi / POINTS_PER_INCH;
-    int width = Math.max(1, (int) Math.round(page.getWidth() * scale));
-    int height = Math.max(1, (int) Math.round(page.getHeight() * scale));
+    double points = Math.max(1, width(index) * height(index));
+    double scale = Math.min(dpi / POINTS_PER_INCH, Math.sqrt(MOST_PIXELS / points));
+    int width = Math.clamp(Math.round(width(index) * scale), 1, LONGEST_SIDE);
+    int height = Math.clamp(Math.round(height(index) * scale), 1, LONGEST_SIDE);
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
     Graphics2D graphics = image.createGraphics();
     try {

@@ -1,0 +1,144 @@
+package org.nianbao.ui.review;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.nianbao.form.Edition;
+import org.nianbao.form.Section;
+import org.nianbao.report.Imported;
+import org.nianbao.report.Report;
+import org.nianbao.text.Messages;
+
+/** The item that is looked at: what it is, why it is in doubt, and a field to mend it in. */
+final class ItemCard extends VBox {
+  private final ReviewedReport reviewed;
+  private final Messages messages;
+  private final Label kind = label("review-kind");
+  private final Label name = label("review-name");
+  private final Label why = label("review-why");
+  private final Label where = label("step-note");
+  private final TextField field = new TextField();
+  private final Button next;
+  private final Button copy;
+  private final HBox row;
+
+  /**
+   * @param taken called when the clerk goes on from a figure, with what the field says
+   */
+  ItemCard(ReviewedReport reviewed, Messages messages, Consumer<String> taken) {
+    this.reviewed = reviewed;
+    this.messages = messages;
+    getStyleClass().add("review-card");
+    next = new Button(messages.get("review.next"));
+    next.getStyleClass().add("primary");
+    next.setMinWidth(USE_PREF_SIZE);
+    next.setOnAction(e -> taken.accept(field.getText()));
+    copy = new Button(messages.get("review.copy"));
+    copy.setMinWidth(USE_PREF_SIZE);
+    field.setPrefColumnCount(8);
+    HBox.setHgrow(field, Priority.ALWAYS);
+    row = new HBox(field, next, copy);
+    row.getStyleClass().add("field-row");
+    setMinHeight(USE_PREF_SIZE);
+    getChildren().setAll(kind, name, why, row, where);
+  }
+
+  private static Label label(String style) {
+    Label label = new Label();
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    label.getStyleClass().add(style);
+    label.managedProperty().bind(label.textProperty().isNotEmpty());
+    return label;
+  }
+
+  private static void only(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
+  void show(ReviewItem item) {
+    where.setText(
+        item.places().isEmpty()
+            ? messages.get("review.nowhere")
+            : messages.get(
+                "review.where",
+                item.places().stream()
+                    .limit(2)
+                    .map(place -> reviewed.index().where(place, messages))
+                    .distinct()
+                    .collect(Collectors.joining(messages.get("list.separator")))));
+    only(field, item instanceof ReviewItem.Figure);
+    only(next, item instanceof ReviewItem.Figure);
+    only(copy, !(item instanceof ReviewItem.Figure));
+    switch (item) {
+      case ReviewItem.Figure figure -> figure(figure);
+      case ReviewItem.Passage passage -> {
+        kind.setText(messages.get("review.passage", title(passage.section())));
+        words(passage.text());
+      }
+      case ReviewItem.Leftover leftover -> {
+        kind.setText(messages.get("review.leftover"));
+        words(leftover.text());
+      }
+    }
+  }
+
+  private String title(String section) {
+    return reviewed
+        .report()
+        .edition()
+        .section(section)
+        .map(Section::title)
+        .orElse(messages.get("identity.intro"));
+  }
+
+  /** The words themselves are marked beside it. */
+  private void words(String text) {
+    name.setText("");
+    why.setText(messages.get("review.words"));
+    copy.setOnAction(
+        e -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
+  }
+
+  private void figure(ReviewItem.Figure figure) {
+    Report report = reviewed.report();
+    Edition edition = report.edition();
+    Optional<Imported.Doubt> doubt = reviewed.doubt(figure);
+    boolean open = reviewed.isOpen(figure);
+    kind.setText(
+        doubt.isEmpty()
+            ? messages.get("review.figure")
+            : messages.get(
+                open ? "review.doubt" : "review.doubtSeen",
+                reviewed.number(figure),
+                reviewed.all()));
+    name.setText(edition.name(figure.cell()));
+    why.setText(doubt.map(Imported.Doubt::why).orElse(""));
+    field.setText(report.typed(figure.cell()));
+    field.setAccessibleText(messages.get("review.field", edition.name(figure.cell())));
+    field.setAccessibleHelp(why.getText() + where.getText());
+    field.requestFocus();
+    field.selectAll();
+  }
+
+  /** Whether the field says something that is not in the report yet. */
+  boolean isTyping(ReviewItem item) {
+    return item instanceof ReviewItem.Figure figure
+        && !field.getText().strip().equals(reviewed.report().typed(figure.cell()));
+  }
+
+  String typed() {
+    return field.getText();
+  }
+}

@@ -1,0 +1,131 @@
+package org.nianbao.ui.review;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.importer.page.PageArea;
+import org.nianbao.text.Messages;
+import org.nianbao.ui.preview.PageCache;
+import org.nianbao.ui.task.BackgroundQueue;
+
+/** The page of a PDF that something was read from, with the place marked. */
+final class PagePicture extends StackPane implements AutoCloseable {
+  /** Sharp on a scaled screen, and letters of 9 points can still be read. */
+  private static final double DPI = 144;
+
+  private static final double SHOWN_DPI = 90;
+  private static final double POINTS = 72;
+  private static final double MARGIN = 3;
+
+  private final Path file;
+  private final Messages messages;
+  private final BackgroundQueue worker = new BackgroundQueue("page beside");
+  private final ImageView view = new ImageView();
+  private final Pane sheet = new Pane(view);
+  private final ScrollPane scroll = new ScrollPane(sheet);
+  private final Label words = new Label();
+  private int wanted;
+
+  /** Used on the worker alone. */
+  private @Nullable PageCache pages;
+
+  private record Drawn(Image image, double width) {}
+
+  PagePicture(Path file, Messages messages) {
+    this.file = file;
+    this.messages = messages;
+    view.setPreserveRatio(true);
+    view.setSmooth(true);
+    sheet.getStyleClass().add("preview-sheet");
+    scroll.getStyleClass().add("review-scroll");
+    words.setWrapText(true);
+    getChildren().setAll(scroll, words);
+  }
+
+  /** Draws the page beside the window and shows it when it is there. */
+  void show(List<PageArea> areas) {
+    if (areas.isEmpty() || worker.isClosed()) {
+      return;
+    }
+    int page = areas.getFirst().page();
+    int request = ++wanted;
+    worker.add(
+        () -> draw(page - 1),
+        drawn -> {
+          if (request == wanted) {
+            show(drawn, areas.stream().filter(area -> area.page() == page).toList());
+          }
+        },
+        e -> words.setText(messages.get("review.noPicture")));
+  }
+
+  private Drawn draw(int page) throws IOException {
+    PageCache open = pages;
+    if (open == null) {
+      open = new PageCache(Files.readAllBytes(file));
+      pages = open;
+    }
+    return new Drawn(open.image(page, DPI), open.width(page));
+  }
+
+  private void show(Drawn drawn, List<PageArea> areas) {
+    double scale = SHOWN_DPI / POINTS;
+    words.setText("");
+    view.setImage(drawn.image());
+    view.setFitWidth(drawn.width() * scale);
+    view.setAccessibleText(messages.get("review.picture", areas.getFirst().page()));
+    sheet.getChildren().setAll(view);
+    for (PageArea area : areas) {
+      Rectangle mark =
+          new Rectangle(
+              area.x() * scale - MARGIN,
+              area.y() * scale - MARGIN,
+              area.width() * scale + 2 * MARGIN,
+              area.height() * scale + 2 * MARGIN);
+      mark.getStyleClass().add("review-mark");
+      sheet.getChildren().add(mark);
+    }
+    scroll.layout();
+    PageArea first = areas.getFirst();
+    scroll.setHvalue(
+        share(
+            (first.x() + first.width() / 2) * scale,
+            sheet.getBoundsInLocal().getWidth(),
+            scroll.getViewportBounds().getWidth()));
+    scroll.setVvalue(
+        share(
+            (first.y() + first.height() / 2) * scale,
+            sheet.getBoundsInLocal().getHeight(),
+            scroll.getViewportBounds().getHeight()));
+  }
+
+  /** How far to scroll so that a place is in the middle. */
+  private static double share(double place, double whole, double view) {
+    return whole <= view ? 0 : Math.clamp((place - view / 2) / (whole - view), 0, 1);
+  }
+
+  @Override
+  public void close() {
+    worker.add(this::release, released -> {}, e -> {});
+    worker.close();
+  }
+
+  /** On the worker. */
+  private boolean release() throws IOException {
+    PageCache last = pages;
+    pages = null;
+    if (last != null) {
+      last.close();
+    }
+    return last != null;
+  }
+}

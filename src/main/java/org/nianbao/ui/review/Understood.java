@@ -1,0 +1,228 @@
+package org.nianbao.ui.review;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.nianbao.form.CellId;
+import org.nianbao.form.Edition;
+import org.nianbao.form.Section;
+import org.nianbao.form.Table;
+import org.nianbao.report.Report;
+import org.nianbao.text.Messages;
+
+/** The report as it was understood, section by section; what found no place stands behind it. */
+final class Understood extends ScrollPane {
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+  private static final PseudoClass DOUBTED = PseudoClass.getPseudoClass("doubted");
+  private static final PseudoClass SEEN = PseudoClass.getPseudoClass("seen");
+
+  /** A file of something else may leave thousands of pieces over. */
+  private static final int MOST_LEFTOVERS = 300;
+
+  private final ReviewedReport reviewed;
+  private final Messages messages;
+  private final IntConsumer choose;
+  private final VBox page = new VBox();
+
+  /** By the place of an item; those that are not shown are missing. */
+  private final Map<Integer, Label> labels = new HashMap<>();
+
+  private final Map<CellId, Integer> figures = new HashMap<>();
+
+  /**
+   * @param choose called with the place of the item that is clicked
+   */
+  Understood(ReviewedReport reviewed, Messages messages, IntConsumer choose) {
+    this.reviewed = reviewed;
+    this.messages = messages;
+    this.choose = choose;
+    List<ReviewItem> items = reviewed.items();
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i) instanceof ReviewItem.Figure figure) {
+        figures.put(figure.cell(), i);
+      }
+    }
+    page.getStyleClass().add("review-understood");
+    fill();
+    setContent(page);
+    setFitToWidth(true);
+    setAccessibleText(messages.get("review.understood"));
+    getStyleClass().add("review-scroll");
+    refresh();
+  }
+
+  private void fill() {
+    Report report = reviewed.report();
+    Edition edition = report.edition();
+    add(heading(messages.get("review.title", report.body(), report.year(), edition.name())));
+    passages(Report.INTRO);
+    for (Section section : edition.sections()) {
+      add(heading(section.title()));
+      switch (section) {
+        case Section.Text text -> passages(text.id());
+        case Section.Tables tables -> tables.tables().forEach(this::table);
+      }
+    }
+    leftovers();
+  }
+
+  private void add(Node node) {
+    page.getChildren().add(node);
+  }
+
+  private static Label heading(String words) {
+    Label label = new Label(words);
+    label.setWrapText(true);
+    label.getStyleClass().add("review-heading");
+    return label;
+  }
+
+  private Label note(String words) {
+    Label label = new Label(words);
+    label.getStyleClass().add("step-note");
+    label.setWrapText(true);
+    return label;
+  }
+
+  private void passages(String section) {
+    boolean any = false;
+    for (int i = 0; i < reviewed.items().size(); i++) {
+      if (reviewed.items().get(i) instanceof ReviewItem.Passage passage
+          && passage.section().equals(section)) {
+        add(text(i, passage.text()));
+        any = true;
+      }
+    }
+    if (!any && !section.equals(Report.INTRO)) {
+      add(note(messages.get("review.noText")));
+    }
+  }
+
+  private void leftovers() {
+    int shown = 0;
+    List<ReviewItem> items = reviewed.items();
+    for (int i = 0; i < items.size() && shown < MOST_LEFTOVERS; i++) {
+      if (items.get(i) instanceof ReviewItem.Leftover leftover) {
+        if (shown++ == 0) {
+          add(heading(messages.get("review.leftovers")));
+          add(note(messages.get("review.leftoversHint")));
+        }
+        add(text(i, leftover.text()));
+      }
+    }
+  }
+
+  private Label text(int item, String words) {
+    Label label = item(item, "review-text");
+    label.setText(words);
+    label.setWrapText(true);
+    return label;
+  }
+
+  private Label item(int item, String style) {
+    Label label = new Label();
+    label.getStyleClass().addAll("review-item", style);
+    label.setMaxWidth(Double.MAX_VALUE);
+    label.setOnMouseClicked(e -> choose.accept(item));
+    labels.put(item, label);
+    return label;
+  }
+
+  private void table(Table table) {
+    if (!table.caption().isEmpty()) {
+      add(note(table.caption()));
+    }
+    FigureBand.of(table).forEach(band -> add(band(band)));
+  }
+
+  private Node band(FigureBand band) {
+    GridPane grid = new GridPane();
+    grid.getStyleClass().add("review-table");
+    ColumnConstraints names = new ColumnConstraints();
+    names.setHgrow(Priority.ALWAYS);
+    grid.getColumnConstraints().add(names);
+    for (int c = 0; c < band.heads().size(); c++) {
+      Label head = new Label(band.heads().get(c));
+      head.setWrapText(true);
+      head.getStyleClass().add("review-head");
+      head.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+      grid.add(head, c + 1, 0);
+    }
+    int row = 1;
+    for (FigureBand.Line line : band.lines()) {
+      Label label = new Label(line.label());
+      label.setWrapText(true);
+      label.getStyleClass().add("review-label");
+      label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+      grid.add(label, 0, row);
+      for (int c = 0; c < line.cells().size(); c++) {
+        Label figure = item(figures.get(line.cells().get(c)), "review-figure");
+        figure.setMaxHeight(Double.MAX_VALUE);
+        grid.add(figure, c + 1, row);
+      }
+      row++;
+    }
+    return grid;
+  }
+
+  /** Shows all figures and doubts as they stand now. */
+  void refresh() {
+    figures.forEach(
+        (cell, item) -> {
+          Label label = labels.get(item);
+          if (label != null) {
+            show(label, reviewed.items().get(item), cell);
+          }
+        });
+  }
+
+  private void show(Label label, ReviewItem item, CellId cell) {
+    String text = reviewed.report().typed(cell);
+    boolean open = reviewed.isOpen(item);
+    label.setText(text);
+    label.pseudoClassStateChanged(DOUBTED, open);
+    label.pseudoClassStateChanged(SEEN, !open && reviewed.doubt(item).isPresent());
+    String name = reviewed.report().edition().name(cell);
+    String shown = text.isEmpty() ? messages.get("review.blank") : text;
+    label.setAccessibleText(
+        open
+            ? messages.get(
+                "review.spokenDoubt", name, shown, reviewed.doubt(item).orElseThrow().why())
+            : messages.get("review.spoken", name, shown));
+  }
+
+  /** Marks an item and brings it into sight. */
+  void choose(int item) {
+    List<Label> all = new ArrayList<>(labels.values());
+    all.forEach(label -> label.pseudoClassStateChanged(CHOSEN, false));
+    Label label = labels.get(item);
+    if (label != null) {
+      label.pseudoClassStateChanged(CHOSEN, true);
+      bringIntoSight(label);
+    }
+  }
+
+  private void bringIntoSight(Label label) {
+    applyCss();
+    layout();
+    Bounds at = page.sceneToLocal(label.localToScene(label.getBoundsInLocal()));
+    double view = getViewportBounds().getHeight();
+    double room = page.getHeight() - view;
+    double top = getVvalue() * room;
+    boolean inSight = at.getMinY() >= top && at.getMaxY() <= top + view;
+    if (room > 0 && !inSight) {
+      setVvalue(Math.clamp((at.getCenterY() - view / 2) / room, 0, 1));
+    }
+  }
+}

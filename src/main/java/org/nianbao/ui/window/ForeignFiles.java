@@ -1,0 +1,80 @@
+package org.nianbao.ui.window;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.form.Edition;
+import org.nianbao.report.Edit;
+import org.nianbao.report.Report;
+import org.nianbao.text.Messages;
+import org.nianbao.ui.file.DraftOpener;
+import org.nianbao.ui.review.FileReview;
+import org.nianbao.ui.review.Filling;
+import org.nianbao.ui.review.Taking;
+
+/** What the window does with reports that were read from other programs' files. */
+final class ForeignFiles {
+  private final Program program;
+  private final Messages messages;
+  private final DraftOpener opener;
+  private final FileReview review;
+
+  ForeignFiles(Program program, DraftOpener opener, FileReview review) {
+    this.program = program;
+    this.messages = program.messages();
+    this.opener = opener;
+    this.review = review;
+  }
+
+  /**
+   * Reads a file, shows what was understood, and does with it what the clerk says.
+   *
+   * @param open the report that the window shows; null for the start page
+   */
+  void open(Path file, @Nullable ReportWindow open) {
+    ReportWindow into = open == null || open.isReadOnly() ? null : open;
+    List<Taking> offered = new ArrayList<>(List.of(Taking.NEW_REPORT, Taking.LAST_YEAR));
+    if (into != null) {
+      offered.add(1, Taking.FILL_IN);
+    }
+    review.open(file, offered, (taking, report) -> take(taking, report, into));
+  }
+
+  private void take(Taking taking, Report report, @Nullable ReportWindow into) {
+    switch (taking) {
+      case NEW_REPORT ->
+          begin(blank(report, report.edition(), 0), new Edit.Replace(report), report);
+      case FILL_IN -> {
+        if (into != null) {
+          into.apply(Filling.of(report, into.report()), said("review.filledIn", report));
+        }
+      }
+      case LAST_YEAR -> {
+        if (into != null) {
+          into.apply(new Edit.LastYear(report), said("review.lastYearTaken", report));
+        } else {
+          Edition next = program.editions().forYear(report.year() + 1);
+          begin(blank(report, next, 1), new Edit.LastYear(report), report);
+        }
+      }
+      case ONLY_CHECK -> {}
+    }
+  }
+
+  private static Report blank(Report of, Edition edition, int later) {
+    return Report.blank(edition, of.body(), of.year() + later);
+  }
+
+  /** A draft that one undo makes blank again. */
+  private void begin(Report blank, Edit edit, Report read) {
+    opener.create(blank, List.of(edit), List.of(said("review.begun", read)));
+  }
+
+  private String said(String key, Report read) {
+    String file = read.source().map(source -> source.file()).orElse("");
+    int left = read.source().map(source -> source.doubts().size()).orElse(0);
+    String words = messages.get(key, file, read.year());
+    return left == 0 ? words : words + messages.get("review.left", left);
+  }
+}

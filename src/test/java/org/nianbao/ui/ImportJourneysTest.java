@@ -1,0 +1,127 @@
+package org.nianbao.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.nianbao.draft.TestDrafts;
+import org.nianbao.form.CellId;
+import org.nianbao.report.Report;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A clerk opens reports that other programs have made. */
+@ExtendWith(ApplicationExtension.class)
+class ImportJourneysTest {
+  @TempDir private static Path folder;
+  private static int run;
+
+  private Path home = folder;
+  private Clerk clerk;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    home = Files.createDirectories(folder.resolve("读入 " + run++));
+    clerk = new Clerk(stage, home);
+    stage.setWidth(1080);
+    stage.setHeight(600);
+  }
+
+  @AfterEach
+  void close() {
+    clerk.closeWindow();
+  }
+
+  private TextInputControl figure() {
+    return clerk
+        .robot()
+        .lookup(
+            (javafx.scene.Node node) ->
+                node instanceof TextInputControl
+                    && node.getAccessibleText() != null
+                    && node.getAccessibleText().startsWith("这一格的数"))
+        .queryTextInputControl();
+  }
+
+  private void picture(String name) {
+    clerk.robot().interact(() -> EditorPictures.write(clerk.stage().getScene(), name));
+  }
+
+  @Test
+  void tenDoubtsAreSteppedThroughAndTheReportIsTakenAndGivenBack() throws IOException {
+    clerk.open(ForeignReports.word(home.resolve("外单位.docx"), "017", 10));
+    clerk.waitToSee("10 处要您看一眼");
+    clerk.waitToSee("要看的第 1 处，共 10 处");
+    picture("import-ten-doubts");
+    String first = figure().getText();
+    clerk.press(KeyCode.ENTER);
+    clerk.waitToSee("要看的第 2 处，共 10 处");
+    clerk.type("77");
+    clerk.press(KeyCode.ENTER);
+    clerk.waitToSee("还有 8 处没看");
+    clerk.press(KeyCode.CONTROL, KeyCode.Z);
+    clerk.waitToSee("还有 9 处没看");
+    clerk.waitToSee("要看的第 2 处，共 10 处");
+    clerk.type("78");
+    for (int i = 2; i <= 10; i++) {
+      clerk.press(KeyCode.ENTER);
+    }
+    clerk.waitToSee("都看过了");
+    assertTrue(clerk.button("用作新年报").isFocused(), "the usual way on");
+    picture("import-all-seen");
+    assertFalse(clerk.hasSaved(), "nothing was taken yet");
+    clerk.press(KeyCode.ENTER);
+    clerk.waitToSee("已读入“外单位.docx”");
+    Report real = TestDrafts.realReport("017");
+    clerk.waitFor(() -> clerk.saved().text("overview").equals(real.text("overview")), "the words");
+    Report saved = clerk.saved();
+    assertEquals(real.body(), saved.body());
+    assertTrue(saved.entries().values().stream().anyMatch(e -> e.text().equals("78")));
+    assertEquals(0, saved.source().orElseThrow().doubts().size(), "all were looked at");
+    CellId cell = CellId.parse("rules/regulations/issued");
+    assertEquals(first, saved.typed(cell));
+    clerk.press(KeyCode.CONTROL, KeyCode.Z);
+    clerk.waitFor(() -> clerk.saved().entries().isEmpty(), "one undo empties it");
+    assertEquals("", clerk.saved().text("overview"));
+  }
+
+  @Test
+  void aPdfIsShownAsItsPages() throws IOException {
+    clerk.open(ForeignReports.pdf(home.resolve("外单位.pdf"), "017"));
+    clerk.waitToSee("没有要您看的地方");
+    clerk.press(KeyCode.TAB);
+    picture("import-pdf");
+  }
+
+  @Test
+  void aWebPageBecomesLastYear() throws IOException {
+    clerk.open(clerk.draft("045"));
+    clerk.open(Files.writeString(home.resolve("去年.xls"), ForeignReports.html("044")));
+    clerk.waitToSee("没有要您看的地方");
+    picture("import-clean");
+    clerk.click("用作上年年报");
+    clerk.waitToSee("已附上");
+    assertEquals(
+        TestDrafts.realReport("044").entries().size(),
+        clerk.saved().previous().orElseThrow().entries().size());
+  }
+
+  @Test
+  void whatIsNoReportIsSaid() throws IOException {
+    clerk.open(Files.writeString(home.resolve("通知.txt"), "关于召开会议的通知\n请各单位参加。\n"));
+    clerk.waitToSee("没有认出年报");
+    picture("import-no-report");
+    clerk.click("知道了");
+    assertFalse(clerk.hasSaved());
+  }
+}
