@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -114,6 +116,27 @@ class ImportJourneysTest {
     assertEquals(
         TestDrafts.realReport("044").entries().size(),
         clerk.saved().previous().orElseThrow().entries().size());
+  }
+
+  @Test
+  void anotherBodysReportIsOnlyChecked() throws IOException {
+    clerk.open(ForeignReports.word(home.resolve("外单位.docx"), "045", 1));
+    clerk.waitToSee("1 处要您看一眼");
+    clerk.click("只检查");
+    clerk.waitToSee("共有强制问题");
+    clerk.waitToSee("1 处读文件时没有把握");
+    picture("import-opinion");
+    clerk.click("复制核对意见");
+    clerk.waitToSee("已复制");
+    AtomicReference<String> copied = new AtomicReference<>("");
+    clerk.robot().interact(() -> copied.set(Clipboard.getSystemClipboard().getString()));
+    String text = copied.get();
+    assertTrue(text.startsWith("核对意见\n"), text);
+    assertTrue(text.contains("1.【强制】") && text.contains("（见原文件第 "), text);
+    clerk.click("回到读出来的年报");
+    clerk.waitToSee("1 处要您看一眼");
+    clerk.press(KeyCode.ESCAPE);
+    assertFalse(clerk.hasSaved(), "nothing was kept");
   }
 
   @Test

@@ -66,6 +66,17 @@ public final class PdfExporter implements Exporter {
     }
   }
 
+  /** Pages of a title and paragraphs that are no report, for paper. */
+  public byte[] text(String title, List<String> paragraphs) {
+    takeTurn(Progress.UNWATCHED);
+    try {
+      return TextPages.set(
+          title, paragraphs, new DocumentFonts(new FontChain(fonts, machine, false)));
+    } finally {
+      turn.unlock();
+    }
+  }
+
   /** Waits for other prints to end, since fonts are read by one at a time. */
   private void takeTurn(Progress progress) {
     try {

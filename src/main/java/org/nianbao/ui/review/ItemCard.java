@@ -79,7 +79,7 @@ final class ItemCard extends VBox {
                     .distinct()
                     .collect(Collectors.joining(messages.get("list.separator")))));
     only(field, item instanceof ReviewItem.Figure);
-    only(next, item instanceof ReviewItem.Figure);
+    only(next, reviewed.isOpen(item));
     only(copy, !(item instanceof ReviewItem.Figure));
     switch (item) {
       case ReviewItem.Figure figure -> figure(figure);
@@ -103,10 +103,10 @@ final class ItemCard extends VBox {
         .orElse(messages.get("identity.intro"));
   }
 
-  /** The words themselves are marked beside it. */
+  /** The words themselves are marked below. */
   private void words(String text) {
     name.setText("");
-    why.setText(messages.get("review.words"));
+    why.setText("");
     copy.setOnAction(
         e -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
   }

@@ -1,8 +1,6 @@
 package org.nianbao.ui.review;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -26,7 +24,7 @@ final class PagePicture extends StackPane implements AutoCloseable {
   private static final double POINTS = 72;
   private static final double MARGIN = 3;
 
-  private final Path file;
+  private final FileContent content;
   private final Messages messages;
   private final BackgroundQueue worker = new BackgroundQueue("page beside");
   private final ImageView view = new ImageView();
@@ -40,8 +38,8 @@ final class PagePicture extends StackPane implements AutoCloseable {
 
   private record Drawn(Image image, double width) {}
 
-  PagePicture(Path file, Messages messages) {
-    this.file = file;
+  PagePicture(FileContent content, Messages messages) {
+    this.content = content;
     this.messages = messages;
     view.setPreserveRatio(true);
     view.setSmooth(true);
@@ -71,7 +69,7 @@ final class PagePicture extends StackPane implements AutoCloseable {
   private Drawn draw(int page) throws IOException {
     PageCache open = pages;
     if (open == null) {
-      open = new PageCache(Files.readAllBytes(file));
+      open = new PageCache(content.read());
       pages = open;
     }
     return new Drawn(open.image(page, DPI), open.width(page));

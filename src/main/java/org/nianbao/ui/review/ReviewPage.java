@@ -1,6 +1,5 @@
 package org.nianbao.ui.review;
 
-import java.nio.file.Path;
 import java.util.OptionalInt;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,12 +32,12 @@ final class ReviewPage extends VBox implements AutoCloseable {
   private Runnable allSeen = () -> {};
   private int at;
 
-  ReviewPage(ReviewedReport reviewed, Path file, Messages messages) {
+  ReviewPage(ReviewedReport reviewed, FileContent content, Messages messages) {
     this.reviewed = reviewed;
     this.messages = messages;
     this.understood = new Understood(reviewed, messages, this::choose);
     this.card = new ItemCard(reviewed, messages, text -> goOn());
-    this.beside = new SourceBeside(file, reviewed.index(), messages);
+    this.beside = new SourceBeside(content, reviewed.index(), messages);
     summary.setWrapText(true);
     summary.setMinHeight(USE_PREF_SIZE);
     summary.getStyleClass().add("review-summary");

@@ -1,6 +1,5 @@
 package org.nianbao.ui.review;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -16,8 +15,8 @@ final class SourceBeside extends StackPane implements AutoCloseable {
   private final TextAround text;
   private final Label nowhere;
 
-  SourceBeside(Path file, SourceIndex index, Messages messages) {
-    this.picture = new PagePicture(file, messages);
+  SourceBeside(FileContent content, SourceIndex index, Messages messages) {
+    this.picture = new PagePicture(content, messages);
     this.text = new TextAround(index);
     this.nowhere = new Label(messages.get("review.nowhere"));
     nowhere.setWrapText(true);

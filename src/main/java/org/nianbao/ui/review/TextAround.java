@@ -69,6 +69,7 @@ final class TextAround extends ScrollPane {
   private static Node rows(SourceGrid grid, int row, Set<Integer> marked) {
     GridPane pane = new GridPane();
     pane.getStyleClass().add("review-around-table");
+    pane.setMaxWidth(USE_PREF_SIZE);
     int first = Math.max(0, row - ROWS_AROUND);
     int last = Math.min(grid.rows() - 1, row + ROWS_AROUND);
     for (SourceCell cell : grid.cells()) {
@@ -80,6 +81,9 @@ final class TextAround extends ScrollPane {
         label.setWrapText(true);
         label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         label.getStyleClass().add("review-around-cell");
+        if (cell.columnSpan() > 1) {
+          label.getStyleClass().add("spanning");
+        }
         mark(label, marked.contains(cell.place().ordinal()));
         pane.add(label, cell.column(), top - first, right - cell.column(), bottom - top + 1);
       }

@@ -152,6 +152,10 @@ final class Understood extends ScrollPane {
     ColumnConstraints names = new ColumnConstraints();
     names.setHgrow(Priority.ALWAYS);
     grid.getColumnConstraints().add(names);
+    Label corner = new Label();
+    corner.getStyleClass().add("review-label");
+    corner.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+    grid.add(corner, 0, 0);
     for (int c = 0; c < band.heads().size(); c++) {
       Label head = new Label(band.heads().get(c));
       head.setWrapText(true);
@@ -167,7 +171,7 @@ final class Understood extends ScrollPane {
       label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
       grid.add(label, 0, row);
       for (int c = 0; c < line.cells().size(); c++) {
-        Label figure = item(figures.get(line.cells().get(c)), "review-figure");
+        Label figure = item(figures.getOrDefault(line.cells().get(c), 0), "review-figure");
         figure.setMaxHeight(Double.MAX_VALUE);
         grid.add(figure, c + 1, row);
       }

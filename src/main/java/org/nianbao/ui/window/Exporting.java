@@ -27,7 +27,6 @@ import org.nianbao.ui.dialog.Overlay;
 import org.nianbao.ui.file.OpenReport;
 import org.nianbao.ui.model.Problem;
 import org.nianbao.ui.task.Background;
-import org.nianbao.ui.task.Waiting;
 
 /** Gets the report out of the program: files, clipboard, paper, folders. */
 final class Exporting {
@@ -48,17 +47,14 @@ final class Exporting {
   private final OpenReport report;
   private final FileDialogs dialogs;
   private final Overlay overlay;
-  private final Waiting waiting;
   private boolean busy;
 
-  Exporting(
-      Program program, OpenReport report, FileDialogs dialogs, Overlay overlay, Waiting waiting) {
+  Exporting(Program program, OpenReport report, FileDialogs dialogs, Overlay overlay) {
     this.program = program;
     this.messages = program.messages();
     this.report = report;
     this.dialogs = dialogs;
     this.overlay = overlay;
-    this.waiting = waiting;
   }
 
   /** The kind of file that was chosen last; a PDF at first. */

@@ -10,6 +10,7 @@ import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.file.DraftOpener;
 import org.nianbao.ui.review.FileReview;
+import org.nianbao.ui.review.FileReview.Offer;
 import org.nianbao.ui.review.Filling;
 import org.nianbao.ui.review.Taking;
 
@@ -34,11 +35,16 @@ final class ForeignFiles {
    */
   void open(Path file, @Nullable ReportWindow open) {
     ReportWindow into = open == null || open.isReadOnly() ? null : open;
-    List<Taking> offered = new ArrayList<>(List.of(Taking.NEW_REPORT, Taking.LAST_YEAR));
+    review.open(file, new Offer(offered(into), (taking, report) -> take(taking, report, into)));
+  }
+
+  private static List<Taking> offered(@Nullable ReportWindow into) {
+    List<Taking> offered =
+        new ArrayList<>(List.of(Taking.NEW_REPORT, Taking.LAST_YEAR, Taking.ONLY_CHECK));
     if (into != null) {
       offered.add(1, Taking.FILL_IN);
     }
-    review.open(file, offered, (taking, report) -> take(taking, report, into));
+    return offered;
   }
 
   private void take(Taking taking, Report report, @Nullable ReportWindow into) {
@@ -58,7 +64,7 @@ final class ForeignFiles {
           begin(blank(report, next, 1), new Edit.LastYear(report), report);
         }
       }
-      case ONLY_CHECK -> {}
+      case ONLY_CHECK -> {} // shown already, and nothing is kept
     }
   }
 

@@ -11,6 +11,7 @@ import org.nianbao.text.Messages;
 import org.nianbao.ui.dialog.Choice;
 import org.nianbao.ui.dialog.Overlay;
 import org.nianbao.ui.review.FileReview;
+import org.nianbao.ui.review.FileReview.Offer;
 import org.nianbao.ui.review.Taking;
 import org.nianbao.ui.task.Waiting;
 
@@ -43,7 +44,9 @@ final class LastYearFile {
     try {
       if (files.isForeign(file)) {
         return () ->
-            review.open(file, List.of(Taking.LAST_YEAR), (taking, report) -> read.accept(report));
+            review.open(
+                file,
+                new Offer(List.of(Taking.LAST_YEAR), (taking, report) -> read.accept(report)));
       }
       Report report = files.read(file).draft().report();
       return () -> read.accept(report);

@@ -86,7 +86,9 @@ public final class MainWindow {
             waiting,
             this::showReport,
             this::openForeign);
-    this.review = new FileReview(program.importer(), messages, overlay, waiting);
+    this.review =
+        new FileReview(
+            program.importer(), program.checker(), program.printer(), messages, overlay, waiting);
     this.foreign = new ForeignFiles(program, opener, review);
     this.shape = new WindowShape(stage, program.theme(), program.settings());
     program.theme().dress(scene);

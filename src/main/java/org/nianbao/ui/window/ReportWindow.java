@@ -70,7 +70,7 @@ final class ReportWindow {
     this.opener = opener;
     this.overlay = overlay;
     this.waiting = waiting;
-    this.exporting = new Exporting(program, report, dialogs, overlay, waiting);
+    this.exporting = new Exporting(program, report, dialogs, overlay);
     this.lastYear = new LastYearFile(program.cabinet().files(), messages, overlay, waiting, review);
     this.preview =
         new PreviewPane(program.printer(), messages, report::draft, exporting::usesMachineFonts);
