@@ -277,6 +277,18 @@ final class Clerk implements FileDialogs {
     press(KeyCode.CONTROL, KeyCode.V);
   }
 
+  /** Copies a page in a browser or in Word, and presses Ctrl+V here. */
+  void pastePage(String html, String text) {
+    robot.interact(
+        () -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putHtml(html);
+          content.putString(text);
+          Clipboard.getSystemClipboard().setContent(content);
+        });
+    press(KeyCode.CONTROL, KeyCode.V);
+  }
+
   TextInputControl field(String label) {
     return robot
         .lookup(

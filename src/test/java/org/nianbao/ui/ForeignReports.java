@@ -67,14 +67,24 @@ public final class ForeignReports {
     return tables;
   }
 
-  /** A document with other words in it, and without what we put inside. */
-  public static byte[] edited(byte[] docx, UnaryOperator<String> words) throws IOException {
+  /** Other words, and without what we put inside. */
+  private static byte[] edited(byte[] docx, UnaryOperator<String> words) throws IOException {
+    return rewritten(docx, words, "customXml");
+  }
+
+  /** A document with other words in it, and all else as it was. */
+  public static byte[] rewritten(byte[] docx, UnaryOperator<String> words) throws IOException {
+    return rewritten(docx, words, "none of them");
+  }
+
+  private static byte[] rewritten(byte[] docx, UnaryOperator<String> words, String without)
+      throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx));
         ZipOutputStream copy = new ZipOutputStream(out)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         byte[] part = zip.readAllBytes();
-        if (!entry.getName().startsWith("customXml")) {
+        if (!entry.getName().startsWith(without)) {
           copy.putNextEntry(new ZipEntry(entry.getName()));
           copy.write(
               entry.getName().equals("word/document.xml")

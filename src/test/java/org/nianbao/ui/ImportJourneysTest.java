@@ -140,6 +140,75 @@ class ImportJourneysTest {
   }
 
   @Test
+  void aPageCopiedElsewhereFillsTheOpenReportFromItsGrid() throws IOException {
+    clerk.open(clerk.draft("045"));
+    clerk.goToStep("申请办理");
+    clerk.robot().clickOn(".number-grid");
+    clerk.pastePage(ForeignReports.html("017"), "年报");
+    clerk.waitToSee("复制的页面");
+    clerk.click("填入这份年报");
+    clerk.waitToSee("已把“复制的页面”填入这份年报");
+    Report real = TestDrafts.realReport("017");
+    CellId cell = CellId.parse("requests/received/natural");
+    clerk.waitFor(() -> clerk.saved().typed(cell).equals(real.typed(cell)), "the figures");
+    assertEquals(real.text("overview"), clerk.saved().text("overview"));
+    assertEquals(TestDrafts.realReport("045").body(), clerk.saved().body(), "it is still theirs");
+    clerk.press(KeyCode.CONTROL, KeyCode.Z);
+    Report before = TestDrafts.realReport("045");
+    clerk.waitFor(() -> clerk.saved().entries().equals(before.entries()), "one undo");
+  }
+
+  @Test
+  void inATextTheWordsAloneCanBePasted() throws IOException {
+    clerk.open(clerk.draft("045"));
+    clerk.goToStep("其他事项");
+    clerk.robot().interact(() -> clerk.textArea().requestFocus());
+    clerk.robot().interact(() -> clerk.textArea().setText(""));
+    clerk.pastePage(ForeignReports.html("017"), "只要这几个字");
+    clerk.waitToSee("复制的内容里有年报的表格");
+    clerk.click("只贴文字");
+    assertEquals("只要这几个字", clerk.textArea().getText());
+    clerk.pastePage("<p>别的<b>文字</b></p>", "别的文字");
+    assertEquals("只要这几个字别的文字", clerk.textArea().getText());
+  }
+
+  @Test
+  void onTheStartPageACopiedPageBecomesAReport() throws IOException {
+    clerk.pastePage(ForeignReports.html("017"), "年报");
+    clerk.waitToSee("认出");
+    clerk.click("用作新年报");
+    clerk.waitToSee("已读入“复制的页面”");
+    assertEquals(TestDrafts.realReport("017").body(), clerk.saved().body());
+  }
+
+  @Test
+  void lastYearIsTakenFromAnotherProgramsFile() throws IOException {
+    clerk.open(clerk.draft("045"));
+    clerk.goToStep("基本信息");
+    clerk.willChoose(ForeignReports.word(home.resolve("去年.docx"), "044", 1));
+    clerk.click("选择上年文件…");
+    clerk.waitToSee("1 处要您看一眼");
+    clerk.click("用作上年年报");
+    clerk.waitFor(() -> clerk.saved().previous().isPresent(), "last year");
+    clerk.waitToSee("已附");
+  }
+
+  @Test
+  void whatWasMendedIsNotThrownAwayByOneKey() throws IOException {
+    clerk.open(ForeignReports.word(home.resolve("外单位.docx"), "017", 2));
+    clerk.waitToSee("2 处要您看一眼");
+    clerk.type("5");
+    clerk.press(KeyCode.ESCAPE);
+    clerk.waitToSee("不用这个文件了？");
+    clerk.click("回去接着看");
+    clerk.waitToSee("还有 1 处没看");
+    clerk.press(KeyCode.ESCAPE);
+    clerk.click("不用这个文件");
+    assertFalse(clerk.sees("认出"));
+    assertFalse(clerk.hasSaved());
+  }
+
+  @Test
   void whatIsNoReportIsSaid() throws IOException {
     clerk.open(Files.writeString(home.resolve("通知.txt"), "关于召开会议的通知\n请各单位参加。\n"));
     clerk.waitToSee("没有认出年报");

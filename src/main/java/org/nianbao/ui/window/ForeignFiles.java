@@ -38,6 +38,16 @@ final class ForeignFiles {
     review.open(file, new Offer(offered(into), (taking, report) -> take(taking, report, into)));
   }
 
+  /** The same with a page that was copied elsewhere, which is mostly meant for the open report. */
+  void paste(String html, @Nullable ReportWindow into) {
+    List<Taking> offered = offered(into);
+    if (into != null) {
+      offered.remove(Taking.FILL_IN);
+      offered.addFirst(Taking.FILL_IN);
+    }
+    review.paste(html, new Offer(offered, (taking, report) -> take(taking, report, into)));
+  }
+
   private static List<Taking> offered(@Nullable ReportWindow into) {
     List<Taking> offered =
         new ArrayList<>(List.of(Taking.NEW_REPORT, Taking.LAST_YEAR, Taking.ONLY_CHECK));

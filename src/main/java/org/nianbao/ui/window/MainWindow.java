@@ -36,6 +36,8 @@ import org.nianbao.ui.task.Waiting;
 public final class MainWindow {
   private static final KeyCombination SAVE =
       new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination PASTE =
+      new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination OPEN =
       new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
 
@@ -68,6 +70,7 @@ public final class MainWindow {
   private final DraftOpener opener;
   private final FileReview review;
   private final ForeignFiles foreign;
+  private final PagePasting pasting;
   private final WindowHost host = new ReportHost();
   private volatile @Nullable ReportWindow open;
 
@@ -90,6 +93,7 @@ public final class MainWindow {
         new FileReview(
             program.importer(), program.checker(), program.printer(), messages, overlay, waiting);
     this.foreign = new ForeignFiles(program, opener, review);
+    this.pasting = new PagePasting(program.editions(), messages, overlay, foreign);
     this.shape = new WindowShape(stage, program.theme(), program.settings());
     program.theme().dress(scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -266,7 +270,9 @@ public final class MainWindow {
       }
     } else if (OPEN.match(event) && !overlay.isOpen()) {
       chooseFile();
-    } else {
+    } else if (!(PASTE.match(event)
+        && !overlay.isOpen()
+        && pasting.take(open, event.getTarget()))) {
       return;
     }
     event.consume();
