@@ -48,6 +48,11 @@ class ReachTest {
               + "|java/net/http/HttpClient\\.send.*"
               + "|java/net/InetAddress\\.get(AllBy|By|Local).*");
 
+  /** Starts another program. */
+  private static final Pattern PROCESS =
+      Pattern.compile(
+          "java/lang/ProcessBuilder\\.(start|<init>|startPipeline)|java/lang/Runtime\\.exec");
+
   /** Written by the dependency plugin: the class path that the program is shipped with. */
   private static final Path SHIPPED = Path.of("target", "shipped.classpath");
 
@@ -72,6 +77,27 @@ class ReachTest {
     known.removeAll(lines);
     assertEquals(Set.of(), known, "in reach.txt, but no longer there");
     assertFalse(found.containsKey("classes"), "our own classes");
+  }
+
+  /**
+   * The libraries that read other programs' files (POI, PDFBox, jsoup) start none. Ours does so for
+   * the folder of a file, picocli for the width of a terminal, JavaFX and iText when the caller
+   * asks them to, as the program never does.
+   */
+  @Test
+  void noOtherProgramIsStartedButByKnownClasses() throws IOException {
+    assertEquals(
+        Map.of(
+            "classes", Set.of("org/nianbao/ui/window/SystemFileDialogs"),
+            "commons", Set.of("com/itextpdf/commons/utils/SystemUtil"),
+            "picocli", Set.of("picocli/CommandLine$Model$UsageMessageSpec$1"),
+            "javafx-graphics",
+                Set.of("com/sun/javafx/application/HostServicesDelegate$StandaloneHostService")),
+        users(PROCESS));
+    assertTrue(
+        users(Pattern.compile("java/lang/Object"))
+            .keySet()
+            .containsAll(Set.of("poi", "poi-scratchpad", "pdfbox", "fontbox", "jsoup")));
   }
 
   @Test

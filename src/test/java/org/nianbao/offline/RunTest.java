@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nianbao.importer.page.SampleFiles;
 
 /**
  * A real run of the program, its window and the export of a PDF included, connects to nothing: by
@@ -55,12 +56,7 @@ class RunTest {
 
     run(List.of(), List.of("-Xlog:class+load:file=" + log + "::filecount=0"));
 
-    // [0.123s][info][class,load] java.net.URL source: …
-    Set<String> loaded =
-        Files.readAllLines(log).stream()
-            .filter(line -> line.contains(" source: "))
-            .map(line -> line.replaceFirst("^(\\[[^]]*])*\\s*", "").replaceFirst(" source: .*", ""))
-            .collect(Collectors.toSet());
+    Set<String> loaded = loaded(log);
     assertTrue(
         loaded.containsAll(
             List.of(
@@ -70,6 +66,47 @@ class RunTest {
         "the window was shown, a PDF was written and read");
     assertEquals(
         Set.of(), loaded.stream().filter(CONNECTING::contains).collect(Collectors.toSet()));
+  }
+
+  /** Also where a file asks for something from a network, or names a program. */
+  @Test
+  void readingOtherProgramsFilesLoadsNothingThatConnectsOrStartsAProgram() throws Exception {
+    Path log = folder.resolve("reading.log");
+    List<String> command = java("-Xlog:class+load:file=" + log + "::filecount=0");
+    command.addAll(List.of("org.nianbao.Main", "check"));
+    for (SampleFiles sample : SampleFiles.values()) {
+      Path file = Files.write(folder.resolve(sample + ".bin"), sample.bytes());
+      command.add(file.toString());
+    }
+    command.add(
+        Files.writeString(
+                folder.resolve("asks.html"),
+                "<html><head><link rel=stylesheet href='http://192.0.2.1/a.css'><meta"
+                    + " http-equiv=refresh content='0;url=http://192.0.2.1/'></head><body"
+                    + " onload='run()'><img src='http://192.0.2.1/a.png'><iframe"
+                    + " src='file:///bin/sh'></iframe><table><tr><td>规章<td>3</table></body></html>")
+            .toString());
+
+    Path said = folder.resolve("read.txt");
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+    assertTrue(process.waitFor(240, TimeUnit.SECONDS), "it ends");
+    assertEquals(2, process.exitValue(), "none of them is a report: " + Files.readString(said));
+
+    Set<String> loaded = loaded(log);
+    assertTrue(
+        loaded.containsAll(
+            List.of(
+                "org.apache.poi.hwpf.HWPFDocument",
+                "org.apache.poi.hssf.usermodel.HSSFWorkbook",
+                "org.apache.pdfbox.pdmodel.PDDocument",
+                "org.jsoup.nodes.Document")),
+        "all were read");
+    assertEquals(
+        Set.of(),
+        loaded.stream()
+            .filter(name -> CONNECTING.contains(name) || name.equals("java.lang.ProcessBuilder"))
+            .collect(Collectors.toSet()));
   }
 
   /** Skipped where there is no strace, or where it may not be used. */
@@ -87,6 +124,14 @@ class RunTest {
             .toList());
   }
 
+  /** [0.123s][info][class,load] java.net.URL source: … */
+  private static Set<String> loaded(Path log) throws IOException {
+    return Files.readAllLines(log).stream()
+        .filter(line -> line.contains(" source: "))
+        .map(line -> line.replaceFirst("^(\\[[^]]*])*\\s*", "").replaceFirst(" source: .*", ""))
+        .collect(Collectors.toSet());
+  }
+
   private boolean canTrace() throws InterruptedException {
     Path log = folder.resolve("probe.log");
     try {
@@ -101,8 +146,22 @@ class RunTest {
   private void run(List<String> before, List<String> options)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(before);
+    command.addAll(java(options.toArray(String[]::new)));
+    command.addAll(
+        List.of("org.nianbao.Main", "--selfcheck", folder.resolve("picture.png").toString()));
+    ProcessBuilder program = new ProcessBuilder(command);
+    program.environment().put("NIANBAO_HOME", folder.resolve("home").toString());
+    Path said = folder.resolve("said.txt");
+    Process process = program.redirectErrorStream(true).redirectOutput(said.toFile()).start();
+    assertTrue(process.waitFor(240, TimeUnit.SECONDS), "it ends");
+    assertEquals(0, process.exitValue(), Files.readString(said));
+  }
+
+  /** The program as it is shipped, up to its name. */
+  private static List<String> java(String... options) throws IOException {
+    List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(options);
+    command.addAll(Arrays.asList(options));
     command.addAll(
         List.of(
             "-Xmx512m",
@@ -111,16 +170,8 @@ class RunTest {
             "-Dprism.order=sw",
             "--enable-native-access=ALL-UNNAMED",
             "-cp",
-            classPath(),
-            "org.nianbao.Main",
-            "--selfcheck",
-            folder.resolve("picture.png").toString()));
-    ProcessBuilder program = new ProcessBuilder(command);
-    program.environment().put("NIANBAO_HOME", folder.resolve("home").toString());
-    Path said = folder.resolve("said.txt");
-    Process process = program.redirectErrorStream(true).redirectOutput(said.toFile()).start();
-    assertTrue(process.waitFor(240, TimeUnit.SECONDS), "it ends");
-    assertEquals(0, process.exitValue(), Files.readString(said));
+            classPath()));
+    return command;
   }
 
   /** What is shipped, and a screen that is none. */

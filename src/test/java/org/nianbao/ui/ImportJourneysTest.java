@@ -113,6 +113,7 @@ class ImportJourneysTest {
     picture("import-clean");
     clerk.click("用作上年年报");
     clerk.waitToSee("已附上");
+    clerk.waitFor(() -> clerk.saved().previous().isPresent(), "it is kept");
     assertEquals(
         TestDrafts.realReport("044").entries().size(),
         clerk.saved().previous().orElseThrow().entries().size());
@@ -178,6 +179,7 @@ class ImportJourneysTest {
     clerk.waitToSee("认出");
     clerk.click("用作新年报");
     clerk.waitToSee("已读入“复制的页面”");
+    clerk.waitFor(() -> !clerk.saved().entries().isEmpty(), "the figures");
     assertEquals(TestDrafts.realReport("017").body(), clerk.saved().body());
   }
 

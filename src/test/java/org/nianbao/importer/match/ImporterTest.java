@@ -69,7 +69,7 @@ class ImporterTest {
         index.where(
             report.placesOf(CellId.parse("requests/received/natural")).getFirst(), MESSAGES));
     assertEquals(
-        "第 7 段",
+        "第 9 段",
         index.where(report.placesOf("improvement").getFirst(), MESSAGES),
         "cells are no paragraphs");
   }

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 
-/** One small file of each format, with a paragraph and a table. */
-enum SampleFiles {
+/** One small file of each format, with a paragraph and a table; none is a report. */
+public enum SampleFiles {
   HTML,
   GBK,
   DOCX,
@@ -22,7 +22,7 @@ enum SampleFiles {
       "<html><head><meta charset=gb2312></head><body><p>一、总体情况</p><table><tr><td rowspan=2>规章"
           + "</td><td>3</td></tr><tr><td colspan=2>4</td></tr></table></body></html>";
 
-  byte[] bytes() throws IOException {
+  public byte[] bytes() throws IOException {
     return switch (this) {
       case HTML -> PAGE.getBytes(UTF_8);
       case GBK -> PAGE.getBytes(Charset.forName("GBK"));

@@ -3,8 +3,13 @@ package org.nianbao.export.pdf.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftException;
@@ -38,6 +43,44 @@ class PageImagesTest {
         assertTrue(dark > 3_000 && dark < image.pixels().length / 4, dark + " dark pixels");
         assertEquals(0xFFFFFFFF, image.pixels()[0]);
       }
+    }
+  }
+
+  @Test
+  void aPageThatLiesOnItsSideIsDrawnAsItIsShown() throws IOException {
+    byte[] pdf = bar(90, PDRectangle.A4);
+    try (PageImages pages = PageImages.open(pdf)) {
+      PageImage image = pages.render(0, 72);
+      assertEquals(842, image.width());
+      assertEquals(595, image.height());
+      assertEquals(PDRectangle.A4.getHeight(), pages.width(0), 0.01);
+      // A bar at the left of the page as it was made is at the top when it is turned by 90 degrees.
+      assertTrue((image.pixels()[20 * 842 + 400] & 0xFF) < 0x80, "the bar is at the top");
+      assertEquals(0xFFFFFFFF, image.pixels()[400 * 842 + 20], "and not at the left");
+    }
+  }
+
+  @Test
+  void aPageOfAMileIsDrawnCoarserAndNotOutOfMemory() throws IOException {
+    try (PageImages pages = PageImages.open(bar(0, new PDRectangle(14_400, 14_400)))) {
+      PageImage image = pages.render(0, 144);
+      assertTrue(image.pixels().length <= 41_000_000, image.width() + " x " + image.height());
+    }
+  }
+
+  /** A page with a black bar along its left side. */
+  private static byte[] bar(int rotation, PDRectangle size) throws IOException {
+    try (PDDocument document = new PDDocument();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      PDPage page = new PDPage(size);
+      page.setRotation(rotation);
+      document.addPage(page);
+      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+        content.addRect(0, 0, 40, size.getHeight());
+        content.fill();
+      }
+      document.save(out);
+      return out.toByteArray();
     }
   }
 }
