@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
  * what is left of a reason without them must still be a few words.
  */
 public final class Reasons {
+  /** Two letters, as 属实, give no reason. */
   private static final int FEWEST_LETTERS = 3;
+
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}]+");
   private static final Pattern SET_PHRASE =

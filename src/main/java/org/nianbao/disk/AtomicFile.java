@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * kept beside it until the new one is certain.
  */
 public final class AtomicFile {
+  /** Scanners hold a new file for a moment, seldom for longer than these tries take. */
   private static final int TRIES = 5;
+
   private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
 
   private final Disk disk;

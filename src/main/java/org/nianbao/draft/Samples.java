@@ -4,10 +4,11 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.nianbao.form.Edition;
 
-/** The drafts that the program comes with. */
+/** The draft that the program comes with. */
 public final class Samples {
+  private static final String FILE = "/org/nianbao/samples/xicheng-2021.nianbao";
+
   private final DraftReader reader;
 
   public Samples(DraftReader reader) {
@@ -16,25 +17,15 @@ public final class Samples {
 
   /** A real report as it was published, its slip 491,5000 included: 西城区城市管理指挥中心, 2021. */
   public Draft filled() {
-    return open("xicheng-2021");
-  }
-
-  /** An empty draft of a built-in edition. */
-  public Draft blank(Edition edition) {
-    return open("blank-" + edition.id());
-  }
-
-  private Draft open(String name) {
-    String file = "/org/nianbao/samples/" + name + ".nianbao";
-    try (InputStream in = Samples.class.getResourceAsStream(file)) {
+    try (InputStream in = Samples.class.getResourceAsStream(FILE)) {
       if (in == null) {
-        throw new FileNotFoundException(file);
+        throw new FileNotFoundException(FILE);
       }
       return reader.read(in.readAllBytes()).draft();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (DraftException e) {
-      throw new IllegalStateException(file, e);
+      throw new IllegalStateException(FILE, e);
     }
   }
 }

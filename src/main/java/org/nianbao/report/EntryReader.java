@@ -18,6 +18,7 @@ import org.nianbao.report.Reading.Refusal;
  * proposals that could take the text's place.
  */
 final class EntryReader {
+  /** No count and no amount has so many; longer ones are a slip of pasting. */
   private static final int MAX_DIGITS = 30;
 
   private static final Pattern NOTE = Pattern.compile("([^（(]*)([（(].*[）)])", Pattern.DOTALL);

@@ -8,7 +8,9 @@ import org.nianbao.check.claim.Token.Kind;
 
 /** Understands changes: 增加22件, 增长11%, 是上年的1.11倍. */
 final class ChangeReader {
+  /** From times to percent. */
   private static final int GROWTH_SHIFT = 2;
+
   private final TokenizedText text;
   private final List<Mention> mentions;
 

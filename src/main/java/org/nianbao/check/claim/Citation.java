@@ -42,6 +42,7 @@ record Citation(TextSpan span, String document, int title, boolean isSquare) {
     return found;
   }
 
+  /** The titles of the notices on yearly reports are shorter. */
   private static final int LONGEST_TITLE = 60;
 
   /** By the title that stands directly before the number, in its bracket or not. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 
 /** Whether one slip of the hand makes one figure of another. */
 final class DigitSlip {
+  /** Shorter numbers differ in one digit by chance. */
   private static final int LONG = 3;
 
   private DigitSlip() {}

@@ -9,7 +9,9 @@ import org.nianbao.check.claim.Token.Kind;
  * document numbers, addresses, ordinals and slogans in quotation marks are passed over.
  */
 final class Lexer {
+  /** An opening mark that no closing one follows within this many letters was a slip. */
   private static final int LONGEST_TITLE = 120;
+
   private static final int LONGEST_SLOGAN = 40;
   private static final int LONGEST_ASIDE = 40;
   private static final String BREAKS = "，；：（）、。！？\n";

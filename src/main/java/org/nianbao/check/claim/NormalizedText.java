@@ -6,7 +6,9 @@ package org.nianbao.check.claim;
  * the middle of a sentence that text copied out of a PDF has.
  */
 final class NormalizedText {
+  /** A shorter line ended because its writer ended it: no page is so narrow. */
   private static final int SHORTEST_WRAPPED_LINE = 20;
+
   private static final String SENTENCE_ENDS = "。！？；：.!?;:";
   private static final String MARKS = "，；：、（）。！？\n";
   private static final String WIDE = "，；：（）！？";

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class PartsReader {
   private static final String LIKE_REQUESTS = "件份宗";
   private static final String STOPS = "。！？\n";
+
+  /** Two numbers side by side need not be parts of anything. */
   private static final int FEWEST_UNANNOUNCED = 3;
 
   private final TokenizedText text;

@@ -5,6 +5,7 @@ import java.util.List;
 
 /** Whether rows of numbers add up, parts of parts in the same row included. */
 final class Sums {
+  /** Sums over all runs of more parts would take too long, and no sentence lists so many. */
   private static final int LONGEST = 24;
 
   private Sums() {}

@@ -17,7 +17,9 @@ import org.nianbao.text.CodePoints;
 
 /** {@code N-LEN} and {@code N-FEE}: whether the texts are there, and say what they must. */
 public final class TextRule implements Rule {
+  /** In code points without white space. 无 and 暂无 are what is meant; a sentence is longer. */
   private static final int SHORTEST_IMPROVEMENT = 10;
+
   private static final int FEE_STATEMENT_SINCE = 2021;
   private static final int QUOTED = 12;
   private static final Pattern WHITE_SPACE = Pattern.compile("[\\s　]+");

@@ -53,5 +53,6 @@ final class Words {
     return row;
   }
 
+  /** Between two words of one row stands a comma, 和 or 以及, no clause. */
   private static final int LONGEST_LINK = 6;
 }

@@ -22,8 +22,13 @@ final class YearReader {
   private static final Pattern STATISTICS = Pattern.compile("(?:统计|数据)[^。；\\n]*$");
   private static final Pattern NUMBERED =
       Pattern.compile("(?:^|[。！？\\n；，：])(?:[一二三四五六七八九]是|（[一二三四五六七八九十]+）)?$");
+
+  /** How far before a year 〔 or 第 makes it part of a document's number. */
   private static final int NUMBERING = 5;
+
+  /** How far before a year the word 统计期限 still speaks of it: a clause. */
   private static final int PHRASE = 26;
+
   private static final Pattern CUT_OFF =
       Pattern.compile("截[至止]到?(20\\d\\d)年(\\d{1,2})月(?:(\\d{1,2})日|底)?");
   private static final Pattern COMPARING = Pattern.compile("较|比|以来|上年|去年|上一年|自20|整改|针对|问题");
@@ -37,6 +42,8 @@ final class YearReader {
   private static final Pattern LOOKING_BACK =
       Pattern.compile("完成了|取得了|曾|将[^，。；]{1,30}(?:作为|纳入|列入|列为|摆在|放在)");
   private static final int QUOTED = 12;
+
+  /** The year in which the first 政府信息公开条例 came into force; an earlier one is history. */
   private static final int EARLIEST = 2008;
 
   private final NormalizedText prose;

@@ -22,6 +22,8 @@ import org.nianbao.form.Table;
  */
 public final class JumpComparison implements Comparison {
   private static final BigDecimal TEN = BigDecimal.TEN;
+
+  /** Fees of a body do not grow fivefold in a year, unless yuan were typed as 万元. */
   private static final BigDecimal FIVE = BigDecimal.valueOf(5);
 
   /** Below this, ten times as many are nothing strange. */

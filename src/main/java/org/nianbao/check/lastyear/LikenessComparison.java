@@ -18,7 +18,12 @@ import org.nianbao.text.DiceSimilarity;
 
 /** {@code N-SAME}: paragraphs that are nearly last year's, 年年雷同. */
 public final class LikenessComparison implements Comparison {
+  /**
+   * In percent. New texts of the same body on the same tasks share up to four fifths of their
+   * words; in nine tenths only figures and years have been exchanged.
+   */
   private static final int ALIKE = 90;
+
   private static final int QUOTED = 20;
 
   /** Shorter paragraphs, in pairs of characters, may well be the same every year. */

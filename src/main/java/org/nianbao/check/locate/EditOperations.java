@@ -10,6 +10,7 @@ import org.nianbao.check.locate.FigureCell.Content;
  * as far as clerks do them. The most telling name comes first where two have the same figures.
  */
 final class EditOperations {
+  /** Two cells that moved on are a swap. */
   private static final int SHORTEST_SHIFT = 3;
 
   private final CellFigures cells;

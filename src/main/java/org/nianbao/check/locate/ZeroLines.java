@@ -10,6 +10,7 @@ import org.nianbao.check.locate.FigureCell.Content;
  * forgotten. The sums that cross the line tell what should stand in each of its cells.
  */
 final class ZeroLines {
+  /** One cell at 0 is a wrong figure like any other. */
   private static final int FEWEST_CELLS = 2;
 
   private final SumSystem system;

@@ -24,6 +24,7 @@ import org.nianbao.report.Report;
  * Section two within one year: {@code S2-RULE}, {@code S2-FEE}, {@code S2-19ORD}, {@code X-VALID2}.
  */
 public final class DisclosureRule implements Rule {
+  /** A hundred million yuan as fees of one body: it was typed in yuan. */
   private static final BigDecimal LOOKS_LIKE_YUAN = BigDecimal.valueOf(1_000_000);
 
   private static final String GENERAL_OFFICE = "政府办公厅";

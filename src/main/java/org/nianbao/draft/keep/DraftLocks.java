@@ -14,7 +14,9 @@ import org.nianbao.disk.Disk;
  * wait, no more: that nothing is overwritten unseen, {@link DraftStore#save} sees to.
  */
 public final class DraftLocks {
+  /** The owner's note is written after the lock is taken, within milliseconds. */
   private static final int TRIES = 5;
+
   private static final Duration UNTIL_WRITTEN = Duration.ofMillis(20);
 
   private final Disk disk;

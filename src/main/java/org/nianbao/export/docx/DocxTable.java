@@ -20,6 +20,8 @@ final class DocxTable {
   private static final int MANY_COLUMNS = 7;
 
   private static final int CELL_MARGIN = 40;
+
+  /** Twentieths of a point: 26 points, as on the printed page. */
   private static final int ROW = 520;
 
   /** 25 rows of figures, three of heads and seven more lines in long heads fit on a page. */

@@ -20,6 +20,7 @@ import org.nianbao.text.Messages;
 
 /** Prints reports as PDF/A-3a and PDF/UA-1 with the draft inside. One report at a time. */
 public final class PdfExporter implements Exporter {
+  /** How soon a print that waits notices that it is no longer wanted. */
   private static final int WAIT_MILLIS = 20;
 
   private final Messages messages;

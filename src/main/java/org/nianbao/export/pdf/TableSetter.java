@@ -25,7 +25,9 @@ import org.nianbao.paper.TableGrid;
 
 /** Sets a grid as a tagged table: heads with scope and id, cells with the ids of their heads. */
 final class TableSetter {
+  /** Points: smaller digits cannot be read on paper. */
   private static final float SMALLEST = 5;
+
   private static final float ONE_TOO_MANY = 1.1f;
   private static final Pattern NUMBERED = Pattern.compile("（.）[^（）]{2,4}");
 

@@ -17,6 +17,8 @@ record HeadLabel(String full, String bare) {
       Pattern.compile("^(?:[(]?[一二三四五六七八九十]+(?:[)]|、|[.])|[(]?\\d+(?:[)]|、|[.](?!\\d)))");
   private static final Pattern BRACKET = Pattern.compile("(?<=.)[(][^()]*[)]$");
   private static final int LEAST_FOR_SIMILAR = 6;
+
+  /** A label may have one wrong letter in so many: fewer letters are another label. */
   private static final int LETTERS_PER_SLIP = 6;
 
   static HeadLabel of(String text) {

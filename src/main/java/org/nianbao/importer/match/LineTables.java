@@ -22,7 +22,9 @@ final class LineTables {
   /** Fewer lines with figures are a text that has some. */
   private static final int LEAST_FIGURES = 5;
 
+  /** Labels of the form are shorter; a longer line is prose with figures. */
   private static final int LONGEST_LINE = 80;
+
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000]+");
   private static final Pattern FIGURES = Pattern.compile("[-\\d.,/／\\s\\u00A0\\u3000]+");
   private static final Pattern WORDS_AND_FIGURES =

@@ -14,7 +14,11 @@ import java.util.regex.Pattern;
  * @param last the last of them
  */
 record ReportTitle(String body, int year, int first, int last) {
+  /**
+   * The longest name of a body, a year and the name of the report; what is longer is a sentence.
+   */
   private static final int LONGEST = 70;
+
   private static final Pattern TITLE =
       Pattern.compile(
           "^(?:关于)?(.*?)(?:关于)?(?:([12]\\d{3}|[〇零○O一二三四五六七八九]{4})年度?)?(?:的)?"
@@ -25,6 +29,7 @@ record ReportTitle(String body, int year, int first, int last) {
   private static final Pattern AROUND =
       Pattern.compile(".*[：:>|｜»/\\\\].*|首页|.*当前位置.*|\\d.*|.*\\d{4}-\\d{2}.*");
 
+  /** Names of bodies are shorter, those of joint offices too. */
   private static final int LONGEST_BODY = 40;
 
   /** Looks for it in lines from the top; the last of several, and one with a year before others. */

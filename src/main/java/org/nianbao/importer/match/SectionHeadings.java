@@ -21,6 +21,7 @@ final class SectionHeadings {
   /** Shares of common pairs of letters from which a renamed heading is still the form's. */
   private static final double ALIKE = 0.6;
 
+  /** With 三、 before it less of the words has to agree, since the number says the same. */
   private static final double ALIKE_WITH_ITS_NUMBER = 0.35;
 
   /**

@@ -27,10 +27,14 @@ final class SectionTexts {
               + "|当前位置|打印本页|关闭窗口|索引号|发布机构|信息来源|网站地图).*"
               + "|(?:发布时间|发布日期|来源|作者|字体|字号)[：:].*");
 
+  /** Navigation and imprint of web pages stand in short lines. */
   private static final int LONGEST_AROUND = 120;
+
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("[-—–－]*\\d{1,3}[-—–－]*|第\\d{1,3}页(?:[,，/]?共\\d{1,3}页)?|\\d{1,3}/\\d{1,3}");
   private static final Pattern DATE = Pattern.compile("([12]\\d{3})年(\\d{1,2})月(\\d{1,2})日");
+
+  /** The longest name of a body, with room for a second one. */
   private static final int LONGEST_SIGNATURE = 40;
 
   private final SectionHeadings headings;

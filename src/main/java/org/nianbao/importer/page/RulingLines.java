@@ -19,6 +19,7 @@ final class RulingLines {
   /** Pieces of one line, as each cell draws its own, lie this close, and meet within the other. */
   private static final double SAME_LINE = 1.2;
 
+  /** In points: what Word and WPS leave between lines that are to meet is below two. */
   private static final double MEET = 2.5;
 
   private record Segment(double x0, double y0, double x1, double y1) {}

@@ -8,7 +8,10 @@ import java.util.List;
  * two lines at least come to, since one line may stick out.
  */
 record TextMargins(double left, double right) {
+  /** In em: lines of one margin differ by less. */
   private static final double NEAR = 0.3;
+
+  /** In em: punctuation may hang over the right margin, and Latin words leave it ragged. */
   private static final double HANGING = 1.5;
 
   /** No page is set in fewer letters: such lines are as long as their writer made them. */

@@ -8,7 +8,9 @@ import java.util.List;
  * Latin one half of that.
  */
 final class TypedLines {
+  /** Widths and heights of typed letters, in units of half a letter. */
   private static final double LETTER = 2;
+
   private static final double LINE = 2.6;
 
   /** Texts that are broken at a margin are broken before this, in Chinese letters. */

@@ -24,7 +24,10 @@ import org.nianbao.ui.start.RecentDraft;
 /** Finds the drafts that can be gone on with: those of the drafts folder and those open last. */
 public final class RecentDrafts {
   private static final int SHOWN = 8;
+
+  /** Reading more drafts would be felt when the program starts. */
   private static final int READ = 40;
+
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
   private final DraftServices cabinet;

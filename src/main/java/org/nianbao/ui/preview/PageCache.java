@@ -13,6 +13,7 @@ import org.nianbao.export.pdf.view.PageImages;
 
 /** The last few pages that were drawn, as JavaFX shows them. Used on one thread, not JavaFX's. */
 public final class PageCache implements AutoCloseable {
+  /** The page in sight and its neighbours; a page at 150 % takes 8 MB. */
   private static final int KEPT = 3;
 
   private final PageImages pages;

@@ -29,6 +29,7 @@ import org.nianbao.ui.task.BackgroundQueue;
 
 /** The pages of the real PDF, page by page, drawn again shortly after each change. */
 public final class PreviewPane extends VBox implements AutoCloseable {
+  /** After the last key: shorter, and pages are laid out between two words. */
   private static final Duration REST = Duration.millis(350);
 
   /** The width of A4. */

@@ -15,6 +15,7 @@ final class WindowShape {
   /** Below this the steps, the table and the problems no longer stand side by side. */
   private static final double LEAST_WIDTH = 900;
 
+  /** The lowest height at which every step has been seen whole. */
   private static final double LEAST_HEIGHT = 540;
 
   private final Stage stage;

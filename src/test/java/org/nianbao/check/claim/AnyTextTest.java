@@ -119,8 +119,8 @@ class AnyTextTest {
   void linesBrokenByAPdfAreOneSentence() {
     String wrapped =
         """
-        （二）依申请公开情况。进一步规范依申请公开流程，畅通
-        依申请公开受理渠。2023 年全区受理政府信息公开申请 2
+        （二）依申请公开情况。受理、登记、答复各环节的流程作了梳
+        理，收件渠道畅通。2023 年全区受理政府信息公开申请 2
         2 件，均在法定期限答复。
         """;
     Report department = new Edit.Text("overview", wrapped).applyTo(TestDrafts.realReport("005"));

@@ -18,11 +18,20 @@ import org.jspecify.annotations.Nullable;
  * unmanaged, so one that changes lays out itself alone.
  */
 public final class FrozenPane extends Region {
+  /** A line of figures with room to click at. */
   private static final double LINE_EM = 2.15;
+
   private static final double HEAD_LINE_EM = 1.8;
+
+  /** With fewer lines between them frozen heads and sums would leave nothing to fill in. */
   private static final int LEAST_LINES_BETWEEN = 5;
+
+  /** Heads that take more of the height scroll away with the rest. */
   private static final double HEADS_MOST_SHARE = 0.4;
+
+  /** As Windows has it by default. */
   private static final int WHEEL_LINES = 3;
+
   private static final double BAR_EM = 0.9;
   private static final int KEPT_GEOMETRIES = 4;
 

@@ -18,9 +18,16 @@ import org.nianbao.ui.grid.select.Selection;
 
 /** The nodes of a sheet on their lines and columns: heads, cells, differences. */
 public final class SheetView {
+  /** In em: a head that stands beside many rows has room for one letter a line. */
   private static final double NARROW_HEAD = 3;
+
+  /** In em: three letters a line. */
   private static final double HEAD = 5;
+
+  /** A head beside so many rows can be read from top to bottom. */
   private static final int MANY_ROWS = 8;
+
+  /** In em: what the sums at the side need, as ✗ and four digits. */
   private static final double SUM = 4.2;
 
   private final Sheet sheet;

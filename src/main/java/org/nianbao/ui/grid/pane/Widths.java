@@ -12,13 +12,29 @@ import java.util.List;
  * @param trailing the columns after the figures
  */
 record Widths(List<Double> groups, boolean hasLabels, int figures, List<Double> trailing) {
+  /** Six letters in a line, with the room around them: the labels then take three lines at most. */
   private static final double LABEL_LEAST = 8.4;
+
+  /** Room for the longest label in two lines; more would only take room from the figures. */
   private static final double LABEL_GOOD = 17;
+
+  /** Six digits and a sign. */
   private static final double FIGURE_LEAST = 4;
+
+  /** Five digits and a sign: all columns of the matrix at 1080. */
   private static final double FIGURE_OF_MANY_LEAST = 3.3;
+
+  /** Wider cells carry the eye from the label no more. */
   private static final double FIGURE_MOST = 6.6;
+
+  /**
+   * Where there are three columns, amounts with decimals and their reading have to stand in them.
+   */
   private static final double FIGURE_OF_FEW_MOST = 11;
+
+  /** So many columns are the matrix. */
   private static final int MANY = 8;
+
   private static final int FEW = 3;
 
   Widths {
