@@ -21,6 +21,9 @@ final class EntryReader {
   /** No count and no amount has so many; longer ones are a slip of pasting. */
   private static final int MAX_DIGITS = 30;
 
+  private static final Pattern OUTER_BLANKS =
+      Pattern.compile("^[\\s\\u00A0\\u3000\\u200B\\uFEFF]+|[\\s\\u00A0\\u3000\\u200B\\uFEFF]+$");
+  private static final Pattern MINUS = Pattern.compile("[−‐‑‒﹣]");
   private static final Pattern NOTE = Pattern.compile("([^（(]*)([（(].*[）)])", Pattern.DOTALL);
   private static final Pattern FIGURE =
       Pattern.compile("([+-]*)\\s*([0-9.,。·]+(?: [0-9]+)*)\\s*([^0-9A-Za-z%‰|+\\-.,。·\\s]*)");
@@ -89,12 +92,11 @@ final class EntryReader {
 
   /** Without white space, no-break spaces and zero-width characters around it. */
   private static String strip(String text) {
-    return text.replaceAll(
-        "^[\\s\\u00A0\\u3000\\u200B\\uFEFF]+|[\\s\\u00A0\\u3000\\u200B\\uFEFF]+$", "");
+    return OUTER_BLANKS.matcher(text).replaceAll("");
   }
 
   private static String normal(String text) {
-    return strip(Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[−‐‑‒﹣]", "-"));
+    return strip(MINUS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("-"));
   }
 
   private Reading read(String text) {

@@ -98,10 +98,12 @@ class ImportJourneysTest {
   }
 
   @Test
-  void aPdfIsShownAsItsPages() throws IOException {
+  void aPdfIsShownAsItsPagesWithThePlaceMarked() throws IOException {
     clerk.open(ForeignReports.pdf(home.resolve("外单位.pdf"), "017"));
     clerk.waitToSee("没有要您看的地方");
-    clerk.press(KeyCode.TAB);
+    assertTrue(clerk.button("用作新年报").isFocused(), "nothing is to be looked at");
+    clerk.robot().clickOn("10690");
+    clerk.waitFor(() -> !clerk.robot().lookup(".review-mark").queryAll().isEmpty(), "its place");
     picture("import-pdf");
   }
 

@@ -29,12 +29,10 @@ final class CellText {
 
   /** Words rather than a figure, a sign or something that stands for one. */
   static boolean isWords(String text) {
-    if (!(Entry.of(text, NumberKind.AMOUNT, Origin.IMPORTED).reading()
-        instanceof Reading.Refusal)) {
-      return false;
-    }
     long letters = text.codePoints().filter(Character::isLetter).count();
-    return letters >= 2 && letters > text.codePoints().filter(Character::isDigit).count();
+    return letters >= 2
+        && letters > text.codePoints().filter(Character::isDigit).count()
+        && Entry.of(text, NumberKind.AMOUNT, Origin.IMPORTED).reading() instanceof Reading.Refusal;
   }
 
   /** Whether it begins with a number only as a head of a row does. */

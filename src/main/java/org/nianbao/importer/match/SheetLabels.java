@@ -14,6 +14,12 @@ final class SheetLabels {
   private final Map<Table, ColumnLabels> columns = new HashMap<>();
   private final List<HeadLabel> surroundings = new ArrayList<>();
 
+  /** What was asked before: most cells of a file say 0, and each is asked about more than once. */
+  private final Map<String, Optional<Integer>> knownRows = new HashMap<>();
+
+  private final Map<String, Boolean> rowHeads = new HashMap<>();
+  private final Map<String, Boolean> columnHeads = new HashMap<>();
+
   SheetLabels(Sheet sheet) {
     this.sheet = sheet;
     this.rows = new RowLabels(sheet);
@@ -36,15 +42,16 @@ final class SheetLabels {
   }
 
   Optional<Integer> row(String text) {
-    return rows.row(text);
+    return knownRows.computeIfAbsent(text, rows::row);
   }
 
   boolean isRowHead(String text) {
-    return rows.isHead(text);
+    return rowHeads.computeIfAbsent(text, rows::isHead);
   }
 
   boolean isColumnHead(String text) {
-    return columns.values().stream().anyMatch(c -> c.isHead(text));
+    return columnHeads.computeIfAbsent(
+        text, head -> columns.values().stream().anyMatch(c -> c.isHead(head)));
   }
 
   /** Whether a text is printed on the form: a head, a caption or a corner. */

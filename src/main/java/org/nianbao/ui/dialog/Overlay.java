@@ -157,6 +157,7 @@ public final class Overlay extends StackPane {
     scroll.getStyleClass().add("overlay-scroll");
     veil.getChildren().setAll(scroll);
     veil.setVisible(true);
+    veil.applyCss(); // else what scrolls has no part in the window yet, and takes no focus
     card.focusPrimary();
   }
 

@@ -92,23 +92,7 @@ final class PagePicture extends StackPane implements AutoCloseable {
       mark.getStyleClass().add("review-mark");
       sheet.getChildren().add(mark);
     }
-    scroll.layout();
-    PageArea first = areas.getFirst();
-    scroll.setHvalue(
-        share(
-            (first.x() + first.width() / 2) * scale,
-            sheet.getBoundsInLocal().getWidth(),
-            scroll.getViewportBounds().getWidth()));
-    scroll.setVvalue(
-        share(
-            (first.y() + first.height() / 2) * scale,
-            sheet.getBoundsInLocal().getHeight(),
-            scroll.getViewportBounds().getHeight()));
-  }
-
-  /** How far to scroll so that a place is in the middle. */
-  private static double share(double place, double whole, double view) {
-    return whole <= view ? 0 : Math.clamp((place - view / 2) / (whole - view), 0, 1);
+    Sight.bring(sheet.getChildren().get(1), scroll);
   }
 
   @Override

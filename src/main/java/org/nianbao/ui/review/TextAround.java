@@ -18,8 +18,9 @@ import org.nianbao.importer.page.SourcePlace;
 
 /** What a file without pages says around a place: the rows of its table, or its paragraphs. */
 final class TextAround extends ScrollPane {
+  private static final String MARKED = "marked";
   private static final int ROWS_AROUND = 4;
-  private static final int BLOCKS_AROUND = 2;
+  private static final int BLOCKS_AROUND = 8;
   private static final int MOST_COLUMNS = 20;
   private static final int MOST_LETTERS = 600;
 
@@ -40,6 +41,10 @@ final class TextAround extends ScrollPane {
     places.stream().findFirst().flatMap(index::at).ifPresent(spot -> show(spot, marked));
     setVvalue(0);
     setHvalue(0);
+    Node first = page.lookup("." + MARKED);
+    if (first != null) {
+      Sight.bring(first, this);
+    }
   }
 
   private void show(Spot spot, Set<Integer> marked) {
@@ -93,7 +98,7 @@ final class TextAround extends ScrollPane {
 
   private static void mark(Label label, boolean isIt) {
     if (isIt) {
-      label.getStyleClass().add("marked");
+      label.getStyleClass().add(MARKED);
     }
   }
 

@@ -1,12 +1,10 @@
 package org.nianbao.ui.review;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -65,7 +63,8 @@ final class Understood extends ScrollPane {
   private void fill() {
     Report report = reviewed.report();
     Edition edition = report.edition();
-    add(heading(messages.get("review.title", report.body(), report.year(), edition.name())));
+    String body = report.body().isBlank() ? messages.get("review.noBody") : report.body();
+    add(heading(messages.get("review.title", body, report.year(), edition.name())));
     passages(Report.INTRO);
     for (Section section : edition.sections()) {
       add(heading(section.title()));
@@ -208,25 +207,11 @@ final class Understood extends ScrollPane {
 
   /** Marks an item and brings it into sight. */
   void choose(int item) {
-    List<Label> all = new ArrayList<>(labels.values());
-    all.forEach(label -> label.pseudoClassStateChanged(CHOSEN, false));
+    labels.values().forEach(former -> former.pseudoClassStateChanged(CHOSEN, false));
     Label label = labels.get(item);
     if (label != null) {
       label.pseudoClassStateChanged(CHOSEN, true);
-      bringIntoSight(label);
-    }
-  }
-
-  private void bringIntoSight(Label label) {
-    applyCss();
-    layout();
-    Bounds at = page.sceneToLocal(label.localToScene(label.getBoundsInLocal()));
-    double view = getViewportBounds().getHeight();
-    double room = page.getHeight() - view;
-    double top = getVvalue() * room;
-    boolean inSight = at.getMinY() >= top && at.getMaxY() <= top + view;
-    if (room > 0 && !inSight) {
-      setVvalue(Math.clamp((at.getCenterY() - view / 2) / room, 0, 1));
+      Sight.bring(label, this);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.nianbao.export.pdf.view;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -18,8 +19,18 @@ public final class CarriedDraft implements PdfDraft {
   /** The name under which a PDF carries it. */
   public static final String NAME = "draft.nianbao";
 
+  private static final String MARK = "%PDF-";
+
+  /** Readers of PDFs overlook what a mail gateway has put before it. */
+  private static final int MARK_WITHIN = 1024;
+
   @Override
   public Optional<byte[]> in(byte[] pdf) {
+    // PDFBox would search all of a large zip for something that it can mend.
+    int length = Math.min(pdf.length, MARK_WITHIN);
+    if (!new String(pdf, 0, length, StandardCharsets.ISO_8859_1).contains(MARK)) {
+      return Optional.empty();
+    }
     try (PDDocument document = QuietPdfBox.load(pdf)) {
       COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
       COSArray files = catalog.getCOSArray(COSName.getPDFName("AF"));
