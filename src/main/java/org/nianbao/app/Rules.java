@@ -9,6 +9,7 @@ import org.nianbao.check.lastyear.JumpComparison;
 import org.nianbao.check.lastyear.LastYearRule;
 import org.nianbao.check.lastyear.LikenessComparison;
 import org.nianbao.check.lastyear.RunningCountComparison;
+import org.nianbao.check.table.BridgeRule;
 import org.nianbao.check.table.CellRule;
 import org.nianbao.check.table.DisclosureRule;
 import org.nianbao.check.table.DisputeRule;
@@ -23,6 +24,7 @@ public final class Rules {
   public static List<Rule> all() {
     return List.of(
         new EditionRule(),
+        new BridgeRule(),
         new SumRule(),
         new CellRule(),
         new DisclosureRule(),

@@ -42,6 +42,8 @@ record DraftFile(
       @Nullable Map<String, @Nullable Explained> reasons,
       @Nullable ImportedFrom imported,
       @Nullable JsonNode signOff,
+      @Nullable List<@Nullable KeptCell> bridge,
+      @Nullable Map<String, @Nullable Rewritten> rewriting,
       @JsonAnyGetter @JsonAnySetter @Nullable Map<String, JsonNode> others) {}
 
   /** A cell: a text where there is no more to say, else an object. */
@@ -77,6 +79,39 @@ record DraftFile(
       @Nullable String cell,
       @Nullable String text,
       @Nullable String why,
+      @JsonAnyGetter @JsonAnySetter @Nullable Map<String, JsonNode> others) {}
+
+  /** A cell of another edition that the report's own has no place for. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record KeptCell(
+      @Nullable String edition,
+      @Nullable String cell,
+      @Nullable String text,
+      @Nullable String from,
+      @Nullable String state,
+      @JsonAnyGetter @JsonAnySetter @Nullable Map<String, JsonNode> others) {}
+
+  /** Last year's paragraphs of a section, and the numbers of theirs that stand untouched. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Rewritten(
+      @Nullable List<@Nullable Former> paragraphs,
+      @Nullable List<@Nullable Untouched> numbers,
+      @JsonAnyGetter @JsonAnySetter @Nullable Map<String, JsonNode> others) {}
+
+  /** One of last year's paragraphs; {@code at} and {@code to} where it was taken. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Former(
+      @Nullable String text,
+      @Nullable String state,
+      @Nullable Integer at,
+      @Nullable Integer to,
+      @JsonAnyGetter @JsonAnySetter @Nullable Map<String, JsonNode> others) {}
+
+  /** A number and its place in the section's text. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Untouched(
+      @Nullable Integer at,
+      @Nullable String text,
       @JsonAnyGetter @JsonAnySetter @Nullable Map<String, JsonNode> others) {}
 
   /** A written reason. */

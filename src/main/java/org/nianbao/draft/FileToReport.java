@@ -113,7 +113,9 @@ final class FileToReport {
         null,
         reasons(orEmpty(file.reasons()), place + "/reasons"),
         imported(file.imported(), place + "/imported"),
-        SignOff.NONE);
+        SignOff.NONE,
+        BridgeJson.ledger(file.bridge(), editions, cell -> keepLine(place + "/bridge", cell)),
+        RewritingJson.rewriting(file.rewriting(), texts(orEmpty(file.text()))));
   }
 
   private SignOff signOff(@Nullable JsonNode file) {
@@ -163,7 +165,7 @@ final class FileToReport {
     return entries;
   }
 
-  private static @Nullable CellId cellId(String name) {
+  static @Nullable CellId cellId(String name) {
     try {
       return CellId.parse(name);
     } catch (IllegalArgumentException e) {
@@ -218,6 +220,11 @@ final class FileToReport {
       }
     }
     return new Imported(orEmpty(file.file()), orEmpty(file.format()), doubts);
+  }
+
+  private void keepLine(String place, DraftFile.KeptCell cell) {
+    Map<String, JsonNode> kept = extras.getOrDefault(place, Map.of());
+    keep(place, Integer.toString(kept.size()), DraftJson.MAPPER.valueToTree(cell));
   }
 
   private void keep(String place, @Nullable Map<String, JsonNode> others) {

@@ -63,6 +63,8 @@ final class ReportToFile {
         reasons(report, place + "/reasons"),
         imported(report.imported(), place + "/imported"),
         signOff(report, place, others),
+        BridgeJson.file(report.ledger(), others(place + "/bridge").values()),
+        RewritingJson.file(report.rewriting()),
         others);
   }
 

@@ -34,6 +34,48 @@ public final class Counterparts {
         : Optional.of(new CellId(there.id(), row, column));
   }
 
+  /**
+   * The cell that might take what this one holds, where it has no counterpart because one edition
+   * parts what the other counts together: the rest of a group takes the whole, the whole a part.
+   */
+  public Optional<CellId> proposed(CellId cell) {
+    return parts(cell).stream()
+        .filter(c -> to.tableOf(c).map(t -> isTaker(t.row(c), t.rowRoles(c))).orElse(false))
+        .findFirst();
+  }
+
+  /** A row that is its group all by itself, or holds the group's rest. */
+  private static boolean isTaker(Head row, List<HeadRole> roles) {
+    return roles.size() == 1 || (row.role() instanceof RowRole role && role.isRest());
+  }
+
+  /**
+   * The cells of the second edition that together count what this one counts, or counts a part of;
+   * empty where it has a counterpart.
+   */
+  public List<CellId> parts(CellId cell) {
+    Table here = from.tableOf(cell).orElse(null);
+    if (here == null
+        || here.rowRoles(cell).isEmpty()
+        || !(here.rowRoles(cell).getFirst() instanceof RowRole group)
+        || of(cell).isPresent()) {
+      return List.of();
+    }
+    Table there = to.table(group.table()).orElse(null);
+    if (there == null) {
+      return List.of();
+    }
+    boolean whole = here.row(cell).role() == group;
+    String column =
+        match(here.column(cell), here.columnRoles(cell), there.columns(), there::columnRoles);
+    return column == null
+        ? List.of()
+        : there.rows().stream()
+            .filter(r -> there.rowRoles(r).contains(group) && whole == (r.role() != group))
+            .map(r -> new CellId(there.id(), r.leafId(), column))
+            .toList();
+  }
+
   private @Nullable Table table(Table here, CellId cell) {
     if (!here.rowRoles(cell).isEmpty() && here.rowRoles(cell).getLast() instanceof RowRole role) {
       return to.table(role.table()).orElse(null);

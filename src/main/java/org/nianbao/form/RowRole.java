@@ -77,6 +77,11 @@ public enum RowRole implements HeadRole {
     return table;
   }
 
+  /** Whether it is what is left of its group: the row that takes what has none of its own. */
+  public boolean isRest() {
+    return this == HANDLED_OTHERWISE;
+  }
+
   /** The group that it belongs to. */
   public Optional<RowRole> group() {
     return Optional.ofNullable(group);

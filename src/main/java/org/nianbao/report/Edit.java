@@ -76,12 +76,42 @@ public sealed interface Edit {
       } else {
         after.put(section, text);
       }
-      return before.withTexts(after);
+      return before
+          .withTexts(after)
+          .withRewriting(before.rewriting().following(section, before.text(section), text));
     }
 
     @Override
     public Edit inverse(Report before) {
-      return new Text(section, before.text(section));
+      Edit back = new Text(section, before.text(section));
+      return back.applyTo(applyTo(before)).rewriting().equals(before.rewriting())
+          ? back
+          : new Together(List.of(back, new Rewrite(before.rewriting())));
+    }
+  }
+
+  /** What of last year's texts is still to be rewritten. */
+  record Rewrite(Rewriting rewriting) implements Edit {
+
+    /**
+     * The same edit, to be made on an earlier report than the present one: typing that goes on is
+     * one change from where it began, and what it passed over on the way it did not touch.
+     */
+    public static Edit keeping(Edit typed, Report present) {
+      Rewriting after = typed.applyTo(present).rewriting();
+      return after.equals(Rewriting.NONE)
+          ? typed
+          : new Together(List.of(typed, new Rewrite(after)));
+    }
+
+    @Override
+    public Report applyTo(Report before) {
+      return before.withRewriting(rewriting);
+    }
+
+    @Override
+    public Edit inverse(Report before) {
+      return new Rewrite(before.rewriting());
     }
   }
 
@@ -98,16 +128,29 @@ public sealed interface Edit {
     }
   }
 
-  /** Another edition; answers that it has no place for are kept. */
+  /** Another edition; answers that it has no place for are kept in the {@link Ledger}. */
   record ToEdition(Edition edition) implements Edit {
     @Override
     public Report applyTo(Report before) {
-      return before.withEdition(edition);
+      return EditionBridge.cross(before, edition);
     }
 
     @Override
     public Edit inverse(Report before) {
-      return new ToEdition(before.edition());
+      return new Replace(before);
+    }
+  }
+
+  /** What is kept of other editions. */
+  record Listed(Ledger ledger) implements Edit {
+    @Override
+    public Report applyTo(Report before) {
+      return before.withLedger(ledger);
+    }
+
+    @Override
+    public Edit inverse(Report before) {
+      return new Listed(before.ledger());
     }
   }
 
@@ -246,8 +289,9 @@ public sealed interface Edit {
   }
 
   /**
-   * Everything at once, as when a former version is restored. Marks, final state and reopenings
-   * stay: what was looked through stays so as far as it says the same again.
+   * Everything at once, as when a former version is restored or a change of edition undone. Marks,
+   * final state and reopenings stay: what was looked through stays so as far as it says the same
+   * again.
    */
   record Replace(Report report) implements Edit {
     @Override

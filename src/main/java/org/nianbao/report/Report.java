@@ -22,6 +22,8 @@ import org.nianbao.form.Table;
  * @param reasons by rule and first cell or section of the finding
  * @param imported the file that it was read from; null if it was not
  * @param signOff how far it is on its way to being signed
+ * @param ledger what former editions held that this one has no place for
+ * @param rewriting what of last year's texts is still to be rewritten
  */
 public record Report(
     Edition edition,
@@ -34,7 +36,9 @@ public record Report(
     @Nullable Report lastYear,
     Map<String, Reason> reasons,
     @Nullable Imported imported,
-    SignOff signOff) {
+    SignOff signOff,
+    Ledger ledger,
+    Rewriting rewriting) {
 
   /** The id of the paragraph before section one. */
   public static final String INTRO = "intro";
@@ -52,7 +56,19 @@ public record Report(
   /** A report with nothing in it. */
   public static Report blank(Edition edition, String body, int year) {
     return new Report(
-        edition, body, year, null, Map.of(), Map.of(), null, null, Map.of(), null, SignOff.NONE);
+        edition,
+        body,
+        year,
+        null,
+        Map.of(),
+        Map.of(),
+        null,
+        null,
+        Map.of(),
+        null,
+        SignOff.NONE,
+        Ledger.EMPTY,
+        Rewriting.NONE);
   }
 
   public Optional<Level> level() {
@@ -109,25 +125,49 @@ public record Report(
   Report withIdentity(String newBody, int newYear, @Nullable Level newLevel) {
     return new Report(
         edition, newBody, newYear, newLevel, texts, entries, signature, lastYear, reasons, imported,
-        signOff);
+        signOff, ledger, rewriting);
   }
 
-  /** The same answers read in another edition. What it does not have stays, as a stranger. */
-  Report withEdition(Edition other) {
-    Report moved =
-        new Report(
-            other, body, year, bodyLevel, texts, Map.of(), signature, lastYear, reasons, imported,
-            signOff);
-    Map<CellId, Entry> read = new LinkedHashMap<>();
-    entries.forEach(
-        (cell, entry) -> read.put(cell, moved.read(cell, entry.text(), entry.origin())));
-    return moved.withEntries(read);
+  /** The same report in another edition with these answers; what crosses over is told there. */
+  Report inEdition(
+      Edition other,
+      Map<String, String> newTexts,
+      Map<CellId, Entry> newEntries,
+      @Nullable Imported source,
+      Ledger newLedger,
+      Rewriting newRewriting) {
+    return new Report(
+        other,
+        body,
+        year,
+        bodyLevel,
+        newTexts,
+        newEntries,
+        signature,
+        lastYear,
+        reasons,
+        source,
+        signOff,
+        newLedger,
+        newRewriting);
+  }
+
+  Report withLedger(Ledger other) {
+    return new Report(
+        edition, body, year, bodyLevel, texts, entries, signature, lastYear, reasons, imported,
+        signOff, other, rewriting);
+  }
+
+  Report withRewriting(Rewriting other) {
+    return new Report(
+        edition, body, year, bodyLevel, texts, entries, signature, lastYear, reasons, imported,
+        signOff, ledger, other);
   }
 
   Report withTexts(Map<String, String> newTexts) {
     return new Report(
         edition, body, year, bodyLevel, newTexts, entries, signature, lastYear, reasons, imported,
-        signOff);
+        signOff, ledger, rewriting);
   }
 
   Report withEntries(Map<CellId, Entry> newEntries) {
@@ -142,7 +182,9 @@ public record Report(
         lastYear,
         reasons,
         imported,
-        signOff);
+        signOff,
+        ledger,
+        rewriting);
   }
 
   Report withSignature(@Nullable Signature newSignature) {
@@ -157,7 +199,9 @@ public record Report(
         lastYear,
         reasons,
         imported,
-        signOff);
+        signOff,
+        ledger,
+        rewriting);
   }
 
   Report withReasons(Map<String, Reason> newReasons) {
@@ -172,14 +216,16 @@ public record Report(
         lastYear,
         newReasons,
         imported,
-        signOff);
+        signOff,
+        ledger,
+        rewriting);
   }
 
   /** The same report with another note on where it was read from. */
   public Report withImported(@Nullable Imported other) {
     return new Report(
         edition, body, year, bodyLevel, texts, entries, signature, lastYear, reasons, other,
-        signOff);
+        signOff, ledger, rewriting);
   }
 
   /** The file that the report was read from. */
@@ -191,7 +237,7 @@ public record Report(
   public Report withLastYear(@Nullable Report other) {
     return new Report(
         edition, body, year, bodyLevel, texts, entries, signature, other, reasons, imported,
-        signOff);
+        signOff, ledger, rewriting);
   }
 
   /** Whether it is 定稿, and takes no edit but the one that opens it again. */
@@ -203,6 +249,6 @@ public record Report(
   public Report withSignOff(SignOff other) {
     return new Report(
         edition, body, year, bodyLevel, texts, entries, signature, lastYear, reasons, imported,
-        other);
+        other, ledger, rewriting);
   }
 }

@@ -124,6 +124,46 @@ class DraftRoundTripTest {
                   "why": "有附注"
                 }
               ]
+            },
+            "bridge": [
+              {
+                "edition": "2019",
+                "cell": "requests/otherHandling/natural",
+                "text": "3（其中撤回1件）",
+                "from": "pasted"
+              },
+              {
+                "edition": "2019",
+                "cell": "fees/fees/lastYearItems",
+                "text": "7",
+                "state": "left"
+              }
+            ],
+            "rewriting": {
+              "overview": {
+                "paragraphs": [
+                  {
+                    "text": "去年的第一段",
+                    "state": "open"
+                  },
+                  {
+                    "text": "去年",
+                    "state": "taken",
+                    "at": 4,
+                    "to": 7
+                  },
+                  {
+                    "text": "不要",
+                    "state": "left"
+                  }
+                ],
+                "numbers": [
+                  {
+                    "at": 5,
+                    "text": "二"
+                  }
+                ]
+              }
             }
           }
         }
@@ -150,6 +190,7 @@ class DraftRoundTripTest {
                    "requests/granted/total":{"text":"","note":"待核"},
                    "no name":"5", "nor/this":{"text":"6","x":1}},
           "signed":{"body":"甲","seal":true},
+          "bridge":[{"edition":"2030","cell":"a/b/c","text":"5","why":"后来的"}],
           "reasons":{"N-NEW requests/received/total":{"text":"因","of":"1","who":"王"}},
           "lastYear":{"edition":"1999","from":"archive","report":{"year":2023,"old":1}}}}
         """;

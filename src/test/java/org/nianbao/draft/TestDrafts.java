@@ -19,12 +19,16 @@ import org.nianbao.form.EditionReader;
 import org.nianbao.form.Editions;
 import org.nianbao.report.Entry;
 import org.nianbao.report.FinalState;
+import org.nianbao.report.FormerParagraph;
 import org.nianbao.report.Imported;
+import org.nianbao.report.Ledger;
 import org.nianbao.report.Level;
+import org.nianbao.report.OldNumber;
 import org.nianbao.report.Origin;
 import org.nianbao.report.Reason;
 import org.nianbao.report.Reopening;
 import org.nianbao.report.Report;
+import org.nianbao.report.Rewriting;
 import org.nianbao.report.SectionContent;
 import org.nianbao.report.SignOff;
 import org.nianbao.report.Signature;
@@ -107,7 +111,17 @@ public final class TestDrafts {
                 List.of(
                     new Imported.Doubt(
                         CellId.parse("rules/normativeDocuments/issued"), "22", "有附注"))),
-            SignOff.NONE));
+            SignOff.NONE,
+            ledger(),
+            new Rewriting(
+                Map.of(
+                    "overview",
+                    new Rewriting.Passages(
+                        List.of(
+                            FormerParagraph.open("去年的第一段"),
+                            new FormerParagraph("去年", FormerParagraph.State.TAKEN, 4, 7),
+                            new FormerParagraph("不要", FormerParagraph.State.LEFT, 0, 0)),
+                        List.of(new OldNumber(5, "二")))))));
   }
 
   /** A draft of what a clerk could never type and a paste could bring. */
@@ -160,7 +174,9 @@ public final class TestDrafts {
                         word(random),
                         word(random))))
             : null,
-        SignOff.NONE);
+        SignOff.NONE,
+        random.nextBoolean() ? ledger() : Ledger.EMPTY,
+        Rewriting.NONE);
   }
 
   /** Marks on what stands there and on what stood there once. */
@@ -183,6 +199,18 @@ public final class TestDrafts {
     String content = SectionContent.codeOfAll(now);
     FinalState state = new FinalState(word(random), word(random), content, word(random));
     return new SignOff(marks, random.nextBoolean() ? state : null, reopenings);
+  }
+
+  private static Ledger ledger() {
+    Edition other = EDITIONS.byId("2019").orElseThrow();
+    CellId cell = CellId.parse("requests/otherHandling/natural");
+    Entry entry = Report.blank(other, "", 2020).read(cell, "3（其中撤回1件）", Origin.PASTED);
+    CellId items = CellId.parse("fees/fees/lastYearItems");
+    Entry plain = Report.blank(other, "", 2020).read(items, "7", Origin.TYPED);
+    return new Ledger(
+        List.of(
+            new Ledger.Line(other, cell, entry, Ledger.State.OPEN),
+            new Ledger.Line(other, items, plain, Ledger.State.LEFT)));
   }
 
   private static void put(

@@ -3,7 +3,6 @@ package org.nianbao.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,6 +31,7 @@ class HistoryTest {
   private static Edit randomEdit(Random random, Report report) {
     return switch (random.nextInt(8)) {
       case 0 -> new Edit.Text("overview", "收到" + random.nextInt(5) + "件");
+      case 4 -> Ledger.accept(report);
       case 1 -> new Edit.Identity("某局", 2020 + random.nextInt(3), Level.COUNTY);
       case 2 -> new Edit.ToEdition(EDITIONS.all().get(random.nextInt(EDITIONS.all().size())));
       case 3 -> new Edit.Explain("X-VALID a", new Reason("集中清理", "" + random.nextInt(3)));
@@ -101,8 +101,11 @@ class HistoryTest {
     before = Edit.Cells.of(feeOverdue, before.read(feeOverdue, "3", Origin.TYPED)).applyTo(before);
     History moved =
         History.of(before).apply(new Edit.ToEdition(EDITIONS.byId("2019").orElseThrow()));
-    assertEquals(List.of(feeOverdue), moved.report().cellsOutsideEdition());
-    assertEquals("3", moved.report().typed(feeOverdue));
-    assertTrue(moved.undo().report().cellsOutsideEdition().isEmpty());
+    Ledger ledger = moved.report().ledger();
+    assertEquals(List.of(feeOverdue), ledger.lines().stream().map(Ledger.Line::cell).toList());
+    assertEquals("3", ledger.lines().getFirst().entry().text());
+    assertEquals(List.of(), moved.report().cellsOutsideEdition());
+    assertEquals(before, moved.undo().report());
+    assertEquals(moved.report(), moved.undo().redo().report());
   }
 }

@@ -51,6 +51,9 @@ class StepPicturesTest {
     Steps.Outside outside =
         new Steps.Outside() {
           @Override
+          public void showLedger() {}
+
+          @Override
           public void chooseLastYear(Consumer<Report> chosen) {}
 
           @Override

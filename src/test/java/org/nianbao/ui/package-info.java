@@ -1,2 +1,2 @@
-/** The window, tried as a clerk would, without a screen. */
+/** The window, tried as a clerk would, from one year to the next, without a screen. */
 package org.nianbao.ui;

@@ -18,18 +18,18 @@ final class CellDoubts {
   private static final Set<DoubtReason> OF_ROWS =
       EnumSet.of(DoubtReason.ROW_BY_NEIGHBOURS, DoubtReason.ROW_BY_SUMS);
 
-  private final EditionBridge bridge;
+  private final PlacedCells placed;
   private final Map<CellId, EnumSet<DoubtReason>> reasons = new LinkedHashMap<>();
 
-  private CellDoubts(Edition edition, EditionBridge bridge) {
-    this.bridge = bridge;
+  private CellDoubts(Edition edition, PlacedCells placed) {
+    this.placed = placed;
     edition.cells().forEach(cell -> reasons.put(cell, EnumSet.noneOf(DoubtReason.class)));
   }
 
-  static List<CellDoubt> of(Edition edition, EditionBridge bridge, TableReadings readings) {
-    CellDoubts doubts = new CellDoubts(edition, bridge);
-    bridge.cells().forEach((cell, match) -> doubts.at(cell).addAll(match.reasons()));
-    UnruledSums.unbalanced(edition, bridge.cells())
+  static List<CellDoubt> of(Edition edition, PlacedCells placed, TableReadings readings) {
+    CellDoubts doubts = new CellDoubts(edition, placed);
+    placed.cells().forEach((cell, match) -> doubts.at(cell).addAll(match.reasons()));
+    UnruledSums.unbalanced(edition, placed.cells())
         .forEach(cell -> doubts.at(cell).add(DoubtReason.UNBALANCED));
     readings.sections().forEach(doubts::missing);
     OF_ROWS.forEach(reason -> doubts.quieten(reason, CellId::row));
@@ -45,7 +45,7 @@ final class CellDoubts {
     List<CellDoubt> doubts = new ArrayList<>();
     reasons.forEach(
         (cell, why) -> {
-          CellMatch match = bridge.cells().get(cell);
+          CellMatch match = placed.cells().get(cell);
           String text = match == null ? "" : match.text();
           why.forEach(reason -> doubts.add(new CellDoubt(cell, text, reason)));
         });
@@ -70,7 +70,7 @@ final class CellDoubts {
   }
 
   private boolean isTelling(CellId cell) {
-    CellMatch match = bridge.cells().get(cell);
+    CellMatch match = placed.cells().get(cell);
     return match != null && match.isTelling();
   }
 
@@ -87,7 +87,7 @@ final class CellDoubts {
       }
       boolean whole = lacking.size() == table.rows().size();
       for (CellId cell : whole ? lacking.subList(0, 1) : lacking) {
-        bridge
+        placed
             .place(cell)
             .ifPresent(c -> at(c).add(whole ? DoubtReason.MISSING_TABLE : DoubtReason.MISSING_ROW));
       }

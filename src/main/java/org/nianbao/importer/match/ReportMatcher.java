@@ -68,18 +68,18 @@ public final class ReportMatcher {
             .filter(b -> !b.isEmpty())
             .or(() -> texts.signature().map(s -> s.body()))
             .orElse("");
-    EditionBridge bridge = new EditionBridge(edition);
+    PlacedCells placed = new PlacedCells(edition, editions);
     for (TableReadings.Read read : readings.sections()) {
       if (read.isFound()) {
-        read.reading().cells().values().forEach(bridge::put);
+        read.reading().cells().values().forEach(placed::put);
       }
     }
-    Report report = report(Report.blank(edition, body, year), bridge.cells(), texts);
+    Report report = report(Report.blank(edition, body, year), placed.cells(), texts);
     int tables = (int) readings.sections().stream().filter(TableReadings.Read::isFound).count();
     return new MatchedReport(
         report,
-        bridge.cells(),
-        CellDoubts.of(edition, bridge, readings),
+        placed.cells(),
+        CellDoubts.of(edition, placed, readings),
         texts.unplaced(),
         texts.places(),
         texts.found().size(),

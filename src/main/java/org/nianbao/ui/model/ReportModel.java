@@ -99,7 +99,7 @@ public final class ReportModel {
         last != null && last.field().equals(field) && isShort(last.lastKey(), now)
             ? last.before()
             : history;
-    move(before.apply(edit));
+    move(before.apply(Edit.Rewrite.keeping(edit, history.report())));
     run = new TypingRun(field, now, before);
   }
 

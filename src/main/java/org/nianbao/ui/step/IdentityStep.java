@@ -49,11 +49,15 @@ final class IdentityStep implements Step {
   private boolean showing;
 
   IdentityStep(
-      ReportModel model, Editions editions, Messages messages, LastYearRow.Source lastYearSource) {
+      ReportModel model,
+      Editions editions,
+      Messages messages,
+      LastYearRow.Source lastYearSource,
+      Runnable showLedger) {
     this.model = model;
     this.messages = messages;
     this.editions = editions;
-    this.editionSwitch = new EditionSwitch(model, messages);
+    this.editionSwitch = new EditionSwitch(model, messages, showLedger);
     this.lastYear = new LastYearRow(model, messages, lastYearSource);
     typedBody =
         TypedText.of(body, text -> model.type(identity(text, model.report().year()), "body"));
@@ -215,6 +219,7 @@ final class IdentityStep implements Step {
       typedIntro.show(report.text(Report.INTRO));
     }
     lastYear.show(report);
+    editionSwitch.show(report);
     showing = false;
   }
 

@@ -25,6 +25,9 @@ public final class Steps {
     /** Lets the clerk choose last year's file; gives its report if one was chosen and is read. */
     void chooseLastYear(Consumer<Report> chosen);
 
+    /** Shows what is kept of other editions. */
+    void showLedger();
+
     /** What questions to the clerk are laid on. */
     Overlay overlay();
 
@@ -45,7 +48,8 @@ public final class Steps {
   /** New steps for an edition, in the order of the form. */
   public List<Step> of(Edition edition) {
     List<Step> steps = new ArrayList<>();
-    steps.add(new IdentityStep(model, editions, messages, outside::chooseLastYear));
+    steps.add(
+        new IdentityStep(model, editions, messages, outside::chooseLastYear, outside::showLedger));
     for (Section section : edition.sections()) {
       steps.add(
           switch (section) {

@@ -19,6 +19,7 @@ import org.nianbao.export.MissingCharacters;
 import org.nianbao.export.html.PlainText;
 import org.nianbao.export.pdf.view.PaperPrinter;
 import org.nianbao.figures.Figures;
+import org.nianbao.paper.LedgerLines;
 import org.nianbao.paper.PrintableReport;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
@@ -258,6 +259,20 @@ final class Exporting {
     Background.run(
         "paper",
         () -> new PaperPrinter().print(printed.content(), now.body() + now.year()),
+        done -> {},
+        e -> say("export.noPrinter"));
+  }
+
+  /** Prints 换版清单. */
+  void printLedger() {
+    LedgerLines lines = new LedgerLines(report.model().report(), messages);
+    Background.run(
+        "paper",
+        () ->
+            new PaperPrinter()
+                .print(
+                    program.printer().text(lines.title(), lines.paragraphs()),
+                    messages.get("bridge.heading")),
         done -> {},
         e -> say("export.noPrinter"));
   }

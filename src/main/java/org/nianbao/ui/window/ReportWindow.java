@@ -288,6 +288,11 @@ final class ReportWindow {
     }
 
     @Override
+    public void showLedger() {
+      new LedgerPage(report.model().report(), messages).open(overlay, exporting::printLedger);
+    }
+
+    @Override
     public Overlay overlay() {
       return overlay;
     }

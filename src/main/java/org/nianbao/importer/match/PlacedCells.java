@@ -6,21 +6,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nianbao.form.CellId;
+import org.nianbao.form.Counterparts;
 import org.nianbao.form.Edition;
-import org.nianbao.form.Head;
-import org.nianbao.form.Table;
+import org.nianbao.form.Editions;
 
 /**
- * Puts cells that were read by one edition into another that parts or joins rows differently: one
- * row that is a group there stands in its last row, rows of a group that is one row there are added
- * up. Both with a doubt for each figure that is not 0.
+ * The cells that were found, in the edition that the report is to have. What was read by another
+ * one stands where its figures belong by roles; where one edition parts what the other counts
+ * together, the whole stands in the group's rest and parts are added up, both with a doubt for each
+ * figure that is not 0.
  */
-final class EditionBridge {
+final class PlacedCells {
   private final Edition edition;
+  private final List<Edition> editions;
   private final Map<CellId, CellMatch> cells = new LinkedHashMap<>();
 
-  EditionBridge(Edition edition) {
+  /**
+   * @param editions those that cells may have been read by
+   */
+  PlacedCells(Edition edition, Editions editions) {
     this.edition = edition;
+    this.editions = editions.all();
   }
 
   Map<CellId, CellMatch> cells() {
@@ -47,21 +53,11 @@ final class EditionBridge {
     if (edition.has(cell)) {
       return Optional.of(cell);
     }
-    Optional<Table> table = edition.table(cell.table());
-    if (table.isEmpty()) {
-      return Optional.empty();
-    }
-    List<String> rows = table.get().rows().stream().map(Head::leafId).toList();
-    String group = cell.row() + ".";
-    Optional<String> last = rows.stream().filter(row -> row.startsWith(group)).reduce((a, b) -> b);
-    int dot = cell.row().lastIndexOf('.');
-    Optional<String> joined =
-        rows.stream()
-            .filter(row -> dot > 0 && row.equals(cell.row().substring(0, dot)))
-            .findFirst();
-    return last.or(() -> joined)
-        .map(row -> new CellId(cell.table(), row, cell.column()))
-        .filter(edition::has);
+    return editions.stream()
+        .filter(other -> other.has(cell))
+        .map(other -> new Counterparts(other, edition))
+        .flatMap(bridge -> bridge.of(cell).or(() -> bridge.proposed(cell)).stream())
+        .findFirst();
   }
 
   private static CellMatch sum(CellMatch a, CellMatch b) {
