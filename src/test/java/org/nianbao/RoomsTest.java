@@ -30,6 +30,10 @@ class RoomsTest {
           .definedBy("org.nianbao.ui..")
           .layer("cli")
           .definedBy("org.nianbao.cli..")
+          .layer("next")
+          .definedBy("org.nianbao.next..")
+          .layer("sentence")
+          .definedBy("org.nianbao.sentence..")
           .layer("export")
           .definedBy("org.nianbao.export..")
           .layer("paper")
@@ -60,6 +64,10 @@ class RoomsTest {
           .mayOnlyBeAccessedByLayers("Main", "app")
           .whereLayer("cli")
           .mayOnlyBeAccessedByLayers("Main", "app")
+          .whereLayer("next")
+          .mayOnlyBeAccessedByLayers("ui", "cli", "app", "Main")
+          .whereLayer("sentence")
+          .mayOnlyBeAccessedByLayers("ui", "app", "Main")
           .whereLayer("export")
           .mayOnlyBeAccessedByLayers("ui", "cli", "app", "Main")
           .whereLayer("paper")
@@ -69,10 +77,20 @@ class RoomsTest {
           .whereLayer("importer")
           .mayOnlyBeAccessedByLayers("ui", "cli", "app", "Main")
           .whereLayer("check")
-          .mayOnlyBeAccessedByLayers("importer", "export", "ui", "cli", "app", "Main")
+          .mayOnlyBeAccessedByLayers(
+              "importer", "export", "next", "sentence", "ui", "cli", "app", "Main")
           .whereLayer("figures")
           .mayOnlyBeAccessedByLayers(
-              "check", "importer", "export", "paper", "ui", "cli", "app", "Main")
+              "check",
+              "importer",
+              "export",
+              "paper",
+              "next",
+              "sentence",
+              "ui",
+              "cli",
+              "app",
+              "Main")
           .whereLayer("report")
           .mayOnlyBeAccessedByLayers(
               "figures",
@@ -81,6 +99,8 @@ class RoomsTest {
               "draft",
               "export",
               "paper",
+              "next",
+              "sentence",
               "ui",
               "cli",
               "app",
@@ -94,6 +114,8 @@ class RoomsTest {
               "draft",
               "export",
               "paper",
+              "next",
+              "sentence",
               "ui",
               "cli",
               "app",

@@ -100,6 +100,7 @@ public final class ProgramAssembly {
   public CommandLine commands(PrintWriter out, PrintWriter err) {
     return NianbaoCommand.create(
         files,
+        editions,
         importer,
         checker,
         export,

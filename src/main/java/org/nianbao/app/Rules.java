@@ -3,6 +3,7 @@ package org.nianbao.app;
 import java.util.List;
 import org.nianbao.check.Rule;
 import org.nianbao.check.claim.ClaimRules;
+import org.nianbao.check.claim.OldNumberRule;
 import org.nianbao.check.claim.TextRule;
 import org.nianbao.check.lastyear.CarryOverComparison;
 import org.nianbao.check.lastyear.JumpComparison;
@@ -31,6 +32,7 @@ public final class Rules {
         new DisputeRule(),
         new TextRule(),
         new ClaimRules(),
+        new OldNumberRule(),
         new LastYearRule(),
         new CarryOverComparison(),
         new RunningCountComparison(),

@@ -6,6 +6,7 @@ import org.nianbao.check.Checker;
 import org.nianbao.draft.DraftFiles;
 import org.nianbao.export.Export;
 import org.nianbao.export.pdf.PdfTextCheck;
+import org.nianbao.form.Editions;
 import org.nianbao.importer.Importer;
 import org.nianbao.text.Messages;
 import picocli.CommandLine;
@@ -15,10 +16,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command line: {@code check}, {@code export} and {@code import}. */
+/** The command line: {@code check}, {@code export}, {@code import} and {@code next}. */
 @Command(
     name = "nianbao",
-    synopsisSubcommandLabel = "check|export|import",
+    synopsisSubcommandLabel = "check|export|import|next",
     description = "${bundle:program}",
     versionProvider = NianbaoCommand.Version.class)
 public final class NianbaoCommand implements Runnable {
@@ -35,6 +36,7 @@ public final class NianbaoCommand implements Runnable {
    */
   public static CommandLine create(
       DraftFiles files,
+      Editions editions,
       Importer importer,
       Checker checker,
       Export export,
@@ -48,6 +50,7 @@ public final class NianbaoCommand implements Runnable {
             .addSubcommand(new CheckCommand(drafts, checker, messages))
             .addSubcommand(new ExportCommand(drafts, export, messages))
             .addSubcommand(new ImportCommand(drafts, files, messages))
+            .addSubcommand(new NextCommand(drafts, files, editions, messages))
             .setOut(out)
             .setErr(err)
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

@@ -38,6 +38,7 @@ import org.nianbao.form.EditionReader;
 import org.nianbao.importer.Importer;
 import org.nianbao.importer.page.ReadingLimits;
 import org.nianbao.importer.page.SourceReader;
+import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
 
 class CheckCommandTest {
@@ -59,6 +60,7 @@ class CheckCommandTest {
             TestDrafts.READER, new CarriedDraft(), new LocalDisk(), Clock.systemUTC(), "test");
     return NianbaoCommand.create(
             files,
+            EditionReader.builtIn(),
             new Importer(
                 new SourceReader(ReadingLimits.usual()), EditionReader.builtIn(), messages),
             new Checker(Rules.all(), messages),
@@ -178,5 +180,46 @@ class CheckCommandTest {
     DoctoredPdf.replace(pdf, "71", "17");
     run("check", pdf.toString());
     assertTrue(err.toString().contains("与其中所带草稿不一致"), err.toString());
+  }
+
+  @Test
+  void nextBeginsTheReportOfTheYearAfter() throws Exception {
+    Path begun = folder.resolve("明年.nianbao");
+    assertEquals(0, run("next", report("045"), "-o", begun.toString()), err.toString());
+    assertTrue(out.toString().contains("2024 年度"), out.toString());
+    Report read = TestDrafts.READER.read(Files.readAllBytes(begun)).draft().report();
+    assertEquals(2024, read.year());
+    assertEquals(2023, read.previous().orElseThrow().year());
+    assertEquals(0, run("next", report("042"), "-o", begun.toString()), err.toString());
+    assertEquals(
+        "2021", TestDrafts.READER.read(Files.readAllBytes(begun)).draft().report().edition().id());
+  }
+
+  @Test
+  void nextTakesAPdfThatCarriesADraftAndAFileOfAnotherProgram() throws Exception {
+    Path pdf = folder.resolve("去年.pdf");
+    assertEquals(0, run("export", report("045"), "--proof", "-o", pdf.toString()));
+    Path begun = folder.resolve("明年.nianbao");
+    assertEquals(0, run("next", pdf.toString(), "-o", begun.toString()), err.toString());
+    Path text = folder.resolve("去年.txt");
+    Files.writeString(
+        text,
+        "某某局2023年政府信息公开工作年度报告\n一、总体情况\n本年收到申请3件。\n二、主动公开政府信息情况\n"
+            + "五、存在的主要问题及改进情况\n存在不足。\n六、其他需要报告的事项\n未收取信息处理费。\n");
+    assertEquals(0, run("next", text.toString(), "-o", begun.toString()), err.toString());
+    Report read = TestDrafts.READER.read(Files.readAllBytes(begun)).draft().report();
+    assertEquals("某某局", read.body());
+    assertEquals(2024, read.year());
+    assertEquals("本年收到申请3件。", read.rewriting().of("overview").paragraphs().getFirst().text());
+  }
+
+  @Test
+  void nextSaysWhyItCannotAndWritesNothing() throws Exception {
+    Path begun = folder.resolve("明年.nianbao");
+    Path none = Files.writeString(folder.resolve("别的.txt"), "今天的菜单");
+    assertEquals(2, run("next", none.toString(), "-o", begun.toString()));
+    assertEquals(2, run("next", report("045")));
+    assertEquals(2, run("next", report("045"), "-o", folder.resolve("没有/明年").toString()));
+    assertFalse(Files.exists(begun));
   }
 }

@@ -40,6 +40,25 @@ final class ChangeJudge {
     return Optional.of(differs(paragraph, claim, pairs.getFirst()));
   }
 
+  /** Whether it is clear what changed, and it did by as much in the tables of both years. */
+  boolean isMet(Change claim) {
+    LastYear last = exam.lastYear().filter(l -> l.hasFormOf(exam.report())).orElse(null);
+    if (last == null || !claim.sure()) {
+      return false;
+    }
+    for (Reading reading : claim.readings()) {
+      BigDecimal now = exam.figures().sum(reading.cells()).orElse(null);
+      BigDecimal before = last.sum(reading.cells()).orElse(null);
+      if (now != null
+          && before != null
+          && before.signum() > 0
+          && agrees(claim, new Pair(before, now, reading))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether what is said of now is what the table holds: then it is known what changed. */
   private boolean isConfirmed(Change claim) {
     BigDecimal stated = claim.stated();

@@ -66,6 +66,20 @@ final class CountJudge {
         : Optional.of(differs(paragraph, claim, sides, last != null));
   }
 
+  /** Whether it is clear what is counted, and the tables count as many. */
+  boolean isMet(Count claim) {
+    LastYear last =
+        claim.former()
+            ? exam.lastYear().filter(l -> l.hasFormOf(exam.report())).orElse(null)
+            : null;
+    return claim.certainty() != Claim.Certainty.OPEN
+        && (!claim.former() || last != null)
+        && claim.readings().stream()
+            .map(Reading::cells)
+            .flatMap(c -> (last == null ? exam.figures().sum(c) : last.sum(c)).stream())
+            .anyMatch(sum -> agrees(claim.value(), sum));
+  }
+
   /** Whether one slip of the hand, in a figure long enough, made the number of the table's. */
   private static boolean isSlip(Count claim, Side side) {
     return DigitSlip.isOne(claim.value(), side.sum(), false)

@@ -76,6 +76,18 @@ final class PartsJudge {
     return Optional.of(wrong(paragraph, claim, parts.getFirst(), bases));
   }
 
+  /** Whether it is clear what is a share of what, and it is that by the tables alone. */
+  boolean isMet(Claim.Share claim) {
+    List<BigDecimal> parts = with(List.of(), claim.partReadings());
+    List<BigDecimal> bases = with(List.of(), claim.baseReadings());
+    return claim.sure()
+        && parts.stream()
+            .anyMatch(
+                part ->
+                    bases.stream()
+                        .anyMatch(base -> base.signum() > 0 && isShare(claim, part, base)));
+  }
+
   private Finding wrong(
       Paragraph paragraph, Claim.Share claim, BigDecimal part, List<BigDecimal> bases) {
     int scale = Math.max(claim.percent().scale(), 0);

@@ -60,7 +60,7 @@ final class EditionSwitch extends VBox {
     Report changed = new Edit.ToEdition(wanted).applyTo(report);
     List<CellId> lost =
         changed.ledger().lines().stream()
-            .filter(line -> !kept.contains(line))
+            .filter(line -> line.state() != Ledger.State.TAKEN && !kept.contains(line))
             .map(Ledger.Line::cell)
             .toList();
     if (lost.isEmpty()) {

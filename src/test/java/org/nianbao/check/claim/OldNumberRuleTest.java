@@ -1,0 +1,77 @@
+package org.nianbao.check.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.nianbao.app.Rules;
+import org.nianbao.check.Checker;
+import org.nianbao.check.Finding;
+import org.nianbao.check.Severity;
+import org.nianbao.draft.TestDrafts;
+import org.nianbao.form.CellId;
+import org.nianbao.next.TakenWords;
+import org.nianbao.report.Edit;
+import org.nianbao.report.FormerParagraph;
+import org.nianbao.report.Origin;
+import org.nianbao.report.Report;
+import org.nianbao.report.Rewriting;
+import org.nianbao.text.Messages;
+
+class OldNumberRuleTest {
+  private static final Checker CHECKER = new Checker(Rules.all(), Messages.load());
+
+  private static Report taken(String section, String former) {
+    Report report = Report.blank(TestDrafts.EDITIONS.byId("2021").orElseThrow(), "某县某局", 2024);
+    report =
+        new Edit.Rewrite(
+                new Rewriting(
+                    Map.of(
+                        section,
+                        new Rewriting.Passages(List.of(FormerParagraph.open(former)), List.of()))))
+            .applyTo(report);
+    TakenWords words = TakenWords.of(former, 2023);
+    return Rewriting.take(report, section, 0, words.text(), words.numbers()).applyTo(report);
+  }
+
+  private static Report with(Report report, String cell, String figure) {
+    CellId id = CellId.parse(cell);
+    return Edit.Cells.of(id, report.read(id, figure, Origin.TYPED)).applyTo(report);
+  }
+
+  private static List<Finding> old(Report report) {
+    return CHECKER.check(report).stream().filter(f -> f.rule().equals("N-OLD")).toList();
+  }
+
+  @Test
+  void countsWhatWasNotTouchedAndDoesNotAgree() {
+    Report report = taken("overview", "2023年收到政府信息公开申请12件，培训3次。");
+    List<Finding> both = old(report);
+    assertEquals(1, both.size());
+    assertEquals(Severity.WARNING, both.getFirst().severity());
+    assertTrue(both.getFirst().message().contains("2 个去年的数"), both.getFirst().message());
+    assertEquals(2, both.getFirst().quotes().size());
+    assertTrue(report.text("overview").contains(both.getFirst().quotes().getFirst().text()));
+    // The table of this year says twelve too: then it is this year's.
+    Report agreed = with(report, "requests/received/natural", "12");
+    assertTrue(old(agreed).getFirst().message().contains("1 个去年的数"));
+    Report touched = new Edit.Text("overview", "2024年收到政府信息公开申请12件，培训5次。").applyTo(agreed);
+    assertEquals(List.of(), old(touched));
+    Report other = with(touched, "requests/received/natural", "13");
+    assertTrue(old(other).getFirst().message().contains("“"), "and it is last year's again");
+  }
+
+  @Test
+  void speaksOfTheParagraphBeforeSectionOneToo() {
+    Report report = taken(Report.INTRO, "本报告统计期限为2023年1月1日至12月31日，联系3个科室。");
+    assertEquals("intro", old(report).getFirst().quotes().getFirst().section());
+  }
+
+  @Test
+  void saysNothingOfATextThatWasWritten() {
+    Report report = Report.blank(TestDrafts.EDITIONS.byId("2021").orElseThrow(), "某局", 2024);
+    assertEquals(List.of(), old(new Edit.Text("overview", "收到申请12件，培训3次。").applyTo(report)));
+  }
+}
