@@ -14,6 +14,7 @@ import org.nianbao.report.FormerParagraph;
 import org.nianbao.report.Ledger;
 import org.nianbao.report.Report;
 import org.nianbao.report.Rewriting;
+import org.nianbao.report.SignOff;
 import org.nianbao.report.Signature;
 
 /**
@@ -33,7 +34,8 @@ public final class NextReport {
                     new Edit.LastYear(null),
                     new Edit.Listed(Ledger.EMPTY),
                     new Edit.Rewrite(Rewriting.NONE)))
-            .applyTo(last);
+            .applyTo(last)
+            .withSignOff(SignOff.NONE);
     List<Edit> edits = new ArrayList<>();
     edits.add(new Edit.Identity(last.body(), year, last.bodyLevel()));
     last.signed()
