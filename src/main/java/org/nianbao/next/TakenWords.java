@@ -124,8 +124,8 @@ public record TakenWords(String text, List<OldNumber> numbers) {
 
   private static int inNumerals(String words) {
     int year = 0;
-    for (char c : words.toCharArray()) {
-      int digit = "○零".indexOf(c) >= 0 ? 0 : NUMERALS.indexOf(c);
+    for (int i = 0; i < words.length(); i++) {
+      int digit = "○零".indexOf(words.charAt(i)) >= 0 ? 0 : NUMERALS.indexOf(words.charAt(i));
       year = year * 10 + Math.max(digit, 0);
     }
     return year;

@@ -204,8 +204,16 @@ class CheckCommandTest {
     Path text = folder.resolve("去年.txt");
     Files.writeString(
         text,
-        "某某局2023年政府信息公开工作年度报告\n一、总体情况\n本年收到申请3件。\n二、主动公开政府信息情况\n"
-            + "五、存在的主要问题及改进情况\n存在不足。\n六、其他需要报告的事项\n未收取信息处理费。\n");
+        """
+        某某局2023年政府信息公开工作年度报告
+        一、总体情况
+        本年收到申请3件。
+        二、主动公开政府信息情况
+        五、存在的主要问题及改进情况
+        存在不足。
+        六、其他需要报告的事项
+        未收取信息处理费。
+        """);
     assertEquals(0, run("next", text.toString(), "-o", begun.toString()), err.toString());
     Report read = TestDrafts.READER.read(Files.readAllBytes(begun)).draft().report();
     assertEquals("某某局", read.body());

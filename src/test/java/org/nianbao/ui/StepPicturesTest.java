@@ -178,6 +178,9 @@ class StepPicturesTest {
     public void chooseFile() {}
 
     @Override
+    public void beginFromLastYear() {}
+
+    @Override
     public void openSample() {}
 
     @Override

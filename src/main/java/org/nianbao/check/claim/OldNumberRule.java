@@ -105,7 +105,7 @@ public final class OldNumberRule implements Rule {
   }
 
   /** The number with the words around it, back to a mark and as far as its unit. */
-  private static String around(String text, OldNumber number) {
+  public static String around(String text, OldNumber number) {
     int from = Math.min(number.from(), text.length());
     int least = Math.max(0, from - BEFORE);
     while (from > least && "，。；：、（）\n".indexOf(text.charAt(from - 1)) < 0) {

@@ -18,6 +18,7 @@ import org.nianbao.check.Finding;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Edition;
 import org.nianbao.text.Messages;
+import org.nianbao.ui.dialog.Choice;
 import org.nianbao.ui.model.CheckedReport;
 import org.nianbao.ui.model.FindingPlaces;
 import org.nianbao.ui.model.ReportModel;
@@ -251,6 +252,11 @@ public final class EditorPage {
   /** Takes a message back that is no longer true. */
   public void takeBack(String words) {
     root.takeBack(words);
+  }
+
+  /** The same with what can be done about it. */
+  public void tell(String words, List<Choice> choices) {
+    root.tell(words, choices);
   }
 
   /** Puts the focus where the clerk goes on. */

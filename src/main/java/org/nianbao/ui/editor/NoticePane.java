@@ -1,10 +1,13 @@
 package org.nianbao.ui.editor;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.NotificationPane;
+import org.controlsfx.control.action.Action;
+import org.nianbao.ui.dialog.Choice;
 
 /**
  * A page with room for a message above it, which stays until it is closed: there are no time
@@ -31,9 +34,20 @@ final class NoticePane extends NotificationPane {
 
   /** Shows a message; before its first layout there is no bar to slide in. */
   void tell(String words) {
+    tell(words, List.of());
+  }
+
+  /** The same with what can be done about it. */
+  void tell(String words, List<Choice> choices) {
+    getActions().setAll(choices.stream().map(c -> new Action(c.words(), e -> act(c))).toList());
     applyCss();
     layout();
     show(words);
+  }
+
+  private void act(Choice choice) {
+    hide();
+    choice.action().run();
   }
 
   /** Takes a message back that is no longer true; another one stays. */

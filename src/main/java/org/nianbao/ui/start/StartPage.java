@@ -27,6 +27,9 @@ public final class StartPage extends ScrollPane {
 
     void chooseFile();
 
+    /** Lets the clerk choose last year's report, and begins this year's from it. */
+    void beginFromLastYear();
+
     void openSample();
 
     void help();
@@ -44,7 +47,13 @@ public final class StartPage extends ScrollPane {
     this.messages = messages;
     this.actions = actions;
     this.form = new NewReportForm(editions, messages, year, actions::create);
-    VBox left = new VBox(title(), form, openCard(), links());
+    VBox left =
+        new VBox(
+            title(),
+            card("start.next", "start.nextHint", "start.nextButton", actions::beginFromLastYear),
+            form,
+            card("start.open", "start.openHint", "start.openButton", actions::chooseFile),
+            links());
     left.getStyleClass().add("start-column");
     recent.getStyleClass().add("recent");
     Label heading = new Label(messages.get("start.recent"));
@@ -70,18 +79,18 @@ public final class StartPage extends ScrollPane {
     return new VBox(title, subtitle);
   }
 
-  private Node openCard() {
-    Label heading = new Label(messages.get("start.open"));
+  private Node card(String title, String words, String does, Runnable action) {
+    Label heading = new Label(messages.get(title));
     heading.getStyleClass().add("card-heading");
-    Label hint = new Label(messages.get("start.openHint"));
+    Label hint = new Label(messages.get(words));
     hint.getStyleClass().add("step-note");
     hint.setWrapText(true);
-    Button open = new Button(messages.get("start.openButton"));
-    open.setOnAction(e -> actions.chooseFile());
-    VBox words = new VBox(heading, hint);
-    HBox.setHgrow(words, Priority.ALWAYS);
+    Button open = new Button(messages.get(does));
+    open.setOnAction(e -> action.run());
+    VBox text = new VBox(heading, hint);
+    HBox.setHgrow(text, Priority.ALWAYS);
     open.setMinWidth(Region.USE_PREF_SIZE);
-    HBox card = new HBox(words, open);
+    HBox card = new HBox(text, open);
     card.setAlignment(Pos.CENTER_LEFT);
     card.getStyleClass().add("card");
     return card;

@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.check.Finding;
 import org.nianbao.form.Edition;
@@ -41,6 +42,8 @@ final class IdentityStep implements Step {
   private final TextField signedDate = new TextField();
   private final EditionSwitch editionSwitch;
   private final LastYearRow lastYear;
+  private final FormerTextPane former;
+  private final OldNumbersBar oldNumbers;
   private final Label yearHint = StepFrame.label("", "field-problem");
   private final TypedText typedBody;
   private final TypedText typedIntro;
@@ -59,6 +62,8 @@ final class IdentityStep implements Step {
     this.editions = editions;
     this.editionSwitch = new EditionSwitch(model, messages, showLedger);
     this.lastYear = new LastYearRow(model, messages, lastYearSource);
+    this.former = new FormerTextPane(Report.INTRO, model, messages);
+    this.oldNumbers = new OldNumbersBar(Report.INTRO, model, messages, this::selectIntro);
     typedBody =
         TypedText.of(body, text -> model.type(identity(text, model.report().year()), "body"));
     typedIntro =
@@ -129,13 +134,21 @@ final class IdentityStep implements Step {
     levels.getStyleClass().add("field-row");
     row(grid, "identity.level", level, levels);
     row(grid, "identity.lastYear", lastYear.button(), lastYear);
-    row(grid, "identity.intro", intro, intro);
+    row(grid, "identity.intro", intro, new VBox(intro, oldNumbers, former));
     row(grid, "identity.signed", signedBody, signature);
     StepFrame frame =
         new StepFrame(
             messages.get("identity.heading"), messages.get("identity.guidance"), List.of());
     frame.add(grid);
     return frame;
+  }
+
+  private void selectIntro(String words) {
+    int at = intro.getText().indexOf(words);
+    if (!former.select(words) && at >= 0) {
+      intro.requestFocus();
+      intro.selectRange(at, at + words.length());
+    }
   }
 
   private void row(GridPane grid, String key, Node field, Node shown) {
@@ -219,6 +232,8 @@ final class IdentityStep implements Step {
       typedIntro.show(report.text(Report.INTRO));
     }
     lastYear.show(report);
+    former.show(report);
+    oldNumbers.show(judgement);
     editionSwitch.show(report);
     showing = false;
   }

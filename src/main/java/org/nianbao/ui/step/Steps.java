@@ -53,7 +53,7 @@ public final class Steps {
     for (Section section : edition.sections()) {
       steps.add(
           switch (section) {
-            case Section.Text text -> new TextStep(text, model, messages);
+            case Section.Text text -> new TextStep(text, model, messages, outside.overlay());
             case Section.Tables tables ->
                 new TablesStep(tables, model, messages, outside.overlay());
           });

@@ -14,7 +14,9 @@ import org.nianbao.form.CellId;
 import org.nianbao.form.Section;
 import org.nianbao.form.TableRole;
 import org.nianbao.report.Edit;
+import org.nianbao.sentence.NoRequests;
 import org.nianbao.text.Messages;
+import org.nianbao.ui.dialog.Choice;
 import org.nianbao.ui.dialog.Overlay;
 import org.nianbao.ui.grid.NumberGrid;
 import org.nianbao.ui.model.CheckedReport;
@@ -30,15 +32,19 @@ final class TablesStep implements Step {
   private final NumberGrid grid;
   private final StepFrame frame;
   private final Button carryIn;
+  private final Button noRequests;
+  private final Overlay overlay;
 
   TablesStep(Section.Tables section, ReportModel model, Messages messages, Overlay overlay) {
     this.section = section;
     this.model = model;
     this.messages = messages;
+    this.overlay = overlay;
     grid = new NumberGrid(section.tables(), messages, overlay);
     grid.onEdit(model::apply);
     grid.readOnlyProperty().bind(model.readOnly());
     carryIn = new Button(messages.get("tables.carryIn"));
+    noRequests = new Button(messages.get("tables.noRequests"));
     boolean sums = section.tables().stream().anyMatch(t -> !t.equations().isEmpty());
     frame =
         new StepFrame(
@@ -61,7 +67,8 @@ final class TablesStep implements Step {
     Button fill = new Button(messages.get("tables.fill"));
     fill.setOnAction(e -> grid.fillBlanks());
     carryIn.setOnAction(e -> carryInEdit().ifPresent(model::apply));
-    List<Button> buttons = List.of(carryIn, fill, paste);
+    noRequests.setOnAction(e -> askNoRequests());
+    List<Button> buttons = List.of(noRequests, carryIn, fill, paste);
     for (Button button : buttons) {
       button.setMinWidth(Region.USE_PREF_SIZE);
       button.disableProperty().bind(model.readOnly());
@@ -69,10 +76,27 @@ final class TablesStep implements Step {
     return buttons;
   }
 
+  /** One answer fills both sections; another says it in the texts as well. */
+  private void askNoRequests() {
+    overlay.ask(
+        messages.get("tables.noRequests"),
+        messages.get("tables.noRequestsWords"),
+        List.of(
+            Choice.primary(
+                messages.get("tables.noRequestsBoth"),
+                () -> model.apply(NoRequests.figuresAndWords(model.report(), messages))),
+            Choice.other(
+                messages.get("tables.noRequestsFigures"),
+                () -> model.apply(NoRequests.figures(model.report()))),
+            Choice.other(messages.get("tables.noRequestsNot"), () -> {})));
+  }
+
+  private boolean hasRequests() {
+    return section.tables().stream().anyMatch(t -> t.holds(TableRole.REQUESTS));
+  }
+
   private Optional<Edit> carryInEdit() {
-    return section.tables().stream().anyMatch(t -> t.holds(TableRole.REQUESTS))
-        ? CarriedIn.fill(model.report())
-        : Optional.empty();
+    return hasRequests() ? CarriedIn.fill(model.report()) : Optional.empty();
   }
 
   @Override
@@ -107,6 +131,9 @@ final class TablesStep implements Step {
     boolean canCarry = carryInEdit().isPresent();
     carryIn.setVisible(canCarry);
     carryIn.setManaged(canCarry);
+    boolean maybeNone = hasRequests() && NoRequests.isPossible(judgement.report());
+    noRequests.setVisible(maybeNone);
+    noRequests.setManaged(maybeNone);
   }
 
   @Override

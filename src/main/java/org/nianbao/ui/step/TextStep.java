@@ -1,11 +1,14 @@
 package org.nianbao.ui.step;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -13,12 +16,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.nianbao.check.Finding;
 import org.nianbao.form.Section;
 import org.nianbao.report.Edit;
+import org.nianbao.report.Rewriting;
 import org.nianbao.text.CodePoints;
 import org.nianbao.text.Messages;
+import org.nianbao.ui.dialog.Overlay;
 import org.nianbao.ui.model.CheckedReport;
 import org.nianbao.ui.model.ReportModel;
 import org.nianbao.ui.model.StepMark;
@@ -37,11 +43,27 @@ final class TextStep implements Step {
   private final TypedText typed;
   private final Label count = new Label();
   private final PrintedText printed = new PrintedText();
+  private final FormerTextPane former;
+  private final OldNumbersBar oldNumbers;
+  private final ScrollPane beside;
+  private final ToggleButton compare;
+  private final DataParagraphs data;
+  private boolean compared;
 
-  TextStep(Section.Text section, ReportModel model, Messages messages) {
+  TextStep(Section.Text section, ReportModel model, Messages messages, Overlay overlay) {
     this.section = section;
     this.model = model;
     this.messages = messages;
+    former = new FormerTextPane(section.id(), model, messages);
+    oldNumbers = new OldNumbersBar(section.id(), model, messages, this::select);
+    beside = new ScrollPane(former);
+    beside.setFitToWidth(true);
+    beside.getStyleClass().add("former-scroll");
+    compare = new ToggleButton(messages.get("former.compare"));
+    compare.setMinWidth(Region.USE_PREF_SIZE);
+    beside.visibleProperty().bind(compare.selectedProperty());
+    area.visibleProperty().bind(compare.selectedProperty().not());
+    data = new DataParagraphs(overlay, messages);
     area.setWrapText(true);
     area.getStyleClass().add("text-editor");
     area.setAccessibleText(section.title());
@@ -63,7 +85,49 @@ final class TextStep implements Step {
     if (!section.outline().isEmpty()) {
       frame.add(outline());
     }
-    frame.fill(area).add(countLine(), printedPane());
+    frame
+        .buttons(List.of(compare, insertButton()))
+        .add(oldNumbers)
+        .fill(new StackPane(area, beside))
+        .add(countLine(), printedPane());
+  }
+
+  private Button insertButton() {
+    Button insert = new Button(messages.get("tell.insert"));
+    insert.setMinWidth(Region.USE_PREF_SIZE);
+    insert.disableProperty().bind(model.readOnly());
+    insert.setOnAction(
+        e -> {
+          int at = caret();
+          data.open(model.now(), words -> insert(words, at));
+        });
+    return insert;
+  }
+
+  /** Where the clerk is in the text; its end where the focus was never in it. */
+  private int caret() {
+    int row = compare.isSelected() ? former.caret() : area.getCaretPosition();
+    return row < 0 ? model.report().text(section.id()).length() : row;
+  }
+
+  private void insert(String words, int caret) {
+    String text = model.report().text(section.id());
+    int at = Math.min(caret, text.length());
+    model.apply(new Edit.Text(section.id(), text.substring(0, at) + words + text.substring(at)));
+    select(words);
+  }
+
+  /** Goes to words of the text, in the paragraph that they stand in or in the whole. */
+  private void select(String words) {
+    if (compare.isSelected() && former.select(words)) {
+      return;
+    }
+    compare.setSelected(false);
+    area.requestFocus();
+    int at = area.getText().indexOf(words);
+    if (at >= 0) {
+      area.selectRange(at, at + words.length());
+    }
   }
 
   /** Alt+Enter at words that a finding can mend. */
@@ -166,6 +230,22 @@ final class TextStep implements Step {
       count.getStyleClass().add("over");
     }
     printed.show(text);
+    showFormer(judgement);
+  }
+
+  private void showFormer(CheckedReport judgement) {
+    Rewriting.Passages passages = judgement.report().rewriting().of(section.id());
+    boolean has = !passages.paragraphs().isEmpty();
+    compare.setVisible(has);
+    compare.setManaged(has);
+    if (!compared && has) {
+      compared = true; // once: then it is as the clerk leaves it
+      compare.setSelected(passages.open() > 0);
+    } else if (!has) {
+      compare.setSelected(false);
+    }
+    former.show(judgement.report());
+    oldNumbers.show(judgement);
   }
 
   @Override
@@ -175,21 +255,16 @@ final class TextStep implements Step {
 
   @Override
   public void focus() {
-    area.requestFocus();
+    if (!compare.isSelected() || !former.focusOpen()) {
+      area.requestFocus();
+    }
   }
 
   @Override
   public void goTo(Finding finding) {
-    area.requestFocus();
     finding.quotes().stream()
         .filter(q -> q.section().equals(section.id()))
         .findFirst()
-        .ifPresent(
-            quote -> {
-              int at = area.getText().indexOf(quote.text());
-              if (at >= 0) {
-                area.selectRange(at, at + quote.text().length());
-              }
-            });
+        .ifPresentOrElse(quote -> select(quote.text()), area::requestFocus);
   }
 }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.nianbao.form.Edition;
+import org.nianbao.next.NextReport;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
@@ -60,7 +60,10 @@ final class ForeignFiles {
   private void take(Taking taking, Report report, @Nullable ReportWindow into) {
     switch (taking) {
       case NEW_REPORT ->
-          begin(blank(report, report.edition(), 0), new Edit.Replace(report), report);
+          begin(
+              Report.blank(report.edition(), report.body(), report.year()),
+              new Edit.Replace(report),
+              report);
       case FILL_IN -> {
         if (into != null) {
           into.apply(Filling.of(report, into.report()), said("review.filledIn", report));
@@ -70,16 +73,12 @@ final class ForeignFiles {
         if (into != null) {
           into.apply(new Edit.LastYear(report), said("review.lastYearTaken", report));
         } else {
-          Edition next = program.editions().forYear(report.year() + 1);
-          begin(blank(report, next, 1), new Edit.LastYear(report), report);
+          Report begun = NextReport.begin(report, program.editions());
+          opener.create(begun, List.of(), List.of(said("review.begun", report)));
         }
       }
       case ONLY_CHECK -> {} // shown already, and nothing is kept
     }
-  }
-
-  private static Report blank(Report of, Edition edition, int later) {
-    return Report.blank(edition, of.body(), of.year() + later);
   }
 
   /** A draft that one undo makes blank again. */

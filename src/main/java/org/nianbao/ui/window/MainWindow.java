@@ -19,6 +19,7 @@ import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.draft.keep.Whereabouts;
 import org.nianbao.form.SectionRole;
+import org.nianbao.next.NextReport;
 import org.nianbao.platform.StartupChecks;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
@@ -247,6 +248,21 @@ public final class MainWindow {
         messages.get("start.open"), messages.get("file.kind"), OPENED.toArray(String[]::new));
   }
 
+  /** Lets the clerk choose last year's file, whatever it is, and begins this year's from it. */
+  private void beginFromLastYear() {
+    LastYearFile file =
+        new LastYearFile(program.cabinet().files(), messages, overlay, waiting, review);
+    choose().ifPresent(chosen -> file.read(chosen, this::beginYearAfter));
+  }
+
+  private void beginYearAfter(Report last) {
+    Report begun = NextReport.begin(last, program.editions());
+    opener.create(
+        begun,
+        List.of(),
+        List.of(messages.get("next.begun", last.year(), begun.year(), begun.edition().name())));
+  }
+
   private void help() {
     Node page = new HelpPage();
     overlay.page(
@@ -375,6 +391,14 @@ public final class MainWindow {
     }
 
     @Override
+    public void beginAfter(Report last) {
+      ReportWindow now = open;
+      if (now != null) {
+        now.leave(() -> beginYearAfter(last));
+      }
+    }
+
+    @Override
     public void help() {
       MainWindow.this.help();
     }
@@ -395,6 +419,11 @@ public final class MainWindow {
     @Override
     public void chooseFile() {
       MainWindow.this.chooseFile();
+    }
+
+    @Override
+    public void beginFromLastYear() {
+      MainWindow.this.beginFromLastYear();
     }
 
     @Override

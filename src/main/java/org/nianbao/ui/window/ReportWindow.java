@@ -22,6 +22,7 @@ import org.nianbao.form.SectionRole;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
+import org.nianbao.ui.dialog.Choice;
 import org.nianbao.ui.dialog.Overlay;
 import org.nianbao.ui.editor.EditorPage;
 import org.nianbao.ui.file.DraftOpener;
@@ -92,6 +93,20 @@ final class ReportWindow {
     page.focus();
     if (!notices.isEmpty()) {
       page.tell(String.join(" ", notices));
+    } else {
+      offerNextYear();
+    }
+  }
+
+  /** A finished report of a year that is over is what the next one begins from. */
+  private void offerNextYear() {
+    Report now = report.model().report();
+    if (now.year() < program.year() && !report.model().now().hasErrors()) {
+      page.tell(
+          messages.get("next.offer", now.year(), now.year() + 1),
+          List.of(
+              Choice.primary(
+                  messages.get("next.begin", now.year() + 1), () -> host.beginAfter(now))));
     }
   }
 

@@ -2,6 +2,7 @@ package org.nianbao.ui.window;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.nianbao.report.Report;
 
 /** What an open report asks of the window that it stands in. */
 interface WindowHost {
@@ -14,6 +15,9 @@ interface WindowHost {
 
   /** Lets the clerk choose a file to read beside the report. */
   Optional<Path> choose();
+
+  /** Begins the report of the year after, in the report's place. */
+  void beginAfter(Report last);
 
   void help();
 }

@@ -1,0 +1,165 @@
+package org.nianbao.ui.step;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.report.FormerParagraph;
+import org.nianbao.text.Messages;
+
+/** A paragraph of last year's, greyed, beside what becomes of it this year. */
+final class FormerRow extends GridPane {
+  private static final double LETTER = 17;
+  private static final double HALF = 50;
+
+  /** What can be done with it. */
+  interface Actions {
+    /** 照用, or 改写 where the clerk goes on in it. */
+    void take(boolean goOn);
+
+    /** 不要. */
+    void leave();
+
+    void write(String text);
+
+    /** To the next paragraph that nobody has decided on. */
+    void next();
+  }
+
+  private final Messages messages;
+  private final Actions actions;
+  private final VBox right = new VBox();
+  private final TextArea area = new TextArea();
+  private final TypedText typed;
+  private final Label former;
+  private FormerParagraph.@Nullable State shown;
+
+  FormerRow(FormerParagraph paragraph, boolean editable, Messages messages, Actions actions) {
+    this.messages = messages;
+    this.actions = actions;
+    getStyleClass().add("former-row");
+    for (int i = 0; i < 2; i++) {
+      ColumnConstraints half = new ColumnConstraints();
+      half.setPercentWidth(HALF);
+      getColumnConstraints().add(half);
+    }
+    former = StepFrame.label(paragraph.text(), "former-text");
+    former.setAlignment(Pos.TOP_LEFT);
+    right.getStyleClass().add("former-right");
+    addRow(0, former, right);
+    area.setWrapText(true);
+    area.setEditable(editable);
+    area.getStyleClass().add("former-area");
+    area.setAccessibleText(messages.get("former.area"));
+    area.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (e.getCode() == KeyCode.ENTER && !e.isAltDown()) {
+            // A paragraph stays one: Enter goes to the next.
+            e.consume();
+            actions.next();
+          }
+        });
+    area.textProperty().addListener((property, was, is) -> fit());
+    area.widthProperty().addListener((property, was, is) -> fit());
+    typed = TypedText.of(area, text -> actions.write(text.replace('\n', ' ')));
+    setDisable(!editable);
+  }
+
+  private void fit() {
+    double letters = Math.max(8, (area.getWidth() - 30) / LETTER);
+    area.setPrefRowCount(2 + (int) (area.getLength() / letters));
+  }
+
+  void show(FormerParagraph paragraph, String text) {
+    if (paragraph.state() != shown) {
+      shown = paragraph.state();
+      right
+          .getChildren()
+          .setAll(
+              switch (paragraph.state()) {
+                case OPEN ->
+                    choices(
+                        button("former.take", () -> actions.take(false)),
+                        button("former.rewrite", () -> actions.take(true)),
+                        button("former.leave", actions::leave));
+                case TAKEN -> new VBox(area, choices(link("former.leave", actions::leave)));
+                case LEFT ->
+                    choices(
+                        StepFrame.label(messages.get("former.left"), "step-note"),
+                        link("former.stillTake", () -> actions.take(true)));
+              });
+      former.getStyleClass().remove("former-left");
+      if (paragraph.state() == FormerParagraph.State.LEFT) {
+        former.getStyleClass().add("former-left");
+      }
+    }
+    if (!area.getText().stripTrailing().equals(text.stripTrailing())) {
+      typed.show(text);
+    }
+  }
+
+  private static HBox choices(Region... buttons) {
+    HBox box = new HBox(buttons);
+    box.getStyleClass().add("field-row");
+    return box;
+  }
+
+  private Button button(String key, Runnable action) {
+    Button button = new Button(messages.get(key));
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(e -> action.run());
+    button.setOnKeyPressed(
+        e -> {
+          if (e.getCode() == KeyCode.ENTER) {
+            e.consume();
+            action.run();
+          }
+        });
+    return button;
+  }
+
+  private Button link(String key, Runnable action) {
+    Button link = button(key, action);
+    link.getStyleClass().add("link");
+    return link;
+  }
+
+  /** Puts the focus on the choice, or into the text. */
+  void focus() {
+    if (shown == FormerParagraph.State.TAKEN) {
+      area.requestFocus();
+    } else {
+      List<Button> buttons =
+          lookupAll(".button").stream()
+              .filter(Button.class::isInstance)
+              .map(Button.class::cast)
+              .toList();
+      buttons.stream().findFirst().ifPresent(Button::requestFocus);
+    }
+  }
+
+  /** Selects words of the text; false if they do not stand there. */
+  boolean select(String words) {
+    int at = shown == FormerParagraph.State.TAKEN ? area.getText().indexOf(words) : -1;
+    if (at >= 0) {
+      area.requestFocus();
+      area.selectRange(at, at + words.length());
+    }
+    return at >= 0;
+  }
+
+  /** Where the caret is in the text; -1 if the focus is elsewhere. */
+  int caret() {
+    return area.isFocused() ? area.getCaretPosition() : -1;
+  }
+}

@@ -1,0 +1,128 @@
+package org.nianbao.ui.step;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.layout.VBox;
+import org.nianbao.next.TakenWords;
+import org.nianbao.report.Edit;
+import org.nianbao.report.FormerParagraph;
+import org.nianbao.report.FormerParagraph.State;
+import org.nianbao.report.Report;
+import org.nianbao.report.Rewriting;
+import org.nianbao.text.Messages;
+import org.nianbao.ui.model.ReportModel;
+
+/** Last year's text of a section, paragraph beside paragraph with what becomes of it. */
+final class FormerTextPane extends VBox {
+  private final String section;
+  private final ReportModel model;
+  private final Messages messages;
+  private final List<FormerRow> rows = new ArrayList<>();
+  private List<String> shown = List.of();
+
+  FormerTextPane(String section, ReportModel model, Messages messages) {
+    this.section = section;
+    this.model = model;
+    this.messages = messages;
+    getStyleClass().add("former");
+  }
+
+  void show(Report report) {
+    List<FormerParagraph> paragraphs = report.rewriting().of(section).paragraphs();
+    List<String> texts = paragraphs.stream().map(FormerParagraph::text).toList();
+    if (!texts.equals(shown)) {
+      shown = texts;
+      rows.clear();
+      for (int i = 0; i < paragraphs.size(); i++) {
+        rows.add(
+            new FormerRow(paragraphs.get(i), !model.readOnly().get(), messages, new RowActions(i)));
+      }
+      getChildren().setAll(rows);
+    }
+    String text = report.text(section);
+    for (int i = 0; i < rows.size(); i++) {
+      FormerParagraph p = paragraphs.get(i);
+      int to = Math.min(p.to(), text.length());
+      rows.get(i)
+          .show(p, p.state() == State.TAKEN ? text.substring(Math.min(p.from(), to), to) : "");
+    }
+  }
+
+  /** Puts the focus on the first paragraph that nobody has decided on; false if there is none. */
+  boolean focusOpen() {
+    List<FormerParagraph> paragraphs = model.report().rewriting().of(section).paragraphs();
+    for (int i = 0; i < rows.size(); i++) {
+      if (paragraphs.get(i).state() == State.OPEN) {
+        rows.get(i).focus();
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Goes to words of this year's text; false if they stand in none of the paragraphs. */
+  boolean select(String words) {
+    return rows.stream().anyMatch(row -> row.select(words));
+  }
+
+  /** Where the caret is in the section's text; -1 if it is in none of the paragraphs. */
+  int caret() {
+    List<FormerParagraph> paragraphs = model.report().rewriting().of(section).paragraphs();
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).caret() >= 0) {
+        return paragraphs.get(i).from() + rows.get(i).caret();
+      }
+    }
+    return -1;
+  }
+
+  /** What the row of one paragraph does. */
+  private final class RowActions implements FormerRow.Actions {
+    private final int index;
+
+    RowActions(int index) {
+      this.index = index;
+    }
+
+    private FormerParagraph paragraph() {
+      return model.report().rewriting().of(section).paragraphs().get(index);
+    }
+
+    @Override
+    public void take(boolean goOn) {
+      Report report = model.report();
+      TakenWords words = TakenWords.of(paragraph().text(), report.year() - 1);
+      model.apply(Rewriting.take(report, section, index, words.text(), words.numbers()));
+      if (goOn) {
+        FormerRow row = rows.get(index);
+        row.focus();
+        words.numbers().stream().findFirst().ifPresent(n -> row.select(n.text()));
+      } else {
+        next();
+      }
+    }
+
+    @Override
+    public void leave() {
+      model.apply(Rewriting.leave(model.report(), section, index));
+      next();
+    }
+
+    @Override
+    public void write(String text) {
+      FormerParagraph p = paragraph();
+      String whole = model.report().text(section);
+      if (p.state() == State.TAKEN && p.to() <= whole.length()) {
+        String written = whole.substring(0, p.from()) + text + whole.substring(p.to());
+        model.type(new Edit.Text(section, written.stripTrailing()), section + index);
+      }
+    }
+
+    @Override
+    public void next() {
+      if (!focusOpen() && index + 1 < rows.size()) {
+        rows.get(index + 1).focus();
+      }
+    }
+  }
+}
