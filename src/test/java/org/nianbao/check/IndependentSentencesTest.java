@@ -15,11 +15,12 @@ import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
 
 /**
- * Sentences as annual reports write them, by another hand than the rules; somewhat more than half
+ * Sentences as annual reports write them, by other hands than the rules; somewhat more than half
  * agree with the tables they are put to, the others have one defect.
  */
 class IndependentSentencesTest {
-  private static final String SENTENCES = "/org/nianbao/words/independent.tsv";
+  private static final List<String> SENTENCES =
+      List.of("/org/nianbao/words/independent.tsv", "/org/nianbao/words/pairs.tsv");
 
   private final Checker checker = new Checker(Rules.all(), Messages.load());
 
@@ -32,7 +33,8 @@ class IndependentSentencesTest {
       String base, String lastYear, String section, String expected, String quoted, String text) {}
 
   static Stream<Sentence> sentences() {
-    return TestReports.table(SENTENCES)
+    return SENTENCES.stream()
+        .flatMap(TestReports::table)
         .map(
             row ->
                 new Sentence(

@@ -85,9 +85,10 @@ final class ChangeReader {
 
   private void change(int i, Mention mention, List<Claim> claims) {
     Mention subject = subject(i, mention);
-    if (subject == null || subject.topic() == null) {
+    if (subject == null) {
       return;
     }
+    Topic topic = subject.topic();
     Token up = Words.last(mention.near(), Sense.UP);
     Token down = Words.last(mention.near(), Sense.DOWN);
     Token word = up != null && (down == null || up.from() > down.from()) ? up : down;
@@ -102,7 +103,7 @@ final class ChangeReader {
     boolean compared = isCompared(i, mention) || kind == Claim.Change.Kind.RATIO;
     boolean clean = word == null || text.isClean(word.from(), mention.token().from());
     boolean clear =
-        subject.whole()
+        (subject.whole() || topic == null)
             && compared
             && clean
             && (kind != Claim.Change.Kind.RATIO || isOfLastYear(i, mention));
@@ -113,12 +114,12 @@ final class ChangeReader {
             text.span(mention.token().from(), mention.token().to()),
             kind,
             value,
-            subject.topic().readings(),
+            topic == null ? List.of() : topic.readings(),
             stated(i, mention, subject),
             former(i, mention),
             kind == Claim.Change.Kind.PERCENT ? difference(i, mention) : null,
             clear,
-            clear && subject.topic().firm()));
+            clear && (topic == null || topic.firm())));
   }
 
   private static Claim.Change.Kind kind(Mention mention, @Nullable Token word) {
@@ -140,11 +141,20 @@ final class ChangeReader {
 
   private boolean comparedBefore(Mention mention) {
     for (int j = mention.at(); j >= 0 && !text.tokens().get(j).isMark("。！？\n"); j--) {
-      if (text.tokens().get(j).is(Sense.COMPARED)) {
+      Token token = text.tokens().get(j);
+      if (token.is(Sense.COMPARED) || isComparedYear(token)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** 与2023年相比, 较2023年. */
+  private boolean isComparedYear(Token token) {
+    return token.is(Kind.YEAR)
+        && token.of().equals("-1")
+        && token.from() > 0
+        && "与较比同和".indexOf(text.text().text().charAt(token.from() - 1)) >= 0;
   }
 
   private boolean isOfLastYear(int i, Mention mention) {
@@ -172,11 +182,41 @@ final class ChangeReader {
       return respective(i, mention);
     }
     for (Mention other : before) {
-      if (other.token().is(Kind.COUNT) && !other.change()) {
-        return other.topic() == null ? null : other;
+      if (other.token().is(Kind.COUNT) && (!other.change() || other.topic() != null)) {
+        return other.topic() == null && !saysBoth(i, mention) ? null : other;
       }
     }
     return null;
+  }
+
+  /** 接待1860人次，较上年的1600人次增加260人次: all three are said, whatever they are of. */
+  private boolean saysBoth(int i, Mention mention) {
+    Mention now = now(i);
+    return now != null
+        && (!mention.token().is(Kind.COUNT) || mention.token().unit().equals(now.token().unit()));
+  }
+
+  /** What is said of now where the two numbers before this one are it and what was before. */
+  private @Nullable Mention now(int i) {
+    if (i < 2) {
+      return null;
+    }
+    Mention first = mentions.get(i - 2);
+    Mention second = mentions.get(i - 1);
+    boolean turned = first.former(); // 由48个整合为31个
+    Mention now = turned ? second : first;
+    Mention before = turned ? first : second;
+    boolean both =
+        before.former()
+            && !now.former()
+            && !before.change()
+            && !now.change()
+            && now.token().is(Kind.COUNT)
+            && now.sentence() == mentions.get(i).sentence()
+            && before.sentence() == now.sentence()
+            && now.token().unit().equals(before.token().unit())
+            && (!turned || now.has(Sense.TO));
+    return both ? now : null;
   }
 
   private boolean clauseHas(Mention mention, Sense sense) {
@@ -204,7 +244,11 @@ final class ChangeReader {
   }
 
   private @Nullable BigDecimal stated(int i, Mention mention, Mention subject) {
-    if (!subject.former() && subject.at() != mention.at()) {
+    Mention now = subject.topic() == null ? now(i) : null;
+    if (now != null) {
+      return now.token().value();
+    }
+    if (!subject.former() && !subject.change() && subject.at() != mention.at()) {
       return subject.token().value();
     }
     for (Mention other : sentence(i, mention)) {

@@ -21,7 +21,7 @@ final class DigitSlip {
     String a = typed.stripTrailingZeros().toPlainString();
     String b = right.stripTrailingZeros().toPlainString();
     if (a.length() == b.length()) {
-      return distance(a, b) == 1 && (a.length() >= LONG || shortToo);
+      return distance(a, b) == 1 && (a.length() >= LONG || shortToo || isTransposed(a, b));
     }
     return Math.max(a.length(), b.length()) > 1 && distance(a, b) == 1;
   }

@@ -19,8 +19,9 @@ final class Lexicon {
    * A word as it is known.
    *
    * @param of what it is of: a measure, a column, or "-"
+   * @param counting whether it means that only directly before a number
    */
-  record Word(Sense sense, String of, int length) {}
+  record Word(Sense sense, String of, int length, boolean counting) {}
 
   private static final class Node {
     private final Map<Character, Node> next = new HashMap<>();
@@ -76,14 +77,20 @@ final class Lexicon {
   }
 
   /** Of two meanings of the same letters the first in the file counts. */
-  private void add(String letters, Sense sense, String of) {
+  private void add(String spelling, Sense sense, String of) {
+    boolean counting = spelling.endsWith("#");
+    String letters = counting ? spelling.substring(0, spelling.length() - 1) : spelling;
     Node node = root;
     for (int i = 0; i < letters.length(); i++) {
       node = node.next.computeIfAbsent(letters.charAt(i), c -> new Node());
     }
     if (node.word == null) {
-      node.word = new Word(sense, of, letters.length());
+      node.word = new Word(sense, of, letters.length(), counting);
     }
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at < text.length() && NormalizedText.isDigit(text.charAt(at));
   }
 
   /** The longest word that begins there; null if none does. */
@@ -95,7 +102,7 @@ final class Lexicon {
       if (node == null) {
         return found;
       }
-      if (node.word != null) {
+      if (node.word != null && (!node.word.counting() || isDigit(text, i + 1))) {
         found = node.word;
       }
     }

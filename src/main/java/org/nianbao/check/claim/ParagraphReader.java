@@ -13,7 +13,7 @@ import org.nianbao.check.claim.Token.Kind;
 final class ParagraphReader {
   private static final String CLAUSE_ENDS = "，；：（。！？\n";
   private static final String STOPS = "。！？\n";
-  private static final String BODIES = "局委镇乡厅办处院";
+  private static final String BODIES = "局委镇乡厅办处院室科队站所";
   private static final Token NONE = Token.mark('\n', 0);
 
   private final TokenizedText text;
@@ -30,6 +30,7 @@ final class ParagraphReader {
   private int depth;
   private int clauseFrom;
   private int nearFrom;
+  private int clauseBefore;
   private List<List<Reading>> queue = new ArrayList<>();
 
   private ParagraphReader(TokenizedText text, Measures measures, int year, boolean government) {
@@ -105,6 +106,7 @@ final class ParagraphReader {
       return;
     }
     if (token.isMark("（")) {
+      clauseBefore = nearFrom;
       depth++;
       discourse.open();
     } else if (token.isMark("）")) {
@@ -132,6 +134,8 @@ final class ParagraphReader {
       discourse.speakOf(Discourse.Subject.FOREIGN);
     } else if (token.is(Sense.REQUEST)) {
       discourse.speakOf(Discourse.Subject.REQUESTS);
+    } else if (token.is(Sense.DOCUMENT)) {
+      discourse.rememberDocuments(token.of());
     } else if (token.is(Sense.DECISION)) {
       discourse.speakOf(Discourse.Subject.FOREIGN);
     } else if (isVerb(token) && government && isBehindBody(token)) {
@@ -160,10 +164,17 @@ final class ParagraphReader {
   /** 行政复议2件，均获维持: as many as there are. */
   private void all(int at) {
     Token next = at + 1 < tokens.size() ? tokens.get(at + 1) : NONE;
-    if (!next.is(Sense.RESULT) || !text.isClean(tokens.get(at).to(), next.from())) {
+    if (!text.isClean(tokens.get(at).to(), next.from())) {
       return;
     }
     List<Mention> mentions = discourse.mentions();
+    int by = next.is(Sense.FROM) ? at + 2 : at + 1;
+    if (by < tokens.size() && tokens.get(by).is(Sense.APPLICANT) && !mentions.isEmpty()) {
+      allBy(by, at, mentions.getLast());
+    }
+    if (!next.is(Sense.RESULT)) {
+      return;
+    }
     for (int i = mentions.size() - 1; i >= 0 && mentions.get(i).sentence() == sentence; i--) {
       Mention mention = mentions.get(i);
       Topic topic = mention.topic();
@@ -185,6 +196,37 @@ final class ParagraphReader {
     }
   }
 
+  /** 受理申请12件，均由自然人提出. */
+  private void allBy(int by, int at, Mention mention) {
+    Token applicant = tokens.get(by);
+    Topic topic = mention.topic();
+    if (topic == null
+        || topic.kind() != Topic.Kind.RECEIVING
+        || !topic.firm()
+        || mention.sentence() != sentence
+        || mention.change()
+        || mention.former()
+        || hasNumber(mention.at() + 1, at)) {
+      return;
+    }
+    int end = by + 1;
+    while (end < tokens.size() && !tokens.get(end).is(Kind.BREAK)) {
+      if (!tokens.get(end).is(Sense.RECEIVE) && !tokens.get(end).is(Sense.REQUEST)) {
+        return; // 均告知自然人…, 均由自然人和企业提出
+      }
+      end++;
+    }
+    claims.add(
+        new Claim.Count(
+            text.span(mention.token().from(), applicant.to()),
+            null,
+            mention.token().value(),
+            topics.of(topic.measures(), applicant.of()),
+            mention.whole() ? Claim.Certainty.SURE : Claim.Certainty.OPEN,
+            false,
+            0));
+  }
+
   // --- numbers
 
   private void number(Token token, int i) {
@@ -192,7 +234,8 @@ final class ParagraphReader {
       discourse.beginParts();
       nearFrom = i;
     }
-    List<Token> near = words(nearFrom, i);
+    int own = isBracketedAlone(i) ? clauseBefore : nearFrom;
+    List<Token> near = words(own, i);
     if (token.is(Kind.MONEY)) {
       money.read(token, words(clauseFrom, i), tail(i), scope.isLastYear()).ifPresent(claims::add);
       nearFrom = i + 1;
@@ -211,8 +254,12 @@ final class ParagraphReader {
       }
     } else if (change) {
       topic = topics.before(token, near);
+      if (topic == null && token.is(Kind.COUNT) && Words.has(tail, Sense.REQUEST)) {
+        topic =
+            topics.read(token, words(clauseFrom, i), near, tail, labelFrom(nearFrom)); // 比上年多收64件申请
+      }
     }
-    int labelFrom = labelFrom(nearFrom);
+    int labelFrom = labelFrom(own);
     Mention mention =
         new Mention(
             token,
@@ -238,6 +285,18 @@ final class ParagraphReader {
         && !discourse.inParts()) {
       discourse.speakOf(Discourse.Subject.INFORMATION);
     }
+  }
+
+  /** 本机关不掌握相关政府信息（92件）: a number alone in brackets is of the words before them. */
+  private boolean isBracketedAlone(int i) {
+    return i > 1
+        && tokens.get(i - 1).isMark("（")
+        && tokens.get(i - 2).is(Kind.WORD)
+        && clauseBefore < i - 1
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).isMark("）")
+        && tokens.get(i).is(Kind.COUNT)
+        && text.isClean(tokens.get(i - 2).to(), tokens.get(i - 1).from());
   }
 
   private @Nullable Topic topic(Token token, int i, List<Token> near, List<Token> tail) {
@@ -376,11 +435,26 @@ final class ParagraphReader {
     List<Token> words = new ArrayList<>();
     for (int i = at + 1; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (token.is(Kind.BREAK) || token.isNumber()) {
+      if (token.isNumber() || (token.is(Kind.BREAK) && !isEnumerating(i))) {
         break;
       }
-      words.add(token);
+      if (!token.is(Kind.BREAK)) {
+        words.add(token);
+      }
     }
     return words;
+  }
+
+  /** Whether only words come behind a 、 up to the next mark. */
+  private boolean isEnumerating(int at) {
+    if (!tokens.get(at).isMark("、")) {
+      return false;
+    }
+    for (int i = at + 1; i < tokens.size() && !tokens.get(i).isMark(CLAUSE_ENDS); i++) {
+      if (tokens.get(i).isNumber()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

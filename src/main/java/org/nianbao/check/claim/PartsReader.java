@@ -266,7 +266,10 @@ final class PartsReader {
     if (items.size() < 2 || Sums.endsIn(total.token().value(), values(items))) {
       return;
     }
-    boolean plain = items.stream().allMatch(m -> !isTotal(m) && !isVerb(m));
+    boolean verbs = items.stream().allMatch(m -> m.has(Sense.RECEIVE) && m.has(Sense.QUALIFIED));
+    boolean plain =
+        items.stream()
+            .allMatch(m -> !isTotal(m) && (!isVerb(m) || verbs || m.has(Sense.RESPECTIVELY)));
     if (plain && announcedBefore(items.getFirst()) == null) {
       judge(new PartsList(items, List.of(), List.of(total), false, true), claims);
     }

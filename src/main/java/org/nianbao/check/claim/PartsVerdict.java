@@ -33,7 +33,8 @@ final class PartsVerdict {
         list.behind()
             || same.stream().anyMatch(m -> m.token().value().compareTo(largest) > 0)
             || (same.size() > 1 && sum.compareTo(largest) > 0 && !list.overlaps())
-            || isShort(list, same, whole, sum);
+            || isShort(list, same, whole, sum)
+            || (same.size() > 1 && !list.open() && Complements.isComplete(labels(same, text)));
     return wrong && !isCountedByTables(list, same, whole)
         ? Optional.of(claim(list, same, whole, sum, text))
         : Optional.empty();
@@ -50,6 +51,12 @@ final class PartsVerdict {
                         && m.topic().firm()
                         && (m.topic().kind() == Kind.OUTCOME || m.topic().kind() == Kind.HANDLING))
         && !list.behind();
+  }
+
+  private static List<String> labels(List<Mention> items, TokenizedText text) {
+    return items.stream()
+        .map(m -> text.text().text().substring(m.labelFrom(), m.token().from()))
+        .toList();
   }
 
   private static boolean isShort(

@@ -27,6 +27,7 @@ final class ShareReader {
   }
 
   void read(List<Claim> claims) {
+    RateReader rates = new RateReader(text, mentions);
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
       if (!mention.token().is(Kind.PERCENT)
@@ -43,6 +44,8 @@ final class ShareReader {
           || isBracketed(mention)
           || !respective(i, mention).isEmpty()) {
         share(i, mention, claims);
+      } else {
+        rates.read(i).ifPresent(claims::add);
       }
     }
   }
@@ -133,7 +136,7 @@ final class ShareReader {
             Stream.concat(topics.total("incoming").stream(), topics.total("handled").stream())
                 .toList(),
             BigDecimal.ZERO,
-            mention.whole()));
+            true));
   }
 
   // --- 占44.25%
@@ -183,8 +186,11 @@ final class ShareReader {
             || (own != null && own.firm())
             || isListed(mention)
             || !row.isEmpty()
+            || isOfOnlyCount(mention, part)
             || (part != null && part.sentence() < mention.sentence());
-    boolean sure = anchored && !several && (named || handledNamed) && !mention.token().vague();
+    boolean together = several && isListed(mention) && share != null && named;
+    boolean sure =
+        ((anchored && !several && (named || handledNamed)) || together) && !mention.token().vague();
     int from =
         part != null
             ? Math.min(part.token().from(), Math.min(part.labelFrom(), mention.labelFrom()))
@@ -194,6 +200,27 @@ final class ShareReader {
     }
     claims.add(
         claim(mention, from, parts, partReadings, bases, baseReadings, allowance(mention), sure));
+  }
+
+  /** 收到申请384件，涉及征地的137件，占35.68%: nothing else is there to be a share of. */
+  private boolean isOfOnlyCount(Mention mention, @Nullable Mention part) {
+    if (part == null) {
+      return false;
+    }
+    List<Mention> others =
+        mentions.stream()
+            .filter(
+                m ->
+                    m.sentence() == mention.sentence()
+                        && m.at() < mention.at()
+                        && m.token().is(Kind.COUNT)
+                        && m.at() != part.at())
+            .toList();
+    return others.size() == 1
+        && others.getFirst().topic() != null
+        && others.getFirst().topic().firm()
+        && others.getFirst().topic().isRequests()
+        && others.getFirst().token().unit().equals(part.token().unit());
   }
 
   /** 主动公开的信息占62% behind 主动公开300条 of the sentence before. */
@@ -288,7 +315,11 @@ final class ShareReader {
       if (token.isMark("。！？\n")) {
         return false;
       }
-      if (token.is(Sense.AMONG) || token.is(Sense.INCLUDING) || token.is(Sense.CRITERION)) {
+      if (token.is(Sense.AMONG)
+          || token.is(Sense.INCLUDING)
+          || token.is(Sense.CRITERION)
+          || (token.is(Sense.RESPECTIVELY) && j < mention.at() - 2)
+          || (token.isMark("，") && text.text().text().charAt(token.from() - 1) == '中')) {
         return true;
       }
     }

@@ -150,9 +150,17 @@ final class TopicReader {
     List<Token> row = Words.lastRow(text, words, Sense.DISPUTE);
     Token result = before ? Words.last(words, Sense.RESULT) : Words.first(words, Sense.RESULT);
     if (row.isEmpty()) {
+      Token ended = Words.last(words, Sense.CONCLUDED);
+      if (result == null && ended != null && before) {
+        List<String> spoken = List.copyOf(discourse.disputes());
+        return concluded(spoken, words, ended.from(), ended.to());
+      }
       return result == null ? otherResult(words) : results(result, words);
     }
     List<String> groups = row.stream().map(Token::of).distinct().toList();
+    if (result == null && Words.has(words, Sense.CONCLUDED)) {
+      return concluded(groups, words, row.getFirst().from(), row.getLast().to());
+    }
     boolean ofResult =
         result != null
             && (result.from() >= row.getLast().to()
@@ -172,6 +180,29 @@ final class TopicReader {
             : row.getFirst().from();
     return new Topic(ofResult ? Kind.RESULT : Kind.DISPUTE, readings, groups, from, to, firm);
   }
+
+  /** 已审结行政复议案件21件: those that ended in one way or another. */
+  private @Nullable Topic concluded(List<String> groups, List<Token> words, int from, int to) {
+    Token word = Words.last(words, Sense.CONCLUDED);
+    if (word == null || groups.isEmpty()) {
+      return null;
+    }
+    List<Reading> readings = new ArrayList<>();
+    if (groups.size() == 1) {
+      readings.addAll(measures.readings(groups.getFirst(), CONCLUDED));
+      readings.addAll(measures.readings(groups.getFirst(), TOTAL));
+    } else {
+      readings.addAll(measures.together(groups, CONCLUDED));
+      readings.addAll(measures.together(groups, TOTAL));
+    }
+    boolean firm =
+        !Words.hasAny(words, Sense.TRIAL, Sense.OTHER_ACT, Sense.FOREIGN, Sense.QUALIFIED)
+            && Words.has(text.tokens(), Sense.REASON);
+    return new Topic(
+        Kind.RESULT, readings, groups, Math.min(from, word.from()), Math.max(to, word.to()), firm);
+  }
+
+  private static final List<String> CONCLUDED = List.of("upheld", "corrected", "otherResult");
 
   /** 受理行政复议案件120件，审结100件 is said by the body that decides. */
   private boolean isReviewing(List<Token> words) {
@@ -278,6 +309,9 @@ final class TopicReader {
     }
     List<String> names = row.stream().map(Token::of).distinct().toList();
     List<String> columns = columns(words);
+    if (!before && Words.has(others, Sense.REST) && Words.has(words, Sense.OPEN)) {
+      return remaining(names, row);
+    }
     List<Reading> readings = new ArrayList<>(measures.together(names, columns));
     String name = names.getLast();
     if (names.size() == 1) {
@@ -298,9 +332,24 @@ final class TopicReader {
             && !Words.hasAny(words, Sense.FOREIGN, Sense.INFO, Sense.SHARE)
             && discourse.subject() != Discourse.Subject.FOREIGN
             && !discourse.isPartOfOther()
-            && !isQualifiedBehind(words, row.getLast());
+            && !isQualifiedBehind(words, row.getLast())
+            && (before || !Words.has(words, Sense.OPEN));
     return new Topic(
         Kind.OUTCOME, readings, names, row.getFirst().from(), row.getLast().to(), firm);
+  }
+
+  /** 其余183件依法作不予公开、无法提供等答复: all but what was granted, or but those named. */
+  private Topic remaining(List<String> names, List<Token> row) {
+    List<Reading> readings = new ArrayList<>(measures.readings("remaining", TOTAL));
+    readings.addAll(measures.together(names, TOTAL));
+    return new Topic(
+        Kind.OUTCOME,
+        readings,
+        List.of("remaining"),
+        row.getFirst().from(),
+        row.getLast().to(),
+        false,
+        true);
   }
 
   private static boolean isQualifiedBehind(List<Token> words, Token word) {
@@ -426,7 +475,7 @@ final class TopicReader {
                         || t.is(Sense.NEWLY_RECEIVE)
                         || t.is(Sense.HANDLE)
                         || t.is(Sense.PROCESS))
-            .reduce((a, b) -> b)
+            .reduce((a, b) -> before ? b : a)
             .orElse(null);
     List<String> columns = columns(words);
     boolean byApplicant = !columns.equals(TOTAL);
@@ -483,13 +532,21 @@ final class TopicReader {
     boolean part =
         discourse.isPartOfOther()
             || (whole != null && whole.topic() != null && !whole.topic().isRequests());
+    // 受理384件，其中当年办结360件: of those received alone
+    part |=
+        whole != null
+            && whole.topic() != null
+            && whole.topic().kind() == Kind.RECEIVING
+            && verb != null
+            && verb.is(Sense.HANDLE)
+            && Words.has(words, Sense.WHOLE_YEAR);
     boolean explicit = verb != null && object != null;
     boolean firm =
         about
             && !qualified
             && !(part && !explicit)
             && !(byApplicant && part)
-            && (object != null || before);
+            && (object != null || before || (byApplicant && verb == null));
     if (object != null && verb == null && before) {
       firm &= text.isClean(Math.min(labelFrom, from), to);
     }
