@@ -14,11 +14,12 @@ import org.nianbao.check.table.DisclosureRule;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Edition;
 import org.nianbao.form.NumberKind;
+import org.nianbao.form.RowRole;
 import org.nianbao.form.Table;
 
 /**
- * {@code X-JUMP}: ten times last year's count or more, or ten thousand times its money; {@code
- * S2-FEE}: five times the fees. Downwards as well as upwards.
+ * {@code X-JUMP}: ten times last year's count or more, a count that was large and is gone, or ten
+ * thousand times its money; {@code S2-FEE}: five times the fees. Downwards as well as upwards.
  */
 public final class JumpComparison implements Comparison {
   private static final BigDecimal TEN = BigDecimal.TEN;
@@ -26,11 +27,14 @@ public final class JumpComparison implements Comparison {
   /** Fees of a body do not grow fivefold in a year, unless yuan were typed as 万元. */
   private static final BigDecimal FIVE = BigDecimal.valueOf(5);
 
-  /** Below this, ten times as many are nothing strange. */
+  /** Below this, ten times as many are nothing strange; it takes a hundred times, and a thousand. */
   private static final BigDecimal SMALLEST_COUNT = BigDecimal.TEN;
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
   /** Money from here on was typed in another unit rather than grown. */
-  private static final BigDecimal UNIT_MISTAKEN = BigDecimal.valueOf(1000);
+  private static final BigDecimal UNIT_MISTAKEN = THOUSAND;
 
   @Override
   public void compare(CheckContext exam, LastYear last, Consumer<Finding> found) {
@@ -66,9 +70,21 @@ public final class JumpComparison implements Comparison {
       CheckContext exam, LastYear last, Table table, CellId cell, Consumer<Finding> found) {
     BigDecimal now = exam.figures().value(cell).orElse(null);
     BigDecimal before = last.value(cell).orElse(null);
-    if (now != null && before != null) {
+    if (now != null && before != null && isGone(exam, table, cell, before, now)) {
+      found.accept(finding(exam, "X-JUMP", "lastYear.gone", cell, before, now));
+    } else if (now != null && before != null) {
       judge(exam, table.number(cell), cell, before, now, found);
     }
+  }
+
+  /** Whether a count from a hundred up became 0; what is carried over may well be none. */
+  private static boolean isGone(
+      CheckContext exam, Table table, CellId cell, BigDecimal before, BigDecimal now) {
+    return now.signum() == 0
+        && before.compareTo(HUNDRED) >= 0
+        && table.number(cell) == NumberKind.COUNT
+        && !exam.edition().cells(RowRole.CARRIED_IN).contains(cell)
+        && !exam.edition().cells(RowRole.CARRIED_FORWARD).contains(cell);
   }
 
   private static void judge(
@@ -85,7 +101,7 @@ public final class JumpComparison implements Comparison {
     }
     switch (kind) {
       case COUNT -> {
-        if (small.compareTo(SMALLEST_COUNT) >= 0 && isTimes(large, TEN, small)) {
+        if (isJump(small, large)) {
           found.accept(finding(exam, "X-JUMP", "lastYear.jump", cell, before, now));
         }
       }
@@ -100,6 +116,12 @@ public final class JumpComparison implements Comparison {
       }
       case SIGNED -> {}
     }
+  }
+
+  private static boolean isJump(BigDecimal small, BigDecimal large) {
+    return small.compareTo(SMALLEST_COUNT) >= 0
+        ? isTimes(large, TEN, small)
+        : large.compareTo(THOUSAND) >= 0 && isTimes(large, HUNDRED, small);
   }
 
   private static boolean isTimes(BigDecimal large, BigDecimal times, BigDecimal small) {
