@@ -2,6 +2,7 @@ package org.nianbao.app;
 
 import java.util.List;
 import org.nianbao.check.Rule;
+import org.nianbao.check.claim.AspectRule;
 import org.nianbao.check.claim.ClaimRules;
 import org.nianbao.check.claim.OldNumberRule;
 import org.nianbao.check.claim.TextRule;
@@ -31,6 +32,7 @@ public final class Rules {
         new DisclosureRule(),
         new DisputeRule(),
         new TextRule(),
+        new AspectRule(),
         new ClaimRules(),
         new OldNumberRule(),
         new LastYearRule(),

@@ -177,7 +177,7 @@ public final class EditionReader {
   }
 
   private static Section text(EditionNode item, String id) {
-    item.allowOnly("id", "role", "title", "guidance", "notes", "outline", "advisedLength");
+    item.allowOnly("id", "role", "title", "guidance", "notes", "outline", "advisedLength", "aspects");
     return new Section.Text(
         id,
         sectionRole(item),
@@ -185,7 +185,20 @@ public final class EditionReader {
         item.word("guidance"),
         item.texts("notes"),
         item.texts("outline"),
-        item.intOr("advisedLength", 0));
+        item.intOr("advisedLength", 0),
+        item.listOrEmpty("aspects").stream().map(EditionReader::aspect).toList());
+  }
+
+  private static Aspect aspect(EditionNode item) {
+    item.allowOnly("name", "words", "of");
+    if (item.has("of") && !item.text("of").equals("governments")) {
+      throw item.get("of").refuse("must be \"governments\"");
+    }
+    List<String> words = item.texts("words");
+    if (words.isEmpty()) {
+      throw item.get("words").refuse("must not be empty");
+    }
+    return new Aspect(item.word("name"), words, item.has("of"));
   }
 
   private static Section tableSection(

@@ -25,6 +25,7 @@ public sealed interface Section {
    *
    * @param outline what the text should speak of, in the order expected; may be empty
    * @param advisedLength code points without white space that should not be exceeded; 0 for none
+   * @param aspects what it must speak of, as far as that can be told by words; may be none
    */
   record Text(
       String id,
@@ -33,11 +34,13 @@ public sealed interface Section {
       String guidance,
       List<String> notes,
       List<String> outline,
-      int advisedLength)
+      int advisedLength,
+      List<Aspect> aspects)
       implements Section {
     public Text {
       notes = List.copyOf(notes);
       outline = List.copyOf(outline);
+      aspects = List.copyOf(aspects);
     }
   }
 

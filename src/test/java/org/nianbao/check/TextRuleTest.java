@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.app.Rules;
 import org.nianbao.report.Edit;
+import org.nianbao.report.Level;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
 
@@ -82,5 +83,50 @@ class TextRuleTest {
     List<Finding> found = found("N-LEN", "overview", with(id, "overview", text)).toList();
     assertEquals(count, found.size());
     assertEquals(count, found.stream().filter(f -> f.severity() == Severity.WARNING).count());
+  }
+
+  private static final String ALL_FIVE =
+      "（一）主动公开。通过县政府网站发布信息。（二）依申请公开。规范办理流程。（三）政府信息管理。严格先审后发。"
+          + "（四）平台建设。优化专栏。（五）监督保障。开展培训，工作考核合格，社会评议良好，未发生责任追究。"
+          + "工作扎实推进。".repeat(40);
+
+  @ParameterizedTest
+  @CsvSource({
+    "017, 、, 、, ",
+    "017, （五）监督保障。开展培训，工作考核合格，社会评议良好，未发生责任追究。, , 监督保障",
+    "017, （四）平台建设。优化专栏。, , ",
+    "042, （五）监督保障。开展培训，工作考核合格，社会评议良好，未发生责任追究。, , "
+  })
+  void sectionOneSpeaksOfTheFiveHeads(String id, String gone, String put, String missing) {
+    String text = ALL_FIVE.replace(gone, put == null ? "" : put);
+    assertEquals(
+        missing == null ? List.of() : List.of("一、总体情况没有写到" + missing + "，国办公开办函〔2021〕30号要求从这些方面概述。"),
+        found("N-HEAD", "overview", with(id, "overview", text))
+            .peek(f -> assertEquals(Severity.INFO, f.severity()))
+            .map(Finding::message)
+            .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "清源县人民政府, , 社会评议、责任追究",
+    "清源县教育局, , ",
+    "清源县教育局, COUNTY, 社会评议、责任追究",
+    "清源县人民政府, DEPARTMENT, ",
+    "清源开发区管理委员会, , "
+  })
+  void aGovernmentsReportSpeaksOfThreeMore(String body, Level level, String missing) {
+    Report report = with("017", "overview", ALL_FIVE.replace("，社会评议良好，未发生责任追究", ""));
+    report = new Edit.Identity(body, report.year(), level).applyTo(report);
+    assertEquals(
+        missing == null ? List.of() : List.of("一、总体情况没有写到" + missing + "，条例第五十条要求各级政府的年报写明。"),
+        found("N-HEAD", "overview", report).map(Finding::message).toList());
+  }
+
+  @Test
+  void anExtractNeedNotSpeakOfAll() {
+    assertEquals(
+        List.of(),
+        found("N-HEAD", "overview", with("017", "overview", "全年工作扎实推进。".repeat(20))).toList());
   }
 }
