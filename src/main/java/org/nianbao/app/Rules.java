@@ -16,6 +16,7 @@ import org.nianbao.check.table.CellRule;
 import org.nianbao.check.table.DisclosureRule;
 import org.nianbao.check.table.DisputeRule;
 import org.nianbao.check.table.EditionRule;
+import org.nianbao.check.table.SignatureRule;
 import org.nianbao.check.table.SumRule;
 
 /** The rules that the program checks by. A new one is written beside its like and named here. */
@@ -31,6 +32,7 @@ public final class Rules {
         new CellRule(),
         new DisclosureRule(),
         new DisputeRule(),
+        new SignatureRule(),
         new TextRule(),
         new AspectRule(),
         new ClaimRules(),

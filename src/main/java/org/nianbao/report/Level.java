@@ -1,5 +1,6 @@
 package org.nianbao.report;
 
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,20 @@ public enum Level {
     return switch (this) {
       case STATE, PROVINCE, CITY, COUNTY, TOWNSHIP -> true;
       case DEPARTMENT, OTHER -> false;
+    };
+  }
+
+  /**
+   * The last day in the year after for a report of this level to be published (条例 article 49, and
+   * the notices for roll-ups); empty where none is laid down. Townships report as departments do.
+   */
+  public Optional<MonthDay> deadline() {
+    return switch (this) {
+      case DEPARTMENT, TOWNSHIP -> Optional.of(MonthDay.of(1, 31));
+      case COUNTY -> Optional.of(MonthDay.of(2, 20));
+      case CITY -> Optional.of(MonthDay.of(3, 10));
+      case PROVINCE -> Optional.of(MonthDay.of(3, 31));
+      case STATE, OTHER -> Optional.empty();
     };
   }
 
