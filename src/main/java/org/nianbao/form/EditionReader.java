@@ -177,7 +177,8 @@ public final class EditionReader {
   }
 
   private static Section text(EditionNode item, String id) {
-    item.allowOnly("id", "role", "title", "guidance", "notes", "outline", "advisedLength", "aspects");
+    item.allowOnly(
+        "id", "role", "title", "guidance", "notes", "outline", "advisedLength", "aspects");
     return new Section.Text(
         id,
         sectionRole(item),

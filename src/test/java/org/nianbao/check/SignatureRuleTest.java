@@ -33,8 +33,7 @@ class SignatureRuleTest {
     "某单位, , 2022-01-20, 落款日期2022年1月20日早于 2022 年年末，年度数据统计到 12 月 31 日，请核对日期。",
     "清源县教育局, , 二〇二三年一月, "
   })
-  void signedAfterTheYearAndByTheLegalDay(
-      String body, Level level, String date, String expected) {
+  void signedAfterTheYearAndByTheLegalDay(String body, Level level, String date, String expected) {
     Report report = TestReports.withoutTexts("017");
     report = new Edit.Identity(body, 2022, level).applyTo(report);
     report = new Edit.Signed(new Signature(body, date)).applyTo(report);

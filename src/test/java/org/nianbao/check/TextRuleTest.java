@@ -92,15 +92,17 @@ class TextRuleTest {
 
   @ParameterizedTest
   @CsvSource({
-    "017, 、, 、, ",
-    "017, （五）监督保障。开展培训，工作考核合格，社会评议良好，未发生责任追究。, , 监督保障",
-    "017, （四）平台建设。优化专栏。, , ",
+    "046, 、, 、, ",
+    "046, （五）监督保障。开展培训，工作考核合格，社会评议良好，未发生责任追究。, , 监督保障",
+    "046, （四）平台建设。优化专栏。, , ",
     "042, （五）监督保障。开展培训，工作考核合格，社会评议良好，未发生责任追究。, , "
   })
   void sectionOneSpeaksOfTheFiveHeads(String id, String gone, String put, String missing) {
     String text = ALL_FIVE.replace(gone, put == null ? "" : put);
     assertEquals(
-        missing == null ? List.of() : List.of("一、总体情况没有写到" + missing + "，国办公开办函〔2021〕30号要求从这些方面概述。"),
+        missing == null
+            ? List.of()
+            : List.of("一、总体情况没有写到" + missing + "，国办公开办函〔2021〕30号要求从这些方面概述。"),
         found("N-HEAD", "overview", with(id, "overview", text))
             .peek(f -> assertEquals(Severity.INFO, f.severity()))
             .map(Finding::message)
@@ -128,5 +130,51 @@ class TextRuleTest {
     assertEquals(
         List.of(),
         found("N-HEAD", "overview", with("017", "overview", "全年工作扎实推进。".repeat(20))).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "截止2022年12月31日，共有栏目12个。|一、总体情况的“截止”应为“截至”。|截至2022年12月31日，共有栏目12个。",
+        "截止到2022年底，共有栏目12个。|一、总体情况的“截止到”应为“截至”。|截至2022年底，共有栏目12个。",
+        "截至2022年底，共有栏目12个。||",
+        "报名截止日期已向社会公告，受理截止时间不变。||",
+        "县政府门户网站完成改版。全年更新栏目十二个，并向社会公告了各单位的办公地址|"
+            + "一、总体情况有一段以“各单位的办公地址”结尾，没有句末标点，请看是否写完。|"
+            + "县政府门户网站完成改版。全年更新栏目十二个，并向社会公告了各单位的办公地址。",
+        "县政府门户网站完成改版。全年更新栏目十二个，并向社会公告了各单位的办公地址。||",
+        "县政府门户网站完成改版。网址为http://www.example.gov.cn，电话0500-1234567||",
+        "（一）认真落实主动公开各项要求，不断提高公开的质量和时效，切实做好解读||"
+      })
+  void slightSlipsAreHintedAtWithTheirMend(String text, String message, String mended) {
+    Report report = with("017", "overview", text);
+    List<Finding> found = found("N-TYPO", "overview", report).toList();
+    assertEquals(
+        message == null ? List.of() : List.of(message),
+        found.stream().map(Finding::message).toList());
+    found.forEach(
+        f -> {
+          assertEquals(Severity.INFO, f.severity());
+          assertEquals(
+              mended,
+              f.fixes().getFirst().applyTo(report).orElseThrow().applyTo(report).text("overview"));
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "invented-township, 全年收取信息处理费300元。, 六、其他需要报告的事项写“信息处理费300元”，而表里没有收到申请，也没有上年结转，请核对。",
+    "invented-township, 全年收取信息处理费0元。, ",
+    "invented-bureau, 全年收取信息处理费300元。, ",
+    "invented-bureau, 全年收取信息处理费300元，其中按件收取100元、按量收取200元。, "
+  })
+  void nobodyIsChargedWhereNobodyAsked(String id, String text, String expected) {
+    assertEquals(
+        expected == null ? List.of() : List.of(expected),
+        checker.check(with(id, "other", text)).stream()
+            .filter(f -> f.rule().equals("N-FEE") || f.rule().equals("N-SUM"))
+            .map(Finding::message)
+            .toList());
   }
 }

@@ -80,14 +80,12 @@ public final class AspectRule implements Rule {
 
   @Override
   public List<Applicability> appliesTo(Edition edition) {
-    List<Section.Text> asking =
-        edition.textSections().filter(s -> !s.aspects().isEmpty()).toList();
+    List<Section.Text> asking = edition.textSections().filter(s -> !s.aspects().isEmpty()).toList();
     return List.of(
         asking.isEmpty()
             ? new DoesNotApply("N-HEAD", "the notice does not say what the texts must speak of")
             : Applicability.toTexts(
-                "N-HEAD",
-                asking.stream().flatMap(s -> Stream.ofNullable(s.role())).toList()));
+                "N-HEAD", asking.stream().flatMap(s -> Stream.ofNullable(s.role())).toList()));
   }
 
   /** By its level, or by a name that is that of a 政府: a 管委会 is none. */

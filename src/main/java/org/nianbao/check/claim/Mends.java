@@ -22,11 +22,8 @@ final class Mends {
     if (typed.isEmpty()) {
       return List.of();
     }
-    int from = Math.min(span.from(), number.from());
     int to = Math.max(span.to(), number.to());
-    while (from > 0 && occursTwice(section, paragraph.text().substring(from, to))) {
-      from--;
-    }
+    int from = unique(section, paragraph, Math.min(span.from(), number.from()), to);
     String quote = paragraph.text().substring(from, to);
     String text =
         paragraph.text().substring(from, number.from())
@@ -35,6 +32,26 @@ final class Mends {
             + paragraph.text().substring(number.to(), to);
     return List.of(
         new Fix(paragraph.section(), quote, text, right.stripTrailingZeros().toPlainString()));
+  }
+
+  /** Words put in the place of others; the quote is made longer in the same way. */
+  static Fix replacing(CheckContext exam, Paragraph paragraph, TextSpan wrong, String right) {
+    String section = exam.report().text(paragraph.section());
+    int from = unique(section, paragraph, wrong.from(), wrong.to());
+    return new Fix(
+        paragraph.section(),
+        paragraph.text().substring(from, wrong.to()),
+        paragraph.text().substring(from, wrong.from()) + right,
+        right);
+  }
+
+  /** From where on the words up to a place stand only once in the section. */
+  private static int unique(String section, Paragraph paragraph, int from, int to) {
+    int start = from;
+    while (start > 0 && occursTwice(section, paragraph.text().substring(start, to))) {
+      start--;
+    }
+    return start;
   }
 
   private static boolean occursTwice(String text, String words) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Fixed terms of the form as they are mistyped in real reports. A misspelling is listed only if it
@@ -39,6 +41,10 @@ final class Misspellings {
           Map.entry("托在的问题", "存在的问题"),
           Map.entry("托在的主要问题", "存在的主要问题"));
 
+  /** 截止 2023年底: 截止 ends something, 截至 says up to when it was counted. */
+  private static final Pattern UNTIL =
+      Pattern.compile("截止[到至]?(?=20\\d\\d年|\\d{1,2}月|[本上去]年|年[底末]|目前|报告期)");
+
   private Misspellings() {}
 
   static List<Misspelling> read(NormalizedText prose) {
@@ -47,9 +53,13 @@ final class Misspellings {
         (wrong, right) -> {
           int at = prose.text().indexOf(wrong);
           if (at >= 0) {
-            found.add(new Misspelling(prose.span(at, at + wrong.length()), right));
+            found.add(new Misspelling(prose.span(at, at + wrong.length()), right, false));
           }
         });
+    Matcher until = UNTIL.matcher(prose.text());
+    while (until.find()) {
+      found.add(new Misspelling(prose.span(until.start(), until.end()), "截至", true));
+    }
     found.sort(Comparator.comparingInt(m -> m.span().from()));
     return found;
   }

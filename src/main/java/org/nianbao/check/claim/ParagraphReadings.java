@@ -90,7 +90,7 @@ final class ParagraphReadings {
   private ParagraphReading read(Key key) {
     NormalizedText text = NormalizedText.of(key.text());
     if (text.text().isEmpty()) {
-      return new ParagraphReading(List.of(), List.of(), List.of(), List.of());
+      return new ParagraphReading(List.of(), List.of(), List.of(), List.of(), null);
     }
     Measures bound = measures.computeIfAbsent(key.edition(), Measures::new);
     List<Claim> claims =
@@ -101,6 +101,7 @@ final class ParagraphReadings {
         claims,
         YearReader.read(text, key.plans(), key.year()),
         Citation.read(text),
-        Misspellings.read(text));
+        Misspellings.read(text),
+        EndMark.missing(text));
   }
 }

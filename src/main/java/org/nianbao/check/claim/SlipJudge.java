@@ -9,7 +9,7 @@ import org.nianbao.form.Edition;
 
 /**
  * {@code N-YEAR}, {@code N-TYPO}, and {@code ED-YEAR} in the text: years left over from another
- * report, misspelt terms, a notice that is not this edition's.
+ * report, misspelt terms, a paragraph without its end, a notice that is not this edition's.
  */
 final class SlipJudge {
   private final CheckContext exam;
@@ -40,17 +40,28 @@ final class SlipJudge {
       found.accept(
           finding(
                   "N-TYPO",
+                  wrong.isSlight() ? Severity.INFO : Severity.WARNING,
                   paragraph,
                   wrong.span(),
                   exam.message("words.typo", section, wrong.span().text(), wrong.right()))
-              .mendedBy(
-                  List.of(
-                      new Finding.Fix(
-                          paragraph.section(),
-                          wrong.span().text(),
-                          wrong.right(),
-                          wrong.right()))));
+              .mendedBy(List.of(Mends.replacing(exam, paragraph, wrong.span(), wrong.right()))));
     }
+    TextSpan end = paragraph.reading().unended();
+    if (end != null) {
+      found.accept(
+          finding(
+                  "N-TYPO",
+                  Severity.INFO,
+                  paragraph,
+                  end,
+                  exam.message("words.noEndMark", section, end.text()))
+              .mendedBy(List.of(Mends.replacing(exam, paragraph, end, withFullStop(end.text())))));
+    }
+  }
+
+  private static String withFullStop(String words) {
+    boolean comma = "，、,".indexOf(words.charAt(words.length() - 1)) >= 0;
+    return (comma ? words.substring(0, words.length() - 1) : words) + "。";
   }
 
   /** An edition that does not fit the year is found elsewhere; one notice is then as good. */
@@ -89,7 +100,12 @@ final class SlipJudge {
   }
 
   private static Finding finding(String rule, Paragraph paragraph, TextSpan span, String message) {
-    return Finding.of(rule, Severity.WARNING, message)
+    return finding(rule, Severity.WARNING, paragraph, span, message);
+  }
+
+  private static Finding finding(
+      String rule, Severity severity, Paragraph paragraph, TextSpan span, String message) {
+    return Finding.of(rule, severity, message)
         .quoting(List.of(paragraph.quote(span)))
         .about(span.text());
   }

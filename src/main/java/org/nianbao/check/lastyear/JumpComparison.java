@@ -27,7 +27,9 @@ public final class JumpComparison implements Comparison {
   /** Fees of a body do not grow fivefold in a year, unless yuan were typed as 万元. */
   private static final BigDecimal FIVE = BigDecimal.valueOf(5);
 
-  /** Below this, ten times as many are nothing strange; it takes a hundred times, and a thousand. */
+  /**
+   * Below this, ten times as many are nothing strange; it takes a hundred times, and a thousand.
+   */
   private static final BigDecimal SMALLEST_COUNT = BigDecimal.TEN;
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

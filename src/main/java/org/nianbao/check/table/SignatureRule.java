@@ -60,8 +60,7 @@ public final class SignatureRule implements Rule {
     }
   }
 
-  private static Finding finding(
-      CheckContext exam, String key, LocalDate signed, LocalDate limit) {
+  private static Finding finding(CheckContext exam, String key, LocalDate signed, LocalDate limit) {
     return Finding.of(
             "DEADLINE",
             Severity.INFO,
