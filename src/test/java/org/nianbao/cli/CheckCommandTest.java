@@ -100,6 +100,28 @@ class CheckCommandTest {
   }
 
   @Test
+  void saysHowWordsAreMended() throws IOException {
+    Path draft = folder.resolve("文字.nianbao");
+    Files.writeString(
+        draft,
+        """
+        {"format": "nianbao", "schema": 1, "edition": "2021", "report": {
+          "body": "清源县教育局", "year": 2023,
+          "text": {"overview": "全年收到申请21件，办结12件。"},
+          "cells": {"requests/received/natural": "12", "requests/handled/natural": "12"}}}
+        """);
+    run("check", "--json", draft.toString());
+    assertEquals(
+        List.of(
+            JSON.readTree(
+                """
+                {"section": "overview", "quote": "收到申请21件", "text": "收到申请12件"}\
+                """)),
+        JSON.readTree(out.toString()).findValues("fix"),
+        out.toString());
+  }
+
+  @Test
   void endsWithTheWorstStatus() throws IOException {
     Path broken = Files.writeString(folder.resolve("断.nianbao"), "{\"format\":\"nianbao\"");
     assertEquals(1, run("check", report("045")));

@@ -254,6 +254,8 @@ final class IdentityStep implements Step {
       intro.requestFocus();
     } else if (finding.rule().equals("ED-YEAR")) {
       edition.requestFocus();
+    } else if (finding.rule().equals("DEADLINE")) {
+      signedDate.requestFocus();
     } else {
       body.requestFocus();
     }
