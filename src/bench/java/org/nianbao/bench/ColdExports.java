@@ -97,7 +97,7 @@ final class ColdExports {
     time(what, command);
   }
 
-  private void office(Draft draft) throws IOException, InterruptedException {
+  private void office(Draft draft) throws IOException, DraftException, InterruptedException {
     boolean installed =
         Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":", -1))
             .anyMatch(place -> Files.isExecutable(Path.of(place, "soffice")));

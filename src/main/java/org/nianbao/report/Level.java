@@ -1,6 +1,5 @@
 package org.nianbao.report;
 
-import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,14 +61,15 @@ public enum Level {
 
   /**
    * The last day in the year after for a report of this level to be published (条例 article 49, and
-   * the notices for roll-ups); empty where none is laid down. Townships report as departments do.
+   * the notices for roll-ups), as month and day of an ISO date; empty where none is laid down.
+   * Townships report as departments do.
    */
-  public Optional<MonthDay> deadline() {
+  public Optional<String> deadline() {
     return switch (this) {
-      case DEPARTMENT, TOWNSHIP -> Optional.of(MonthDay.of(1, 31));
-      case COUNTY -> Optional.of(MonthDay.of(2, 20));
-      case CITY -> Optional.of(MonthDay.of(3, 10));
-      case PROVINCE -> Optional.of(MonthDay.of(3, 31));
+      case DEPARTMENT, TOWNSHIP -> Optional.of("01-31");
+      case COUNTY -> Optional.of("02-20");
+      case CITY -> Optional.of("03-10");
+      case PROVINCE -> Optional.of("03-31");
       case STATE, OTHER -> Optional.empty();
     };
   }

@@ -37,7 +37,7 @@ public final class AspectRule implements Rule {
         .textSections()
         .forEach(
             section -> {
-              String text = WHITE_SPACE.matcher(exam.report().text(section.id())).replaceAll("");
+              String text = exam.report().text(section.id());
               if (text.length() >= SHORTEST) {
                 missing(exam, section, text, false, found);
                 if (government) {
@@ -55,11 +55,11 @@ public final class AspectRule implements Rule {
       Consumer<Finding> found) {
     String names =
         section.aspects().stream()
-            .filter(aspect -> aspect.ofGovernments() == ofGovernments && !aspect.isIn(text))
+            .filter(aspect -> aspect.ofGovernments() == ofGovernments && !isIn(text, aspect))
             .map(Aspect::name)
             .collect(Collectors.joining("、"));
     if (!names.isEmpty()) {
-      String opening = exam.report().text(section.id()).strip();
+      String opening = text.strip();
       found.accept(
           Finding.of(
                   "N-HEAD",
@@ -76,6 +76,11 @@ public final class AspectRule implements Rule {
                           opening.substring(0, opening.offsetByCodePoints(0, QUOTED)))))
               .about(names));
     }
+  }
+
+  /** The text as typed is tried first: most are without white space within words. */
+  private static boolean isIn(String text, Aspect aspect) {
+    return aspect.isIn(text) || aspect.isIn(WHITE_SPACE.matcher(text).replaceAll(""));
   }
 
   @Override

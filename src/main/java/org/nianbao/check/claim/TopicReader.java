@@ -262,7 +262,7 @@ final class TopicReader {
       return null;
     }
     String measure = direction(word, words, others);
-    if (measure == null) {
+    if (measure == null || (before && isPassed(word, words))) {
       return null;
     }
     boolean firm =
@@ -276,6 +276,12 @@ final class TopicReader {
         word.from(),
         word.to(),
         firm);
+  }
+
+  /** 顺延到2020年予以公开258件: of two statements without a mark the second has the number. */
+  private static boolean isPassed(Token word, List<Token> words) {
+    return words.stream()
+        .anyMatch(t -> t.is(Sense.OUTCOME) && !t.of().equals("remaining") && t.from() >= word.to());
   }
 
   private static @Nullable String direction(Token word, List<Token> words, List<Token> others) {
@@ -333,6 +339,7 @@ final class TopicReader {
             && discourse.subject() != Discourse.Subject.FOREIGN
             && !discourse.isPartOfOther()
             && !isQualifiedBehind(words, row.getLast())
+            && !Words.has(words, Sense.CARRY_IN)
             && (before || !Words.has(words, Sense.OPEN));
     return new Topic(
         Kind.OUTCOME, readings, names, row.getFirst().from(), row.getLast().to(), firm);

@@ -1,10 +1,9 @@
 package org.nianbao.check.table;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.nianbao.check.Applicability;
 import org.nianbao.check.CheckContext;
 import org.nianbao.check.Finding;
@@ -12,8 +11,6 @@ import org.nianbao.check.Rule;
 import org.nianbao.check.Severity;
 import org.nianbao.form.Edition;
 import org.nianbao.report.Level;
-import org.nianbao.report.Report;
-import org.nianbao.report.Signature;
 
 /**
  * {@code DEADLINE}: a report is signed when its year is over, and by the day that the law gives its
@@ -21,13 +18,15 @@ import org.nianbao.report.Signature;
  */
 public final class SignatureRule implements Rule {
 
+  /** Days in this form are compared letter by letter. */
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
   @Override
   public void check(CheckContext exam, Consumer<Finding> found) {
-    Report report = exam.report();
-    report
+    exam.report()
         .signed()
-        .map(Signature::date)
-        .flatMap(SignatureRule::date)
+        .map(signature -> signature.date().strip())
+        .filter(date -> DAY.matcher(date).matches())
         .flatMap(signed -> judge(exam, signed))
         .ifPresent(found);
   }
@@ -37,30 +36,22 @@ public final class SignatureRule implements Rule {
     return List.of(Applicability.toReport("DEADLINE"));
   }
 
-  private static Optional<Finding> judge(CheckContext exam, LocalDate signed) {
+  private static Optional<Finding> judge(CheckContext exam, String signed) {
     int year = exam.report().year();
-    if (signed.isBefore(LocalDate.of(year, 12, 31))) {
-      return Optional.of(finding(exam, "signature.early", signed, LocalDate.of(year, 12, 31)));
+    String over = year + "-12-31";
+    if (signed.compareTo(over) < 0) {
+      return Optional.of(finding(exam, "signature.early", signed, over));
     }
     return exam.report()
         .level()
         .or(() -> Level.inferredFrom(exam.report().body()))
         .flatMap(Level::deadline)
-        .map(day -> day.atYear(year + 1))
-        .filter(signed::isAfter)
+        .map(day -> (year + 1) + "-" + day)
+        .filter(last -> signed.compareTo(last) > 0)
         .map(last -> finding(exam, "signature.late", signed, last));
   }
 
-  /** Nothing where something else than a day was typed. */
-  private static Optional<LocalDate> date(String typed) {
-    try {
-      return Optional.of(LocalDate.parse(typed.strip()));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Finding finding(CheckContext exam, String key, LocalDate signed, LocalDate limit) {
+  private static Finding finding(CheckContext exam, String key, String signed, String limit) {
     return Finding.of(
             "DEADLINE",
             Severity.INFO,
@@ -68,11 +59,9 @@ public final class SignatureRule implements Rule {
         .about(signed + "|" + exam.report().year());
   }
 
-  private static String day(CheckContext exam, LocalDate date) {
+  private static String day(CheckContext exam, String date) {
+    String[] parts = date.split("-", -1);
     return exam.message(
-        "signature.day",
-        Integer.toString(date.getYear()),
-        date.getMonthValue(),
-        date.getDayOfMonth());
+        "signature.day", parts[0], Integer.valueOf(parts[1]), Integer.valueOf(parts[2]));
   }
 }
