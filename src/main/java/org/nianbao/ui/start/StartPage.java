@@ -50,15 +50,18 @@ public final class StartPage extends ScrollPane {
     VBox left =
         new VBox(
             title(),
-            card("start.next", "start.nextHint", "start.nextButton", actions::beginFromLastYear),
             form,
-            card("start.open", "start.openHint", "start.openButton", actions::chooseFile),
+            card("start.next", "start.nextHint", "start.nextButton", actions::beginFromLastYear),
             links());
     left.getStyleClass().add("start-column");
     recent.getStyleClass().add("recent");
     Label heading = new Label(messages.get("start.recent"));
     heading.getStyleClass().add("start-heading");
-    VBox right = new VBox(heading, recent);
+    VBox right =
+        new VBox(
+            card("start.open", "start.openHint", "start.openButton", actions::chooseFile),
+            heading,
+            recent);
     right.getStyleClass().add("start-column");
     HBox.setHgrow(left, Priority.ALWAYS);
     HBox.setHgrow(right, Priority.ALWAYS);
