@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.form.SectionRole;
+import org.nianbao.platform.InstalledFiles;
 import org.nianbao.platform.OpenRequests;
 import org.nianbao.platform.SingleInstance;
 import org.nianbao.ui.file.DraftServices;
@@ -127,7 +128,12 @@ public abstract class NianbaoApp extends Application {
     main.openSample();
     main.openStep(SectionRole.REQUESTS);
     SelfCheck check =
-        new SelfCheck(made.cabinet(), made.export(), made.messages(), made.theme().family());
+        new SelfCheck(
+            made.cabinet(),
+            made.export(),
+            made.messages(),
+            made.theme().family(),
+            InstalledFiles.ofThisProgram());
     new SelfCheckRun(check, made.messages(), System.out, System::exit)
         .begin(stage.getScene(), picture);
   }

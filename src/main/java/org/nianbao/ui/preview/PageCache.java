@@ -8,6 +8,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.export.pdf.view.PageImage;
 import org.nianbao.export.pdf.view.PageImages;
 
@@ -16,22 +17,34 @@ public final class PageCache implements AutoCloseable {
   /** The page in sight and its neighbours; a page at 150 % takes 8 MB. */
   private static final int KEPT = 3;
 
-  private final PageImages pages;
+  private final byte[] pdf;
+  private final int count;
+  private @Nullable PageImages pages;
   private final Map<Page, Image> kept = new LinkedHashMap<>(8, 0.75f, true);
 
   private record Page(int index, long dpi) {}
 
   public PageCache(byte[] pdf) throws IOException {
-    pages = PageImages.open(pdf);
+    this.pdf = pdf;
+    this.count = opened().count();
+  }
+
+  private PageImages opened() throws IOException {
+    PageImages open = pages;
+    if (open == null) {
+      open = PageImages.open(pdf);
+      pages = open;
+    }
+    return open;
   }
 
   public int count() {
-    return pages.count();
+    return count;
   }
 
   /** How wide a page, from 0, is when it is shown, in points. */
-  public double width(int index) {
-    return pages.width(index);
+  public double width(int index) throws IOException {
+    return opened().width(index);
   }
 
   /** A page, from 0, in pixels an inch. */
@@ -41,7 +54,7 @@ public final class PageCache implements AutoCloseable {
     if (known != null) {
       return known;
     }
-    PageImage drawn = pages.render(index, dpi);
+    PageImage drawn = opened().render(index, dpi);
     Image image =
         new WritableImage(
             new PixelBuffer<>(
@@ -56,8 +69,18 @@ public final class PageCache implements AutoCloseable {
     return image;
   }
 
+  /** Lets go of what can be made again from the PDF, ten times its size. */
+  void rest() throws IOException {
+    kept.clear();
+    PageImages open = pages;
+    if (open != null) {
+      pages = null;
+      open.close();
+    }
+  }
+
   @Override
   public void close() throws IOException {
-    pages.close();
+    rest();
   }
 }

@@ -32,6 +32,9 @@ public final class PreviewPane extends VBox implements AutoCloseable {
   /** After the last key: shorter, and pages are laid out between two words. */
   private static final Duration REST = Duration.millis(350);
 
+  /** Ends before the fonts' rest does, which then gives all of it back to the system. */
+  private static final Duration LONG_REST = Duration.seconds(20);
+
   /** The width of A4. */
   private static final double PAGE_INCHES = 210 / 25.4;
 
@@ -45,6 +48,7 @@ public final class PreviewPane extends VBox implements AutoCloseable {
   private final BooleanSupplier machineFonts;
   private final BackgroundQueue worker = new BackgroundQueue("preview");
   private final PauseTransition rest = new PauseTransition(REST);
+  private final PauseTransition longRest = new PauseTransition(LONG_REST);
   private final ImageView view = new ImageView();
   private final ScrollPane scroll = new ScrollPane();
   private final Pages pages = new Pages();
@@ -92,6 +96,7 @@ public final class PreviewPane extends VBox implements AutoCloseable {
     getChildren().setAll(bar, scroll);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     rest.setOnFinished(event -> print());
+    longRest.setOnFinished(event -> worker.add(this::letGo, done -> {}, e -> {}));
   }
 
   /** Who is to be told of each finished print; the latest at once. */
@@ -203,6 +208,7 @@ public final class PreviewPane extends VBox implements AutoCloseable {
   }
 
   private void show(Image image, double width, int shown) {
+    longRest.playFromStart();
     view.setImage(image);
     view.setFitWidth(width);
     view.setAccessibleText(messages.get("preview.page", shown + 1, count));
@@ -215,9 +221,19 @@ public final class PreviewPane extends VBox implements AutoCloseable {
   @Override
   public void close() {
     rest.stop();
+    longRest.stop();
     status.callOff();
     worker.add(this::release, released -> {}, e -> {});
     worker.close();
+  }
+
+  /** On the worker. */
+  private boolean letGo() throws IOException {
+    PageCache now = images;
+    if (now != null) {
+      now.rest();
+    }
+    return now != null;
   }
 
   /** On the worker. */

@@ -2,7 +2,9 @@ package org.nianbao.ui.selfcheck;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nianbao.draft.Draft;
@@ -11,42 +13,53 @@ import org.nianbao.export.Export;
 import org.nianbao.export.ExportFormat;
 import org.nianbao.export.ExportOptions;
 import org.nianbao.export.ExportResult;
+import org.nianbao.platform.InstalledFiles;
 import org.nianbao.platform.StartupChecks;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.file.DraftServices;
 import org.nianbao.ui.theme.FontFamily;
 
 /**
- * Does once, with the report that the program comes with, what the clerk's work needs: the window's
- * font, where drafts go, a draft saved and read, a PDF exported and its draft read back. Leaves
- * nothing behind.
+ * Does once, with the report that the program comes with, what the clerk's work needs: the
+ * program's own files, the window's font, where drafts go, a draft saved and read, a PDF exported
+ * and its draft read back. Leaves nothing behind.
  */
 public final class SelfCheck {
   private final DraftServices cabinet;
   private final Export export;
   private final Messages messages;
   private final String family;
+  private final Optional<InstalledFiles> installed;
   private final Path trial;
 
   /**
+   * @param installed the program's own files; none where it was not installed
    * @param family the font that the window is set in
    */
-  public SelfCheck(DraftServices cabinet, Export export, Messages messages, String family) {
+  public SelfCheck(
+      DraftServices cabinet,
+      Export export,
+      Messages messages,
+      String family,
+      Optional<InstalledFiles> installed) {
     this.cabinet = cabinet;
     this.export = export;
     this.messages = messages;
     this.family = family;
+    this.installed = installed;
     this.trial =
         cabinet.places().drafts().resolve(messages.get("selfcheck.file", UUID.randomUUID()));
   }
 
   /** Checks; takes a second or two. */
   public List<CheckLine> run() {
-    return List.of(
-        line("selfcheck.font", this::font),
-        line("selfcheck.places", this::places),
-        line("selfcheck.draft", this::draft),
-        line("selfcheck.pdf", this::pdf));
+    List<CheckLine> lines = new ArrayList<>();
+    installed.ifPresent(files -> lines.add(line("selfcheck.files", () -> compared(files))));
+    lines.add(line("selfcheck.font", this::font));
+    lines.add(line("selfcheck.places", this::places));
+    lines.add(line("selfcheck.draft", this::draft));
+    lines.add(line("selfcheck.pdf", this::pdf));
+    return lines;
   }
 
   /** One check: what it found. */
@@ -75,6 +88,14 @@ public final class SelfCheck {
     } catch (IOException | RuntimeException e) {
       return new CheckLine(name, false, e.toString());
     }
+  }
+
+  private String compared(InstalledFiles files) throws IOException, Wrong {
+    InstalledFiles.Comparison compared = files.compare();
+    if (!compared.wrong().isEmpty()) {
+      throw new Wrong(messages.get("selfcheck.filesWrong", String.join("、", compared.wrong())));
+    }
+    return messages.get("selfcheck.filesRight", compared.count());
   }
 
   private String font() throws Wrong {

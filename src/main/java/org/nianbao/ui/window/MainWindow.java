@@ -170,12 +170,23 @@ public final class MainWindow {
         new ReportWindow(program, shown.report(), host, opener, dialogs, overlay, waiting, review);
     open = report;
     content.getChildren().setAll(report.node());
+    settle();
     stage.setTitle(messages.get("app.titleOf", shown.report().model().report().body()));
     report.begin(shown.notices());
     Path pdf = shown.fromPdf();
     if (pdf != null) {
       report.compareWithPages(pdf, shown.notices());
     }
+  }
+
+  /**
+   * Before the first frame: the page learns its width in the first pass, parts it among the steps,
+   * the step and the problems in the second, and would jump in between.
+   */
+  private void settle() {
+    content.applyCss();
+    content.layout();
+    content.layout();
   }
 
   private void closeReport() {

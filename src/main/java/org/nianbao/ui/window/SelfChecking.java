@@ -3,6 +3,7 @@ package org.nianbao.ui.window;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import org.nianbao.platform.InstalledFiles;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.dialog.Choice;
 import org.nianbao.ui.dialog.Overlay;
@@ -25,7 +26,12 @@ final class SelfChecking {
 
   void begin() {
     SelfCheck check =
-        new SelfCheck(program.cabinet(), program.export(), messages, program.theme().family());
+        new SelfCheck(
+            program.cabinet(),
+            program.export(),
+            messages,
+            program.theme().family(),
+            InstalledFiles.ofThisProgram());
     Overlay.Card working =
         overlay.ask(
             messages.get("selfcheck.heading"),

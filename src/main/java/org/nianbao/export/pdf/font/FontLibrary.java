@@ -6,18 +6,50 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The fonts that come with the program. Each is loaded when it is first wanted, and kept: they are
- * the better part of a cold export.
+ * The fonts that come with the program. Each is loaded when it is first wanted, and kept for a
+ * while: they are the better part of a cold export, and 84 MB, half of the program at rest.
  */
 public final class FontLibrary {
+  private static final long REST_SECONDS = 30;
+
   private final Map<Face, FontProgram> loaded = new ConcurrentHashMap<>();
+  private final AtomicLong uses = new AtomicLong();
+  private final Executor later;
+
+  /** Keeps them for half a minute after they were last wanted. */
+  public FontLibrary() {
+    this(CompletableFuture.delayedExecutor(REST_SECONDS, TimeUnit.SECONDS));
+  }
+
+  /**
+   * @param later runs what it is given after the rest
+   */
+  FontLibrary(Executor later) {
+    this.later = later;
+  }
 
   /** The built-in font of a face. */
   public FontProgram builtIn(Face face) {
-    return loaded.computeIfAbsent(face, FontLibrary::load);
+    FontProgram font = loaded.computeIfAbsent(face, FontLibrary::load);
+    long mine = uses.incrementAndGet();
+    later.execute(() -> forget(mine));
+    return font;
+  }
+
+  /** Unless one was wanted since. */
+  private void forget(long use) {
+    if (uses.get() == use) {
+      loaded.clear();
+      // Java gives memory back to the system in a whole collection only, and at rest makes none.
+      System.gc();
+    }
   }
 
   /** Begins to load all fonts while the caller does something else, such as reading a draft. */
