@@ -87,11 +87,16 @@ class OutAndInAgainTest {
       assertEquals(said(before), said(again.report()), name);
       return;
     }
-    // The program reads its own PDF by the draft inside. Others read the pages, where blanks and
-    // ends of paragraphs are seen no more; every cell and note is.
+    // The program reads its own PDF by the draft inside. Others read the pages, where blanks are
+    // seen no more; every cell, note and paragraph is.
     byte[] carried = new CarriedDraft().in(file).orElseThrow();
     assertEquals(said(before), said(TestDrafts.READER.read(carried).draft().report()), name);
     assertEquals(cells(before), cells(again.report()), name);
+    assertEquals(withoutBlanks(before), withoutBlanks(again.report()), name);
+  }
+
+  private static List<String> withoutBlanks(Report report) {
+    return said(report).stream().map(words -> words.replaceAll("[\\s\u3000]", "")).toList();
   }
 
   private static List<String> cells(Report report) {

@@ -33,9 +33,24 @@ final class ParagraphJoiner {
    */
   record Line(String text, double indent, double shortBy, double size) {}
 
-  static boolean goesOn(Line before, Line line) {
+  /**
+   * @param first of the paragraph; where it is indented, what is numbered and is not goes on with
+   *     it
+   */
+  static boolean goesOn(Line first, Line before, Line line) {
     boolean sameSize = Math.abs(before.size - line.size) <= 0.1 * before.size;
-    boolean numbered = BEGINS.matcher(line.text).matches() && ENDS.matcher(before.text).matches();
-    return sameSize && before.shortBy <= SHORT && line.indent < INDENTED && !numbered;
+    boolean numbered =
+        first.indent < INDENTED
+            && BEGINS.matcher(line.text).matches()
+            && ENDS.matcher(before.text).matches();
+    return sameSize && isFilled(before, line) && line.indent < INDENTED && !numbered;
+  }
+
+  /**
+   * A line that goes beyond the margin is alone in doing so, on a page with few lines: it says
+   * nothing about where lines end. There the next one goes on if it begins before all others.
+   */
+  private static boolean isFilled(Line before, Line next) {
+    return before.shortBy <= SHORT && (before.shortBy >= -SHORT || next.indent <= -INDENTED);
   }
 }

@@ -15,6 +15,7 @@ final class PdfFlow {
 
   private final List<TextLine> open = new ArrayList<>();
   private @Nullable PageArea openArea;
+  private ParagraphJoiner.@Nullable Line first;
   private ParagraphJoiner.@Nullable Line last;
 
   PdfFlow(List<PageContent> pages, FileReading reading) {
@@ -87,8 +88,11 @@ final class PdfFlow {
             (line.left() - margins.left()) / size,
             (margins.right() - line.right()) / size,
             size);
-    if (last != null && !ParagraphJoiner.goesOn(last, seen)) {
+    if (first != null && last != null && !ParagraphJoiner.goesOn(first, last, seen)) {
       endParagraph();
+    }
+    if (first == null) {
+      first = seen;
     }
     open.add(line);
     openArea = joined(openArea, line.area(page));
@@ -116,6 +120,7 @@ final class PdfFlow {
     }
     open.clear();
     openArea = null;
+    first = null;
     last = null;
   }
 }

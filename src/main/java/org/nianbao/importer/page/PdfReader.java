@@ -3,6 +3,8 @@ package org.nianbao.importer.page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -16,6 +18,17 @@ import org.nianbao.importer.page.UnreadableFileException.Reason;
 final class PdfReader implements FormatReader {
   /** Letters that are this much larger than the others, and pale, are a watermark. */
   private static final double LARGE = 1.6;
+
+  /**
+   * PDFBox remarks on each glyph that a subset font was made to leave out, thousands a file. Held
+   * here, or the level would be forgotten with the logger.
+   */
+  private static final Logger CHARACTER_MAPS =
+      Logger.getLogger("org.apache.fontbox.ttf.CmapSubtable");
+
+  static {
+    CHARACTER_MAPS.setLevel(Level.SEVERE);
+  }
 
   /** A scan may carry a page number or the name of the scanner's program. */
   private static final int LETTERS_OF_A_SCAN = 30;

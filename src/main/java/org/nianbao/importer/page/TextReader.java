@@ -64,19 +64,25 @@ final class TextReader implements FormatReader {
     List<TextLine> placed = TypedLines.of(lines);
     TextMargins margins = TypedLines.margins(placed);
     List<TextLine> open = new ArrayList<>();
+    ParagraphJoiner.Line first = null;
     ParagraphJoiner.Line last = null;
     for (PagePiece piece : new UnruledTables(1, placed, 0, reading).pieces()) {
       switch (piece) {
         case PagePiece.Grid grid -> {
           end(open, blocks);
+          first = null;
           last = null;
           blocks.grid(grid.cells().stream().map(TextReader::withoutArea).toList());
         }
         case PagePiece.Line line -> {
           ParagraphJoiner.Line seen = TypedLines.seen(line.line(), margins);
           boolean follows = !open.isEmpty() && TypedLines.follow(open.getLast(), line.line());
-          if (last == null || !follows || !ParagraphJoiner.goesOn(last, seen)) {
+          if (first == null
+              || last == null
+              || !follows
+              || !ParagraphJoiner.goesOn(first, last, seen)) {
             end(open, blocks);
+            first = seen;
           }
           open.add(line.line());
           last = seen;
