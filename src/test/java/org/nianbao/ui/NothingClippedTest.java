@@ -75,6 +75,47 @@ class NothingClippedTest {
     assertEquals(List.of(), cut);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 5})
+  void aFileThatIsLookedAtAndItsOpinionAreWhole(int textSize) throws IOException {
+    clerk.robot().interact(() -> clerk.theme().textSize().set(new TextSize(textSize)));
+    clerk.open(ForeignReports.word(folder.resolve("外单位" + textSize + ".docx"), "045", 3));
+    clerk.waitToSee("3 处要您看一眼");
+    clerk.waitFor(() -> isInSight(".review-item:chosen"), "the first doubt");
+    clerk.waitFor(() -> isInSight(".review-around-cell.marked"), "its place in the file");
+    clerk
+        .robot()
+        .interact(() -> EditorPictures.write(clerk.stage().getScene(), "review-" + textSize));
+    assertEquals(List.of(), shortened());
+    clerk.click("只检查");
+    clerk.waitToSee("共有强制问题");
+    clerk
+        .robot()
+        .interact(() -> EditorPictures.write(clerk.stage().getScene(), "opinion-" + textSize));
+    assertEquals(List.of(), shortened());
+    clerk.click("关闭");
+  }
+
+  /** Buttons and labels over the window whose words end in dots. */
+  private List<String> shortened() {
+    List<String> cut = new ArrayList<>();
+    clerk
+        .robot()
+        .interact(
+            () ->
+                clerk
+                    .robot()
+                    .lookup(".overlay-whole .label, .overlay-whole .button")
+                    .queryAllAs(Labeled.class)
+                    .forEach(
+                        labeled -> {
+                          if (labeled.isVisible() && isShortened(labeled)) {
+                            cut.add(labeled.getText());
+                          }
+                        }));
+    return cut;
+  }
+
   /** Also where the whole step scrolls, because the text is large. */
   @ParameterizedTest
   @ValueSource(strings = {"主动公开", "申请办理", "复议诉讼"})
@@ -88,7 +129,14 @@ class NothingClippedTest {
   }
 
   private boolean seesTheFocus() {
-    Node node = clerk.stage().getScene().getFocusOwner();
+    return isInSight(clerk.stage().getScene().getFocusOwner());
+  }
+
+  private boolean isInSight(String style) {
+    return clerk.robot().lookup(style).tryQuery().map(this::isInSight).orElse(false);
+  }
+
+  private boolean isInSight(Node node) {
     Node area = node;
     while (!area.getStyleClass().contains("viewport")) {
       area = area.getParent();

@@ -47,7 +47,6 @@ final class OpinionPage extends VBox implements AutoCloseable {
     buttons.getStyleClass().add("field-row");
     HBox halves = new HBox(list, beside);
     halves.getStyleClass().add("review-halves");
-    halves.setMinHeight(0);
     list.setMinWidth(0);
     list.prefWidthProperty().bind(halves.widthProperty().multiply(0.56));
     beside.prefWidthProperty().bind(halves.widthProperty().multiply(0.44));

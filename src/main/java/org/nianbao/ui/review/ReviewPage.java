@@ -49,7 +49,6 @@ final class ReviewPage extends VBox implements AutoCloseable {
     VBox.setVgrow(beside, Priority.ALWAYS);
     HBox halves = new HBox(understood, right);
     halves.getStyleClass().add("review-halves");
-    halves.setMinHeight(0);
     understood.setMinWidth(0);
     understood.prefWidthProperty().bind(halves.widthProperty().multiply(0.56));
     right.prefWidthProperty().bind(halves.widthProperty().multiply(0.44));

@@ -2,6 +2,7 @@ package org.nianbao.ui.review;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 
 /** Scrolls to what is looked at. */
@@ -11,8 +12,13 @@ final class Sight {
   /** Brings a part of what a pane scrolls to its middle, unless it is in sight already. */
   static void bring(Node part, ScrollPane pane) {
     Node page = pane.getContent();
-    pane.applyCss();
-    pane.layout();
+    Scene scene = pane.getScene();
+    if (scene == null) {
+      return;
+    }
+    // What has just been put into the window has no size before.
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
     Bounds at = page.sceneToLocal(part.localToScene(part.getBoundsInLocal()));
     Bounds whole = page.getLayoutBounds();
     Bounds view = pane.getViewportBounds();

@@ -22,7 +22,7 @@ final class SourceBeside extends StackPane implements AutoCloseable {
     nowhere.setWrapText(true);
     nowhere.getStyleClass().add("step-note");
     getStyleClass().add("review-source");
-    setMinSize(0, 0);
+    setMinWidth(0);
   }
 
   void show(List<SourcePlace> places) {

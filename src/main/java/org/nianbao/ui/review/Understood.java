@@ -28,6 +28,9 @@ final class Understood extends ScrollPane {
   /** A file of something else may leave thousands of pieces over. */
   private static final int MOST_LEFTOVERS = 300;
 
+  /** So many columns have room for amounts of money. */
+  private static final int FEW = 4;
+
   private final ReviewedReport reviewed;
   private final Messages messages;
   private final IntConsumer choose;
@@ -148,6 +151,9 @@ final class Understood extends ScrollPane {
   private Node band(FigureBand band) {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("review-table");
+    if (band.heads().size() <= FEW) {
+      grid.getStyleClass().add("few");
+    }
     ColumnConstraints names = new ColumnConstraints();
     names.setHgrow(Priority.ALWAYS);
     grid.getColumnConstraints().add(names);
@@ -172,6 +178,7 @@ final class Understood extends ScrollPane {
       for (int c = 0; c < line.cells().size(); c++) {
         Label figure = item(figures.getOrDefault(line.cells().get(c), 0), "review-figure");
         figure.setMaxHeight(Double.MAX_VALUE);
+        figure.setWrapText(true);
         grid.add(figure, c + 1, row);
       }
       row++;

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.text.Messages;
@@ -83,10 +86,15 @@ public final class Waiting {
     }
 
     private void say(Background.Work work) {
+      Label words = new Label(job.words());
+      words.setWrapText(true);
+      ProgressBar bar = new ProgressBar(); // how long a disk will take, nobody knows
+      bar.setMaxWidth(Double.MAX_VALUE);
+      bar.setAccessibleText(job.words());
       card =
-          overlay.ask(
+          overlay.page(
               messages.get("wait.heading"),
-              job.words(),
+              new VBox(words, bar),
               List.of(
                   Choice.primary(
                       messages.get("wait.giveUp"),

@@ -1,0 +1,2 @@
+/** Looking at other programs' files before they are taken. */
+package org.nianbao.ui.review;
