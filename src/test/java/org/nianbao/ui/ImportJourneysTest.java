@@ -98,6 +98,24 @@ class ImportJourneysTest {
   }
 
   @Test
+  void whatWasNotLookedAtIsMarkedInTheGridUntilItIs() throws IOException {
+    clerk.open(ForeignReports.word(home.resolve("外单位.docx"), "017", 2));
+    clerk.waitToSee("2 处要您看一眼");
+    clerk.click("用作新年报");
+    clerk.waitToSee("还有 2 处没看，格子里标有“？”");
+    clerk.goToStep("主动公开");
+    clerk.waitToSee("读文件时拿不准：原文件里这个数划了删除线");
+    picture("import-doubt-in-grid");
+    CellId cell = CellId.parse("rules/regulations/issued");
+    String read = TestDrafts.realReport("017").typed(cell);
+    clerk.type(read);
+    clerk.press(KeyCode.ENTER);
+    clerk.waitFor(
+        () -> clerk.saved().source().orElseThrow().doubts().size() == 1, "one was looked at");
+    assertEquals(read, clerk.saved().typed(cell));
+  }
+
+  @Test
   void aPdfIsShownAsItsPagesWithThePlaceMarked() throws IOException {
     clerk.open(ForeignReports.pdf(home.resolve("外单位.pdf"), "017"));
     clerk.waitToSee("没有要您看的地方");

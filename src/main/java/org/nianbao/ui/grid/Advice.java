@@ -58,7 +58,10 @@ record Advice(String message, boolean isProblem, List<Suggestion> suggestions) {
     }
     String problem =
         marks.problems(cell).stream().map(p -> p.words(messages)).collect(Collectors.joining("\n"));
-    String message = problem.isEmpty() ? goodToKnow(table, cell, messages) : problem;
+    String doubt =
+        CellLooks.doubt(report, cell).map(why -> messages.get("grid.doubted", why)).orElse("");
+    String harmless = doubt.isEmpty() ? goodToKnow(table, cell, messages) : doubt;
+    String message = problem.isEmpty() ? harmless : problem;
     return new Advice(message, !problem.isEmpty(), suggestions);
   }
 

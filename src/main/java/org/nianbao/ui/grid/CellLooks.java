@@ -2,6 +2,7 @@ package org.nianbao.ui.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nianbao.check.Finding;
@@ -9,6 +10,7 @@ import org.nianbao.figures.Figures;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Table;
 import org.nianbao.report.Entry;
+import org.nianbao.report.Imported;
 import org.nianbao.report.Origin;
 import org.nianbao.report.Reading;
 import org.nianbao.report.Report;
@@ -40,8 +42,9 @@ final class CellLooks {
     String sign = sign(cell, found, styles);
     String origin = origin(cell);
     if (!origin.isEmpty() && sign.isEmpty()) {
-      styles.add("from-last-year");
-      sign = messages.get("grid.sign.lastYear");
+      boolean doubted = doubt(report, cell).isPresent();
+      styles.add(doubted ? "doubted" : "from-last-year");
+      sign = messages.get(doubted ? "grid.sign.question" : "grid.sign.lastYear");
     }
     String hint =
         marks
@@ -71,11 +74,24 @@ final class CellLooks {
 
   /** Figures that the program put in from elsewhere say so until they are typed over. */
   private String origin(CellId cell) {
-    return report
-        .entry(cell)
-        .filter(entry -> entry.origin() == Origin.LAST_YEAR && !entry.isBlank())
-        .map(entry -> messages.get("grid.fromLastYear"))
+    return doubt(report, cell)
+        .map(why -> messages.get("grid.doubted", why))
+        .or(
+            () ->
+                report
+                    .entry(cell)
+                    .filter(entry -> entry.origin() == Origin.LAST_YEAR && !entry.isBlank())
+                    .map(entry -> messages.get("grid.fromLastYear")))
         .orElse("");
+  }
+
+  /** Why a figure that was read from a file is in doubt, until someone has looked at it. */
+  static Optional<String> doubt(Report report, CellId cell) {
+    return report.source().stream()
+        .flatMap(source -> source.doubts().stream())
+        .filter(doubt -> doubt.cell().equals(cell))
+        .map(Imported.Doubt::why)
+        .findFirst();
   }
 
   private record Text(String figure, String hint, String spoken) {}

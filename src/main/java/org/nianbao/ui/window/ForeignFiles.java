@@ -90,6 +90,9 @@ final class ForeignFiles {
     String file = read.source().map(source -> source.file()).orElse("");
     int left = read.source().map(source -> source.doubts().size()).orElse(0);
     String words = messages.get(key, file, read.year());
-    return left == 0 ? words : words + messages.get("review.left", left);
+    boolean isShown = !key.equals("review.lastYearTaken");
+    return left == 0
+        ? words
+        : words + messages.get(isShown ? "review.leftIn" : "review.left", left);
   }
 }
