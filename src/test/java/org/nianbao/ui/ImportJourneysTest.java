@@ -102,7 +102,7 @@ class ImportJourneysTest {
     clerk.open(ForeignReports.word(home.resolve("外单位.docx"), "017", 2));
     clerk.waitToSee("2 处要您看一眼");
     clerk.click("用作新年报");
-    clerk.waitToSee("还有 2 处没看，格子里标有“？”");
+    clerk.waitToSee("还有 2 处没看。格子里标有“？”的就是。");
     clerk.goToStep("主动公开");
     clerk.waitToSee("读文件时拿不准：原文件里这个数划了删除线");
     picture("import-doubt-in-grid");
@@ -201,6 +201,16 @@ class ImportJourneysTest {
     clerk.waitToSee("已读入“复制的页面”");
     clerk.waitFor(() -> !clerk.saved().entries().isEmpty(), "the figures");
     assertEquals(TestDrafts.realReport("017").body(), clerk.saved().body());
+  }
+
+  @Test
+  void onTheStartPageLastYearsFileBeginsTheNext() throws IOException {
+    clerk.open(ForeignReports.word(home.resolve("去年.docx"), "017", 1));
+    clerk.waitToSee("1 处要您看一眼");
+    clerk.click("用作上年年报");
+    clerk.waitToSee("已从 2022 年度的年报“去年.docx”开始新一年的年报");
+    clerk.waitFor(() -> clerk.saved().previous().isPresent(), "last year is kept beside it");
+    assertEquals(2023, clerk.saved().year());
   }
 
   @Test

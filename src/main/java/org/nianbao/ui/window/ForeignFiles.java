@@ -66,7 +66,8 @@ final class ForeignFiles {
               report);
       case FILL_IN -> {
         if (into != null) {
-          into.apply(Filling.of(report, into.report()), said("review.filledIn", report));
+          into.apply(
+              Filling.of(report, into.report()), said("review.filledIn", report) + marked(report));
         }
       }
       case LAST_YEAR -> {
@@ -74,7 +75,7 @@ final class ForeignFiles {
           into.apply(new Edit.LastYear(report), said("review.lastYearTaken", report));
         } else {
           Report begun = NextReport.begin(report, program.editions());
-          opener.create(begun, List.of(), List.of(said("review.begun", report)));
+          opener.create(begun, List.of(), List.of(said("review.nextBegun", report)));
         }
       }
       case ONLY_CHECK -> {} // shown already, and nothing is kept
@@ -83,16 +84,20 @@ final class ForeignFiles {
 
   /** A draft that one undo makes blank again. */
   private void begin(Report blank, Edit edit, Report read) {
-    opener.create(blank, List.of(edit), List.of(said("review.begun", read)));
+    opener.create(blank, List.of(edit), List.of(said("review.begun", read) + marked(read)));
+  }
+
+  /** What was not looked at can still be found where it went to. */
+  private String marked(Report read) {
+    return read.source().filter(source -> !source.doubts().isEmpty()).isPresent()
+        ? messages.get("review.marked")
+        : "";
   }
 
   private String said(String key, Report read) {
     String file = read.source().map(source -> source.file()).orElse("");
     int left = read.source().map(source -> source.doubts().size()).orElse(0);
     String words = messages.get(key, file, read.year());
-    boolean isShown = !key.equals("review.lastYearTaken");
-    return left == 0
-        ? words
-        : words + messages.get(isShown ? "review.leftIn" : "review.left", left);
+    return left == 0 ? words : words + messages.get("review.left", left);
   }
 }
