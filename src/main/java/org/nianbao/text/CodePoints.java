@@ -24,9 +24,21 @@ public final class CodePoints {
 
   /** How many code points a text has that are not white space: what an editor calls 字数. */
   public static int countVisible(String text) {
-    return (int)
-        text.codePoints()
-            .filter(c -> !Character.isWhitespace(c) && c != 0xA0 && c != 0x3000)
-            .count();
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > 0x3000 && c < Character.MIN_SURROGATE) {
+        count++; // nearly all of a Chinese text
+        continue;
+      }
+      boolean second = Character.isLowSurrogate(c) && i > 0 && isHigh(text, i - 1);
+      // all white space is one unit; of a pair the first counts
+      count += second || Character.isWhitespace(c) || c == 0xA0 || c == 0x3000 ? 0 : 1;
+    }
+    return count;
+  }
+
+  private static boolean isHigh(String text, int at) {
+    return Character.isHighSurrogate(text.charAt(at));
   }
 }

@@ -2,7 +2,6 @@ package org.nianbao.check.claim;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nianbao.check.Applicability;
@@ -28,8 +27,6 @@ public final class AspectRule implements Rule {
 
   private static final int QUOTED = 12;
 
-  private static final Pattern WHITE_SPACE = Pattern.compile("[\\s　]+");
-
   @Override
   public void check(CheckContext exam, Consumer<Finding> found) {
     boolean government = isGovernment(exam.report());
@@ -53,9 +50,18 @@ public final class AspectRule implements Rule {
       String text,
       boolean ofGovernments,
       Consumer<Finding> found) {
-    String names =
+    List<Aspect> missing =
         section.aspects().stream()
-            .filter(aspect -> aspect.ofGovernments() == ofGovernments && !isIn(text, aspect))
+            .filter(aspect -> aspect.ofGovernments() == ofGovernments && !aspect.isIn(text))
+            .toList();
+    if (missing.isEmpty()) {
+      return;
+    }
+    // only now is the text searched without the white space that words may be broken by
+    String solid = withoutSpace(text);
+    String names =
+        missing.stream()
+            .filter(aspect -> !aspect.isIn(solid))
             .map(Aspect::name)
             .collect(Collectors.joining("、"));
     if (!names.isEmpty()) {
@@ -78,9 +84,15 @@ public final class AspectRule implements Rule {
     }
   }
 
-  /** The text as typed is tried first: most are without white space within words. */
-  private static boolean isIn(String text, Aspect aspect) {
-    return aspect.isIn(text) || aspect.isIn(WHITE_SPACE.matcher(text).replaceAll(""));
+  private static String withoutSpace(String text) {
+    StringBuilder solid = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+        solid.append(c);
+      }
+    }
+    return solid.toString();
   }
 
   @Override

@@ -22,15 +22,17 @@ record Paragraph(String section, String text, int from, ParagraphReading reading
   static List<int[]> bounds(String text) {
     List<int[]> bounds = new ArrayList<>();
     int from = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean end =
-          i == text.length() || (text.charAt(i) == '\n' && !NormalizedText.isWrapped(text, i));
-      if (end) {
-        if (i > from) {
-          bounds.add(new int[] {from, i});
+    int at = 0;
+    while (at <= text.length()) {
+      int line = text.indexOf('\n', at);
+      int end = line < 0 ? text.length() : line;
+      if (line < 0 || !NormalizedText.isWrapped(text, line)) {
+        if (end > from) {
+          bounds.add(new int[] {from, end});
         }
-        from = i + 1;
+        from = end + 1;
       }
+      at = end + 1;
     }
     return bounds;
   }

@@ -44,11 +44,7 @@ final class ParagraphReader {
   }
 
   static List<Claim> read(
-      Lexicon lexicon, Measures measures, int year, boolean government, String typed) {
-    NormalizedText normalized = NormalizedText.of(typed);
-    if (normalized.text().isEmpty()) {
-      return List.of();
-    }
+      Lexicon lexicon, Measures measures, int year, boolean government, NormalizedText normalized) {
     TokenizedText lexed = Lexer.read(lexicon, normalized);
     List<Token> dated =
         lexed.tokens().stream()

@@ -96,7 +96,7 @@ final class ParagraphReadings {
     List<Claim> claims =
         key.intro()
             ? List.of()
-            : ParagraphReader.read(lexicon, bound, key.year(), key.government(), key.text());
+            : ParagraphReader.read(lexicon, bound, key.year(), key.government(), text);
     return new ParagraphReading(
         claims,
         YearReader.read(text, key.plans(), key.year()),

@@ -134,6 +134,10 @@ final class PartsJudge {
 
   /** To the decimals written; the rest may be cut off. */
   private static boolean isShare(Claim.Share claim, BigDecimal part, BigDecimal base) {
+    double near = part.doubleValue() * 100 / base.doubleValue() - claim.percent().doubleValue();
+    if (Math.abs(near) > Math.max(1.5, claim.allowance().doubleValue() + 0.5)) {
+      return false; // no rounding makes up for this; most wholes end here
+    }
     int scale = Math.max(claim.percent().scale(), 0);
     BigDecimal exact = percent(part, base, scale + 4);
     return exact.setScale(scale, RoundingMode.HALF_UP).compareTo(claim.percent()) == 0

@@ -1,7 +1,6 @@
 package org.nianbao.check.claim;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,14 @@ final class Words {
   }
 
   static boolean hasAny(List<Token> tokens, Sense... senses) {
-    return Arrays.stream(senses).anyMatch(sense -> has(tokens, sense));
+    for (Token token : tokens) {
+      for (Sense sense : senses) {
+        if (token.is(sense)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   static @Nullable Token last(List<Token> tokens, Sense sense) {

@@ -59,6 +59,9 @@ final class YearReader {
 
   static List<YearUse> read(NormalizedText prose, boolean plans, int year) {
     YearReader reader = new YearReader(prose, plans, year);
+    if (!prose.text().contains("20")) {
+      return reader.found; // most paragraphs name no year
+    }
     reader.openings();
     reader.periods();
     reader.cutOffs();
@@ -111,6 +114,9 @@ final class YearReader {
   }
 
   private void periods() {
+    if (!prose.text().contains("统计") && !prose.text().contains("数据")) {
+      return;
+    }
     Matcher matcher = PERIOD.matcher(prose.text());
     while (matcher.find()) {
       String last = matcher.group(4) == null ? matcher.group(1) : matcher.group(4);
@@ -149,6 +155,9 @@ final class YearReader {
 
   /** 现公布某县2024年政府信息公开工作年度报告: a report names its own year. */
   private void titles() {
+    if (!prose.text().contains("年度报告") && !prose.text().contains("年报")) {
+      return;
+    }
     Matcher matcher = TITLE.matcher(prose.text());
     while (matcher.find()) {
       if (!isYear(matcher.group(1))) {
