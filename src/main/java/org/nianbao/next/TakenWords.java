@@ -16,46 +16,33 @@ import org.nianbao.report.OldNumber;
  * @param numbers by their places in the text, in their order
  */
 public record TakenWords(String text, List<OldNumber> numbers) {
-  private static final String DIGIT = "[0-9０-９]";
+  private static final String WEB =
+      "(?<web>[A-Za-z][A-Za-z0-9._/:@#?=&%-]*|[0-9][0-9.]*[A-Za-z@][A-Za-z0-9._/:@-]*)";
+  private static final String PHONE =
+      "(?<phone>(?:电话|传真|邮编|邮政编码|热线)[^，。；0-9]{0,6}[0-9][0-9 —－-]{4,}|0\\d{2,3}[-—－ ]\\d{7,8})";
+  private static final String TITLE =
+      "(?<title>[《〈][^》〉]{0,120}[》〉]|[〔\\[［][^〕\\]］]{0,12}[〕\\]］]␣第?␣[0-9]*␣号?)";
+  private static final String YEAR = "(?<year>(?:19|20)\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2})(?=␣年)";
+  private static final String DAY = "(?<day>№{1,2}␣月(?:␣№{1,2}␣日)?)";
+  private static final String ORDINAL =
+      "(?<ordinal>第␣№+|(?:^|(?<=[\\n。；：]))[（(]?№{1,2}(?:[)）、]|[.．](?!№))|[（(]№{1,2}[)）]"
+          + "|№+␣个?工作日|№+␣号令?)";
+  private static final String FIGURE = "(?<figure>№+(?:[,，]№{3}(?!№))*(?:[.．]№+)?)";
+  private static final String IN_WORDS =
+      "(?<words>百分之[〇零一二两三四五六七八九十百点]+"
+          + "|(?<![第每逐任何〇零一二两三四五六七八九十百千万几数])"
+          + "(?:[二两三四五六七八九十百千][〇零一二两三四五六七八九十百千]*(?=␣(?:[件宗起份篇期场次条]|人次))"
+          + "|一[〇零二两三四五六七八九十百千]*(?=␣[件宗起场]))(?!␣件事))";
+
+  /** In the parts № is any digit, and ␣ the blanks that a PDF may have there. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<web>[A-Za-z][A-Za-z0-9._/:@#?=&%-]*|[0-9][0-9.]*[A-Za-z@][A-Za-z0-9._/:@-]*)|(?<phone>(?:电话|传真|邮编|邮政编码|热线)[^，。；0-9]{0,6}[0-9][0-9"
-              + " —－-]{4,}|0\\d{2,3}[-—－ ]\\d{7,8})"
-              + "|(?<title>[《〈][^》〉]{0,120}[》〉]|[〔\\[［][^〕\\]］]{0,12}[〕\\]］]第?[0-9]*号?)"
-              + "|(?<year>(?:19|20)\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2})(?=年)|(?<day>"
-              + DIGIT
-              + "{1,2}月(?:"
-              + DIGIT
-              + "{1,2}日)?)"
-              + "|(?<ordinal>第"
-              + DIGIT
-              + "+|(?:^|(?<=[\\n。；：]))[（(]?"
-              + DIGIT
-              + "{1,2}(?:[)）、]|[.．](?!"
-              + DIGIT
-              + "))"
-              + "|[（(]"
-              + DIGIT
-              + "{1,2}[)）]|"
-              + DIGIT
-              + "+个?工作日|"
-              + DIGIT
-              + "+号令?)"
-              + "|(?<figure>"
-              + DIGIT
-              + "+(?:[,，]"
-              + DIGIT
-              + "{3}(?!"
-              + DIGIT
-              + "))*(?:[.．]"
-              + DIGIT
-              + "+)?)"
-              + "|(?<words>百分之[〇零一二两三四五六七八九十百点]+"
-              + "|(?<![第每逐任何〇零一二两三四五六七八九十百千万几数])"
-              + "(?:[二两三四五六七八九十百千][〇零一二两三四五六七八九十百千]*(?=[件宗起份篇期场次条例]|人次)"
-              + "|一[〇零二两三四五六七八九十百千]*(?=[件宗起场]))"
-              + "(?!(?:件|次|场)?(?:第|等奖)))",
+          String.join("|", WEB, PHONE, TITLE, YEAR, DAY, ORDINAL, FIGURE, IN_WORDS)
+              .replace("№", "[0-9０-９]")
+              .replace("␣", "[ \\u3000\\u00A0]*"),
           Pattern.MULTILINE);
+
+  private static final Pattern GAPS = Pattern.compile("[ \\u3000\\u00A0]");
   private static final Pattern ANY_YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final String NUMERALS = "〇一二三四五六七八九";
 
@@ -95,7 +82,8 @@ public record TakenWords(String text, List<OldNumber> numbers) {
   private static boolean isOld(Matcher matcher, String found) {
     return matcher.group("figure") != null
         || matcher.group("words") != null
-        || (matcher.group("day") != null && !found.matches("1月(1日)?|12月(31日)?|１月(１日)?|１２月(３１日)?"));
+        || (matcher.group("day") != null
+            && !GAPS.matcher(found).replaceAll("").matches("1月(1日)?|12月(31日)?|１月(１日)?|１２月(３１日)?"));
   }
 
   /** The report's year moves on; the one before it, and the one that was to come, are looked at. */

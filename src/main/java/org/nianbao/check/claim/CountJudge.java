@@ -66,17 +66,12 @@ final class CountJudge {
         : Optional.of(differs(paragraph, claim, sides, last != null));
   }
 
-  /** Whether it is clear what is counted, and the tables count as many. */
+  /** Whether it is clear what is counted this year, and the tables count as many. */
   boolean isMet(Count claim) {
-    LastYear last =
-        claim.former()
-            ? exam.lastYear().filter(l -> l.hasFormOf(exam.report())).orElse(null)
-            : null;
     return claim.certainty() != Claim.Certainty.OPEN
-        && (!claim.former() || last != null)
+        && !claim.former()
         && claim.readings().stream()
-            .map(Reading::cells)
-            .flatMap(c -> (last == null ? exam.figures().sum(c) : last.sum(c)).stream())
+            .flatMap(reading -> exam.figures().sum(reading.cells()).stream())
             .anyMatch(sum -> agrees(claim.value(), sum));
   }
 

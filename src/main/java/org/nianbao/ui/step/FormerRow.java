@@ -1,7 +1,7 @@
 package org.nianbao.ui.step;
 
 import java.util.List;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ final class FormerRow extends GridPane {
       getColumnConstraints().add(half);
     }
     former = StepFrame.label(paragraph.text(), "former-text");
-    former.setAlignment(Pos.TOP_LEFT);
+    GridPane.setValignment(former, VPos.TOP);
     right.getStyleClass().add("former-right");
     addRow(0, former, right);
     area.setWrapText(true);
@@ -77,7 +78,7 @@ final class FormerRow extends GridPane {
 
   private void fit() {
     double letters = Math.max(8, (area.getWidth() - 30) / LETTER);
-    area.setPrefRowCount(2 + (int) (area.getLength() / letters));
+    area.setPrefRowCount(1 + (int) (area.getLength() / letters));
   }
 
   void show(FormerParagraph paragraph, String text) {
@@ -92,7 +93,10 @@ final class FormerRow extends GridPane {
                         button("former.take", () -> actions.take(false)),
                         button("former.rewrite", () -> actions.take(true)),
                         button("former.leave", actions::leave));
-                case TAKEN -> new VBox(area, choices(link("former.leave", actions::leave)));
+                case TAKEN -> {
+                  HBox.setHgrow(area, Priority.ALWAYS);
+                  yield choices(area, link("former.leave", actions::leave));
+                }
                 case LEFT ->
                     choices(
                         StepFrame.label(messages.get("former.left"), "step-note"),

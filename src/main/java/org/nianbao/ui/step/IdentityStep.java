@@ -129,7 +129,6 @@ final class IdentityStep implements Step {
     row(grid, "identity.body", body, body);
     row(grid, "identity.year", year, years);
     row(grid, "identity.editionLabel", edition, edition);
-    grid.add(editionSwitch, 1, grid.getRowCount());
     HBox levels = new HBox(level, inferredLevel);
     levels.getStyleClass().add("field-row");
     row(grid, "identity.level", level, levels);
@@ -139,7 +138,8 @@ final class IdentityStep implements Step {
     StepFrame frame =
         new StepFrame(
             messages.get("identity.heading"), messages.get("identity.guidance"), List.of());
-    frame.add(grid);
+    // Above the fields: a grid gives wrapped words in it the height of one line.
+    frame.add(editionSwitch, grid);
     return frame;
   }
 
