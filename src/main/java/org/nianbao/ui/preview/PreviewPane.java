@@ -220,6 +220,9 @@ public final class PreviewPane extends VBox implements AutoCloseable {
 
   @Override
   public void close() {
+    // A print that ends only now starts a rest again, and nobody works any more when that is over.
+    rest.setOnFinished(event -> {});
+    longRest.setOnFinished(event -> {});
     rest.stop();
     longRest.stop();
     status.callOff();
