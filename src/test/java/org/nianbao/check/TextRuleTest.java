@@ -177,4 +177,25 @@ class TextRuleTest {
             .map(Finding::message)
             .toList());
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "收到申请75件。, 1, 收到申请69件。",
+    "县局收到申请75件。\\n镇站收到申请75件。, 1, 县局收到申请69件。\\n镇站收到申请75件。",
+    "收到申请75件。\\n收到申请75件。, 0, ''"
+  })
+  void aMendIsGivenOnlyWhereItsWordsStandOnce(String text, int fixes, String mended) {
+    Report report = with("046", "overview", text.replace("\\n", "\n"));
+    List<Finding.Fix> found =
+        checker.check(report).stream()
+            .filter(f -> f.rule().equals("N-NEW"))
+            .flatMap(f -> f.fixes().stream())
+            .toList();
+    assertEquals(fixes, found.size());
+    if (fixes > 0) {
+      assertEquals(
+          mended.replace("\\n", "\n"),
+          found.getFirst().applyTo(report).orElseThrow().applyTo(report).text("overview"));
+    }
+  }
 }

@@ -24,6 +24,9 @@ final class Mends {
     }
     int to = Math.max(span.to(), number.to());
     int from = unique(section, paragraph, Math.min(span.from(), number.from()), to);
+    if (from < 0) {
+      return List.of();
+    }
     String quote = paragraph.text().substring(from, to);
     String text =
         paragraph.text().substring(from, number.from())
@@ -35,28 +38,44 @@ final class Mends {
   }
 
   /** Words put in the place of others; the quote is made longer in the same way. */
-  static Fix replacing(CheckContext exam, Paragraph paragraph, TextSpan wrong, String right) {
+  static List<Fix> replacing(CheckContext exam, Paragraph paragraph, TextSpan wrong, String right) {
     String section = exam.report().text(paragraph.section());
     int from = unique(section, paragraph, wrong.from(), wrong.to());
-    return new Fix(
-        paragraph.section(),
-        paragraph.text().substring(from, wrong.to()),
-        paragraph.text().substring(from, wrong.from()) + right,
-        right);
+    return from < 0
+        ? List.of()
+        : List.of(
+            new Fix(
+                paragraph.section(),
+                paragraph.text().substring(from, wrong.to()),
+                paragraph.text().substring(from, wrong.from()) + right,
+                right));
   }
 
-  /** From where on the words up to a place stand only once in the section. */
+  /**
+   * From where on the words up to a place stand only once in the section; negative if the whole
+   * paragraph up to there stands elsewhere, too.
+   */
   private static int unique(String section, Paragraph paragraph, int from, int to) {
+    String words = paragraph.text().substring(from, to);
+    int own = paragraph.from() + from;
     int start = from;
-    while (start > 0 && occursTwice(section, paragraph.text().substring(start, to))) {
-      start--;
+    for (int at = section.indexOf(words); at >= 0; at = section.indexOf(words, at + 1)) {
+      if (at != own) {
+        start = Math.min(start, from - 1 - alike(section, at, own, from));
+      }
     }
     return start;
   }
 
-  private static boolean occursTwice(String text, String words) {
-    int first = text.indexOf(words);
-    return first >= 0 && text.indexOf(words, first + 1) >= 0;
+  /** How many characters before two places are the same, at most so many. */
+  private static int alike(String text, int one, int other, int most) {
+    int count = 0;
+    while (count < most
+        && one - count > 0
+        && text.charAt(one - count - 1) == text.charAt(other - count - 1)) {
+      count++;
+    }
+    return count;
   }
 
   /** The figures that a number begins with. */

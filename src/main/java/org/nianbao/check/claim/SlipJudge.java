@@ -44,7 +44,7 @@ final class SlipJudge {
                   paragraph,
                   wrong.span(),
                   exam.message("words.typo", section, wrong.span().text(), wrong.right()))
-              .mendedBy(List.of(Mends.replacing(exam, paragraph, wrong.span(), wrong.right()))));
+              .mendedBy(Mends.replacing(exam, paragraph, wrong.span(), wrong.right())));
     }
     TextSpan end = paragraph.reading().unended();
     if (end != null) {
@@ -55,7 +55,7 @@ final class SlipJudge {
                   paragraph,
                   end,
                   exam.message("words.noEndMark", section, end.text()))
-              .mendedBy(List.of(Mends.replacing(exam, paragraph, end, withFullStop(end.text())))));
+              .mendedBy(Mends.replacing(exam, paragraph, end, withFullStop(end.text()))));
     }
   }
 
