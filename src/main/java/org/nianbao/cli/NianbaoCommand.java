@@ -16,10 +16,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command line: {@code check}, {@code export}, {@code import} and {@code next}. */
+/**
+ * The command line: {@code check}, {@code export}, {@code import}, {@code diff} and {@code next}.
+ */
 @Command(
     name = "nianbao",
-    synopsisSubcommandLabel = "check|export|import|next",
+    synopsisSubcommandLabel = "check|export|import|diff|next",
     description = "${bundle:program}",
     versionProvider = NianbaoCommand.Version.class)
 public final class NianbaoCommand implements Runnable {
@@ -51,6 +53,7 @@ public final class NianbaoCommand implements Runnable {
             .addSubcommand(new ExportCommand(drafts, export, messages))
             .addSubcommand(new ImportCommand(drafts, files, messages))
             .addSubcommand(new NextCommand(drafts, files, editions, messages))
+            .addSubcommand(new DiffCommand(drafts, messages))
             .setOut(out)
             .setErr(err)
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

@@ -83,6 +83,24 @@ public final class Export {
     }
   }
 
+  /**
+   * Lays the 审签单 out, whatever is wrong with the report; {@link #write} writes it.
+   *
+   * @throws java.util.concurrent.CancellationException if {@code progress} says so
+   */
+  public ExportResult.Preparation prepareSheet(
+      Draft draft, ExportFormat format, Progress progress) {
+    if (!(exporter(format) instanceof SheetExporter exporter)) {
+      throw new IllegalArgumentException("No sheets as " + format);
+    }
+    try {
+      SheetSource source = SheetSource.of(draft, checker.check(draft.report()), messages);
+      return new ExportResult.Prepared(exporter.exportSheet(source, progress));
+    } catch (DraftException e) {
+      return new Failed(e.message(messages), null);
+    }
+  }
+
   private Exporter exporter(ExportFormat format) {
     Exporter exporter = exporters.get(format);
     if (exporter == null) {

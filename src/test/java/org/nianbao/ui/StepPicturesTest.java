@@ -89,6 +89,12 @@ class StepPicturesTest {
           public void copyForEditor() {}
 
           @Override
+          public void finish() {}
+
+          @Override
+          public void sheet() {}
+
+          @Override
           public void print() {}
 
           @Override
@@ -108,7 +114,7 @@ class StepPicturesTest {
           }
         };
     Steps steps = new Steps(model, TestDrafts.EDITIONS, messages, outside);
-    page = new EditorPage(model, messages, steps::of, () -> {}, () -> {}, new MenuButton("更多"));
+    page = new EditorPage(model, messages, steps::of, new AlonePage(), new MenuButton("更多"));
     scene = new Scene(page.root(), 1080, 600);
     theme.dress(scene);
     stage.setScene(scene);
@@ -185,5 +191,20 @@ class StepPicturesTest {
 
     @Override
     public void help() {}
+  }
+
+  /** A page that asks nobody. */
+  private static final class AlonePage implements EditorPage.Actions {
+    @Override
+    public void history() {}
+
+    @Override
+    public void help() {}
+
+    @Override
+    public void mark(String section) {}
+
+    @Override
+    public void reopen() {}
   }
 }

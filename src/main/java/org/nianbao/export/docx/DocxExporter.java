@@ -5,6 +5,8 @@ import org.nianbao.export.ExportSource;
 import org.nianbao.export.ExportedReport;
 import org.nianbao.export.Exporter;
 import org.nianbao.export.Progress;
+import org.nianbao.export.SheetExporter;
+import org.nianbao.export.SheetSource;
 import org.nianbao.export.opc.OpcPackage;
 import org.nianbao.export.xml.XmlWriter;
 import org.nianbao.text.Messages;
@@ -13,7 +15,7 @@ import org.nianbao.text.Messages;
  * Writes reports as Word documents, to be edited, signed and passed on in an office: real styles,
  * real tables, the draft inside as a custom XML part.
  */
-public final class DocxExporter implements Exporter {
+public final class DocxExporter implements Exporter, SheetExporter {
   static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
   private static final String TYPE =
@@ -29,16 +31,7 @@ public final class DocxExporter implements Exporter {
   @Override
   public ExportedReport export(ExportSource source, Progress progress) {
     progress.reached(0);
-    OpcPackage file = new OpcPackage();
-    file.relate("", "officeDocument", DOCUMENT);
-    file.describe(
-        String.join("", source.report().title()),
-        source.report().author(),
-        messages.get("print.subject"),
-        messages.get("print.keywords", source.code()),
-        source.date());
-    part(file, "styles", "styles", Styles.write());
-    part(file, "settings", "settings", settings());
+    OpcPackage file = begun(String.join("", source.report().title()), source);
     PageMarks marks = new PageMarks(messages.get("print.watermark"));
     boolean proof = source.options().proof();
     SectionMarks section =
@@ -54,6 +47,31 @@ public final class DocxExporter implements Exporter {
     byte[] bytes = file.bytes();
     progress.reached(1);
     return ExportedReport.of(ExportFormat.DOCX, bytes, source.code());
+  }
+
+  @Override
+  public ExportedReport exportSheet(SheetSource source, Progress progress) {
+    progress.reached(0);
+    OpcPackage file = begun(source.sheet().title(), source.report());
+    file.add(DOCUMENT, TYPE + "document.main+xml", SheetBody.write(source.sheet()));
+    byte[] bytes = file.bytes();
+    progress.reached(1);
+    return ExportedReport.of(ExportFormat.DOCX, bytes, source.code());
+  }
+
+  /** A package that says what it is, with styles and settings. */
+  private OpcPackage begun(String title, ExportSource source) {
+    OpcPackage file = new OpcPackage();
+    file.relate("", "officeDocument", DOCUMENT);
+    file.describe(
+        title,
+        source.report().author(),
+        messages.get("print.subject"),
+        source.keywords(messages),
+        source.date());
+    part(file, "styles", "styles", Styles.write());
+    part(file, "settings", "settings", settings());
+    return file;
   }
 
   /** Adds a part beside the document; gives the id by which the document names it. */

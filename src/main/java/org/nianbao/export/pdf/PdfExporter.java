@@ -12,6 +12,8 @@ import org.nianbao.export.ExportSource;
 import org.nianbao.export.ExportedReport;
 import org.nianbao.export.Exporter;
 import org.nianbao.export.Progress;
+import org.nianbao.export.SheetExporter;
+import org.nianbao.export.SheetSource;
 import org.nianbao.export.pdf.font.DocumentFonts;
 import org.nianbao.export.pdf.font.FontChain;
 import org.nianbao.export.pdf.font.FontLibrary;
@@ -19,7 +21,7 @@ import org.nianbao.export.pdf.font.MachineFonts;
 import org.nianbao.text.Messages;
 
 /** Prints reports as PDF/A-3a and PDF/UA-1 with the draft inside. One report at a time. */
-public final class PdfExporter implements Exporter {
+public final class PdfExporter implements Exporter, SheetExporter {
   /** How soon a print that waits notices that it is no longer wanted. */
   private static final int WAIT_MILLIS = 20;
 
@@ -27,6 +29,7 @@ public final class PdfExporter implements Exporter {
   private final FontLibrary fonts;
   private final MachineFonts machine;
   private final ReportPages pages;
+  private final SheetPage sheets;
   private final ReentrantLock turn = new ReentrantLock();
 
   /**
@@ -38,6 +41,7 @@ public final class PdfExporter implements Exporter {
     this.machine = machine;
     this.fonts = fonts;
     this.pages = new ReportPages(messages);
+    this.sheets = new SheetPage(messages);
   }
 
   /** The fonts load meanwhile. */
@@ -73,6 +77,20 @@ public final class PdfExporter implements Exporter {
     try {
       return TextPages.set(
           title, paragraphs, new DocumentFonts(new FontChain(fonts, machine, false)));
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** Prints the 审签单 in the built-in fonts. */
+  @Override
+  public ExportedReport exportSheet(SheetSource source, Progress progress) {
+    takeTurn(progress);
+    try {
+      DocumentFonts used = new DocumentFonts(new FontChain(fonts, machine, false));
+      byte[] pdf = sheets.set(source, used);
+      progress.reached(1);
+      return new ExportedReport(ExportFormat.PDF, pdf, source.code(), used.missing(), List.of());
     } finally {
       turn.unlock();
     }

@@ -41,7 +41,7 @@ public final class XlsxExporter implements Exporter {
         plain,
         report.author(),
         messages.get("print.subject"),
-        messages.get("print.keywords", source.code()),
+        source.keywords(messages),
         source.date());
     List<Sheet> sheets = new ArrayList<>();
     // First, as the title and what stands under it come first in a report.

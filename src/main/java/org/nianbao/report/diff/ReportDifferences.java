@@ -23,6 +23,9 @@ import org.nianbao.report.Signature;
 public record ReportDifferences(
     List<CellChange> cells, Map<String, List<ParagraphChange>> paragraphs, Set<Rest> rest) {
 
+  /** Nothing differs. */
+  public static final ReportDifferences NONE = new ReportDifferences(List.of(), Map.of(), Set.of());
+
   /** A cell's text; empty where it was or is blank. */
   public record CellChange(CellId cell, String before, String after) {}
 

@@ -58,6 +58,9 @@ record CardActions(ReportModel model, Messages messages, BiConsumer<Finding, Str
 
   @Override
   public Optional<String> explain(Finding finding, String reason) {
+    if (model.readOnly().get()) {
+      return Optional.of(messages.get("final.refused"));
+    }
     if (!Reasons.isAcceptable(reason)) {
       return Optional.of(messages.get("problem.reasonRefused"));
     }

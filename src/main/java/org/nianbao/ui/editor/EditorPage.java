@@ -17,6 +17,7 @@ import javafx.scene.layout.BorderPane;
 import org.nianbao.check.Finding;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Edition;
+import org.nianbao.report.SectionContent;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.dialog.Choice;
 import org.nianbao.ui.model.CheckedReport;
@@ -44,6 +45,8 @@ public final class EditorPage {
   private final BorderPane middle = new BorderPane();
   private final LiveScroll stepScroll = new LiveScroll();
   private final StepFooter footer;
+  private final FinalBar finalBar;
+  private final Actions actions;
   private final TopBar topBar;
   private final StatusLine status;
   private final ProblemPane problems;
@@ -53,32 +56,47 @@ public final class EditorPage {
   private Step current;
   private Edition edition;
 
+  /** What the page asks of the window. */
+  public interface Actions {
+    /** Opens 历史版本. */
+    void history();
+
+    void help();
+
+    /** Opens 核对 of a section. */
+    void mark(String section);
+
+    /** Asks why a final report is to be opened again. */
+    void reopen();
+  }
+
   /**
    * @param stepsOf makes the steps of an edition; called again when the edition is changed
-   * @param history opens 历史版本
-   * @param help opens the help page
    * @param more the menu at the right of the bar above
    */
   public EditorPage(
       ReportModel model,
       Messages messages,
       Function<Edition, List<Step>> stepsOf,
-      Runnable history,
-      Runnable help,
+      Actions actions,
       MenuButton more) {
+    this.actions = actions;
     this.model = model;
     this.messages = messages;
     this.stepsOf = stepsOf;
     this.edition = model.report().edition();
     this.steps = made(edition);
     this.current = steps.getFirst();
-    topBar = new TopBar(model, messages, history, help, more);
+    topBar = new TopBar(model, messages, actions::history, actions::help, more);
     status = new StatusLine(messages);
     problems = new ProblemPane(messages, new CardActions(model, messages, this::goTo));
     footer = new StepFooter(messages, new FooterActions());
     // A step that needs more height than there is scrolls; the buttons below never do.
     stepScroll.setFitToHeight(true);
     stepScroll.setFocusTraversable(false);
+    // Above before the step: Tab goes in this order, and a number grid keeps it to itself.
+    finalBar = new FinalBar(messages, actions::reopen);
+    middle.setTop(finalBar);
     middle.setCenter(stepScroll);
     middle.setBottom(footer);
     middle.getStyleClass().add("middle");
@@ -123,6 +141,8 @@ public final class EditorPage {
       model.redo();
     } else if (event.getCode() == KeyCode.F8) {
       problems.step(event.isShiftDown() ? -1 : 1);
+    } else if (event.getCode() == KeyCode.F9) {
+      mark();
     } else if (event.getCode() == KeyCode.F6) {
       focusNextPart(event.isShiftDown() ? -1 : 1);
     } else if (event.getCode() == KeyCode.PAGE_DOWN && event.isShortcutDown()) {
@@ -165,6 +185,13 @@ public final class EditorPage {
   /** Folds the problems away, or unfolds them. */
   public void foldProblems() {
     panes.foldProblems();
+  }
+
+  /** Opens 核对 of the step in sight, if it can be looked through. */
+  private void mark() {
+    if (SectionContent.sections(model.report()).contains(current.id())) {
+      actions.mark(current.id());
+    }
   }
 
   private void move(int by) {
@@ -224,6 +251,8 @@ public final class EditorPage {
     }
     topBar.show(judgement.report());
     status.show(judgement);
+    finalBar.show(judgement.report());
+    footer.showMarks(judgement.report(), current.id());
     list.show(judgement, current);
     problems.show(judgement);
     countProblems();
@@ -293,6 +322,11 @@ public final class EditorPage {
     @Override
     public void foldProblems() {
       EditorPage.this.foldProblems();
+    }
+
+    @Override
+    public void mark() {
+      EditorPage.this.mark();
     }
   }
 }

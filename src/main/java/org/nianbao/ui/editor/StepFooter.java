@@ -6,10 +6,13 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.nianbao.report.Report;
+import org.nianbao.report.SectionContent;
 import org.nianbao.text.Messages;
+import org.nianbao.ui.model.MarkState;
 import org.nianbao.ui.step.Step;
 
-/** The foot of a step: 上一步, 下一步, and the problems shown or folded away. */
+/** The foot of a step: 上一步, 下一步, its marks, and the problems shown or folded away. */
 final class StepFooter extends HBox {
 
   /** What its buttons do. */
@@ -19,12 +22,16 @@ final class StepFooter extends HBox {
     void next();
 
     void foldProblems();
+
+    /** Opens 核对. */
+    void mark();
   }
 
   private final Messages messages;
   private final Button back = new Button();
   private final Button next = new Button();
   private final Button problems = new Button();
+  private final Button marks = new Button();
 
   StepFooter(Messages messages, Actions actions) {
     this.messages = messages;
@@ -33,12 +40,13 @@ final class StepFooter extends HBox {
     next.setOnAction(e -> actions.next());
     next.getStyleClass().add("primary");
     problems.setOnAction(e -> actions.foldProblems());
+    marks.setOnAction(e -> actions.mark());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    getChildren().setAll(back, space, problems, next);
+    getChildren().setAll(back, marks, space, problems, next);
     getStyleClass().add("footer");
     setAlignment(Pos.CENTER_LEFT);
-    for (Button button : List.of(back, next, problems)) {
+    for (Button button : List.of(back, marks, next, problems)) {
       button.setMinWidth(USE_PREF_SIZE);
     }
   }
@@ -52,6 +60,26 @@ final class StepFooter extends HBox {
     next.setManaged(!last);
     if (!last) {
       next.setText(messages.get("footer.next", steps.get(at + 1).title()));
+    }
+  }
+
+  /** Says how many roles have looked the section through; nothing for what is no section. */
+  void showMarks(Report report, String section) {
+    boolean can = SectionContent.sections(report).contains(section);
+    marks.setVisible(can);
+    marks.setManaged(can);
+    if (!can) {
+      return;
+    }
+    List<MarkState> states = MarkState.of(report, section);
+    long holding = states.stream().filter(MarkState::holds).count();
+    boolean red = states.stream().anyMatch(MarkState::isRed);
+    marks.setText(messages.get(red ? "marks.buttonRed" : "marks.button", holding, states.size()));
+    String all = MarkState.line(report, section, messages);
+    marks.setAccessibleText(all.isEmpty() ? messages.get("marks.lineNone") : all);
+    marks.getStyleClass().remove("mark-red");
+    if (red) {
+      marks.getStyleClass().add("mark-red");
     }
   }
 

@@ -334,7 +334,7 @@ public final class DraftOpener {
 
   private void showReadOnly(Draft draft, List<String> notices) {
     OpenReport report = report(draft, null);
-    report.model().readOnly().set(true);
+    report.model().lent().set(true);
     show.accept(new Shown(report, and(notices, "file.isReadOnly")));
   }
 

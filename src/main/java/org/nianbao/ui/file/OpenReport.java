@@ -121,7 +121,7 @@ public final class OpenReport {
   }
 
   private void changed(CheckedReport was, CheckedReport is) {
-    if (model.readOnly().get() || was.report().equals(is.report())) {
+    if (model.lent().get() || was.report().equals(is.report())) {
       return;
     }
     latest = is.report();

@@ -48,6 +48,11 @@ public final class Settings {
     }
   }
 
+  /** A text that was kept; empty if none was. */
+  public String text(String name) {
+    return values.getProperty(name, "");
+  }
+
   public boolean flag(String name) {
     return Boolean.parseBoolean(values.getProperty(name));
   }

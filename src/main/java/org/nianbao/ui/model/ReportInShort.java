@@ -1,12 +1,10 @@
 package org.nianbao.ui.model;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.nianbao.form.CellId;
+import org.nianbao.figures.MainFigures;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Section;
-import org.nianbao.form.Table;
 import org.nianbao.report.Report;
 import org.nianbao.text.CodePoints;
 import org.nianbao.text.Messages;
@@ -60,33 +58,10 @@ public final class ReportInShort {
     }
     Edition edition = judgement.report().edition();
     List<String> parts = new ArrayList<>();
-    for (Table table : section.tables()) {
-      for (CellId cell : table.cells()) {
-        if (isTelling(table, cell)) {
-          judgement
-              .figures()
-              .value(cell)
-              .filter(v -> v.signum() != 0)
-              .map(BigDecimal::toPlainString)
-              .ifPresent(v -> parts.add(messages.get("short.cell", edition.name(cell), v)));
-        }
-      }
-    }
+    MainFigures.of(section, judgement.figures())
+        .forEach((cell, value) -> parts.add(messages.get("short.cell", edition.name(cell), value)));
     return parts.isEmpty()
         ? messages.get("short.zeros")
         : String.join(messages.get("list.separator"), parts);
-  }
-
-  /** Totals tell most of a table that has them; of one without, every figure does. */
-  private static boolean isTelling(Table table, CellId cell) {
-    if (table.equations().isEmpty()) {
-      return true;
-    }
-    boolean lastColumn = table.columns().getLast().leafId().equals(cell.column());
-    return table.rows().size() == 1
-        ? table.isTotal(cell)
-        : lastColumn
-            && table.equations().stream()
-                .anyMatch(e -> e.total().isEmpty() && e.cells().contains(cell));
   }
 }

@@ -29,7 +29,8 @@ public final class ReportModel {
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
   private final BooleanProperty complete = new SimpleBooleanProperty();
-  private final BooleanProperty readOnly = new SimpleBooleanProperty();
+  private final BooleanProperty lent = new SimpleBooleanProperty();
+  private final ReadOnlyBooleanWrapper readOnly = new ReadOnlyBooleanWrapper();
   private History history;
 
   /**
@@ -45,6 +46,8 @@ public final class ReportModel {
     this.history = History.of(report);
     this.judgement = new ReadOnlyObjectWrapper<>(CheckedReport.of(report, checker, false));
     complete.addListener((property, was, is) -> judge());
+    lent.addListener((property, was, is) -> readOnly.set(is || report().isFinal()));
+    readOnly.set(report.isFinal());
   }
 
   /** The report and all that was found in it; a new value after every edit. */
@@ -65,9 +68,14 @@ public final class ReportModel {
     return complete;
   }
 
-  /** Whether edits are refused: another window or a newer program has the draft. */
-  public BooleanProperty readOnly() {
-    return readOnly;
+  /** Whether another window or a newer program has the draft. */
+  public BooleanProperty lent() {
+    return lent;
+  }
+
+  /** Whether edits are refused: the draft is lent, or the report is final. */
+  public ReadOnlyBooleanProperty readOnly() {
+    return readOnly.getReadOnlyProperty();
   }
 
   public ReadOnlyBooleanProperty canUndo() {
@@ -90,7 +98,7 @@ public final class ReportModel {
    * @param field tells the fields of a report from one another
    */
   public void type(Edit edit, String field) {
-    if (readOnly.get()) {
+    if (lent.get()) {
       return;
     }
     Instant now = clock.instant();
@@ -117,7 +125,7 @@ public final class ReportModel {
   }
 
   private void change(History next) {
-    if (!readOnly.get()) {
+    if (!lent.get()) {
       run = null;
       move(next);
     }
@@ -126,6 +134,7 @@ public final class ReportModel {
   private void move(History next) {
     boolean same = next.report().equals(history.report());
     history = next;
+    readOnly.set(lent.get() || next.report().isFinal());
     canUndo.set(next.canUndo());
     canRedo.set(next.canRedo());
     if (!same) {

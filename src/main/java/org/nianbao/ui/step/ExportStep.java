@@ -14,14 +14,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.check.Finding;
 import org.nianbao.check.Severity;
 import org.nianbao.export.ExportFormat;
 import org.nianbao.export.ExportedReport;
 import org.nianbao.export.MissingCharacters;
+import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.model.CheckedReport;
 import org.nianbao.ui.model.FindingPlaces;
+import org.nianbao.ui.model.MarkState;
 import org.nianbao.ui.model.ReportInShort;
 import org.nianbao.ui.model.StepMark;
 
@@ -46,6 +49,12 @@ public final class ExportStep implements Step {
 
     void print();
 
+    /** Asks whether the report is to be 定稿. */
+    void finish();
+
+    /** Asks in which format the 审签单 is wanted. */
+    void sheet();
+
     boolean usesMachineFonts();
 
     /** Whether export, preview and paper have the machine's official fonts where it has them. */
@@ -67,7 +76,10 @@ public final class ExportStep implements Step {
   private final Button print;
   private final Button copyCode;
   private final Button copyForEditor;
+  private final Button finish;
+  private final Button sheet;
   private boolean finalAllowed;
+  private @Nullable Report report;
   private final CheckBox machineFonts = new CheckBox();
   private final Label fonts = StepFrame.label("", "step-note");
   private final Label missing = StepFrame.label("", "field-problem");
@@ -90,12 +102,15 @@ public final class ExportStep implements Step {
     copyCode = button("export.copyCode", actions::copyCode);
     copyForEditor = button("export.copyForEditor", actions::copyForEditor);
     print = button("export.print", actions::print);
+    finish = button("final.button", actions::finish);
+    sheet = button("sheet.button", actions::sheet);
     machineFonts.setText(messages.get("export.machineFonts"));
     machineFonts.setMinWidth(Region.USE_PREF_SIZE);
     machineFonts.setSelected(actions.usesMachineFonts());
     machineFonts.setOnAction(e -> actions.useMachineFonts(machineFonts.isSelected()));
     FlowPane buttons =
-        new FlowPane(formats, export, proof, copyForEditor, copyCode, print, machineFonts);
+        new FlowPane(
+            formats, export, proof, copyForEditor, copyCode, print, finish, sheet, machineFonts);
     buttons.getStyleClass().add("step-buttons");
     buttons.setAlignment(Pos.CENTER_LEFT);
     buttons.setHgap(8);
@@ -179,6 +194,12 @@ public final class ExportStep implements Step {
     top.setAlignment(Pos.CENTER_LEFT);
     VBox box = new VBox(top, StepFrame.label(line.words(), "step-note"));
     box.getStyleClass().add("summary-line");
+    Report now = report;
+    String marks = now == null ? "" : MarkState.line(now, line.step(), messages);
+    if (now != null && !marks.isEmpty()) {
+      boolean red = MarkState.of(now, line.step()).stream().anyMatch(MarkState::isRed);
+      box.getChildren().add(StepFrame.label(marks, red ? "mark-red" : "mark-holds"));
+    }
     return box;
   }
 
@@ -221,6 +242,8 @@ public final class ExportStep implements Step {
     verdict.getStyleClass().removeAll("blocked", "ready");
     verdict.getStyleClass().add(errors > 0 ? "blocked" : "ready");
     finalAllowed = errors == 0;
+    offer(finish, !judgement.report().isFinal());
+    report = judgement.report();
     offer();
     summary
         .getChildren()

@@ -16,6 +16,7 @@ import org.nianbao.export.ExportOptions;
 import org.nianbao.export.ExportResult;
 import org.nianbao.export.ExportedReport;
 import org.nianbao.export.MissingCharacters;
+import org.nianbao.export.Progress;
 import org.nianbao.export.html.PlainText;
 import org.nianbao.export.pdf.view.PaperPrinter;
 import org.nianbao.figures.Figures;
@@ -151,6 +152,48 @@ final class Exporting {
             Background.unforeseen(e);
           }
         });
+  }
+
+  /** Asks for a place and writes the 审签单 there. */
+  void exportSheet(ExportFormat format) {
+    Draft draft = report.draft();
+    chooseTarget(
+            messages.get("sheet.heading"),
+            "sheet.fileName",
+            format.ending(),
+            messages.get("export.file." + format.name()))
+        .ifPresent(
+            target ->
+                Background.run(
+                    "sheet",
+                    () ->
+                        switch (program.export().prepareSheet(draft, format, Progress.UNWATCHED)) {
+                          case ExportResult.Prepared prepared ->
+                              program.export().write(prepared.exported(), target);
+                          case ExportResult.Stopped stopped -> stopped;
+                        },
+                    result -> tellOfSheet(result, format),
+                    Background::unforeseen));
+  }
+
+  private void tellOfSheet(ExportResult result, ExportFormat format) {
+    switch (result) {
+      case ExportResult.Written written ->
+          overlay.ask(
+              messages.get("sheet.heading"),
+              messages.get("sheet.done", written.file(), written.exported().code()),
+              List.of(
+                  Choice.primary(messages.get("export.openFile"), () -> open(written.file())),
+                  Choice.other(messages.get("export.goOn"), () -> {})));
+      case ExportResult.Refused refused -> throw new IllegalStateException("Nothing refuses it");
+      case ExportResult.Failed failed ->
+          overlay.ask(
+              messages.get("export.failedHeading"),
+              failed.message(),
+              List.of(
+                  Choice.primary(messages.get("export.elsewhere"), () -> exportSheet(format)),
+                  Choice.other(messages.get("export.goOn"), () -> {})));
+    }
   }
 
   private void ended(PrintingCard card) {

@@ -2,7 +2,6 @@ package org.nianbao.ui.window;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -12,28 +11,24 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.nianbao.form.Edition;
-import org.nianbao.form.Section;
-import org.nianbao.report.diff.ParagraphChange;
-import org.nianbao.report.diff.ReportDifferences;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.file.VersionList.Version;
+import org.nianbao.ui.signoff.ChangesView;
 
 /** 历史版本: the kept versions, and what has changed since the one that is chosen. */
 final class HistoryPage extends HBox {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("M月d日 HH:mm:ss").withZone(ZoneId.systemDefault());
-  private static final int SHOWN = 200;
 
   private final Messages messages;
-  private final VBox changes = new VBox();
+  private final ChangesView changes;
   private Consumer<Version> restored = version -> {};
 
   HistoryPage(List<Version> versions, Messages messages) {
     this.messages = messages;
+    this.changes = new ChangesView(messages);
     getStyleClass().add("history");
     ListView<Version> list = new ListView<>();
     list.getItems().setAll(versions);
@@ -47,7 +42,6 @@ final class HistoryPage extends HBox {
     take.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
     take.setOnAction(e -> restored.accept(list.getSelectionModel().getSelectedItem()));
     list.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> show(is));
-    changes.getStyleClass().add("history-changes");
     ScrollPane scroll = new ScrollPane(changes);
     scroll.setFitToWidth(true);
     VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -69,53 +63,10 @@ final class HistoryPage extends HBox {
       changes.getChildren().clear();
       return;
     }
-    List<String> lines = lines(version.since(), version.report().edition());
-    List<Label> labels = new ArrayList<>();
-    lines.addFirst(messages.get("history.since", version.since().size()));
-    for (String line : lines.subList(0, Math.min(lines.size(), SHOWN + 1))) {
-      Label label = new Label(line);
-      label.setWrapText(true);
-      label.setMinHeight(Region.USE_PREF_SIZE);
-      labels.add(label);
-    }
-    changes.getChildren().setAll(labels);
-  }
-
-  /** Cell by cell, paragraph by paragraph. */
-  private List<String> lines(ReportDifferences since, Edition edition) {
-    List<String> lines = new ArrayList<>();
-    for (ReportDifferences.CellChange cell : since.cells()) {
-      lines.add(
-          messages.get(
-              "history.cell",
-              edition.name(cell.cell()),
-              orBlank(cell.before()),
-              orBlank(cell.after())));
-    }
-    since
-        .paragraphs()
-        .forEach(
-            (section, changed) -> {
-              String title =
-                  edition
-                      .section(section)
-                      .map(Section::title)
-                      .orElse(messages.get("identity.intro"));
-              for (ParagraphChange change : changed) {
-                lines.add(
-                    messages.get(
-                        "history.paragraph",
-                        title,
-                        orBlank(change.before()),
-                        orBlank(change.after())));
-              }
-            });
-    since.rest().stream().sorted().forEach(r -> lines.add(messages.get("history.rest." + r)));
-    return lines;
-  }
-
-  private String orBlank(String text) {
-    return text.isBlank() ? messages.get("history.blank") : text;
+    changes.show(
+        messages.get("history.since", version.since().size()),
+        version.since(),
+        version.report().edition());
   }
 
   /** A version in the list: when, how much has changed since, how many problems it had. */

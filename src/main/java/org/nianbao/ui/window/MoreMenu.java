@@ -18,6 +18,8 @@ final class MoreMenu {
 
     void saveCopy();
 
+    void compare();
+
     void showFolder();
   }
 
@@ -32,6 +34,7 @@ final class MoreMenu {
             item(messages.get("more.home"), actions::goHome),
             item(messages.get("more.open"), actions::chooseFile),
             item(messages.get("more.copy"), actions::saveCopy),
+            item(messages.get("more.compare"), actions::compare),
             item(messages.get("more.folder"), actions::showFolder),
             new SeparatorMenuItem(),
             item(

@@ -59,6 +59,10 @@ final class ReportHistory {
     page.onRestore(
         version -> {
           card.dismiss();
+          if (report.model().readOnly().get()) {
+            tell.accept(messages.get("final.refused"));
+            return;
+          }
           report.model().apply(new Edit.Replace(version.report()));
           tell.accept(messages.get("history.restored"));
         });

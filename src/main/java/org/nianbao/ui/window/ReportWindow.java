@@ -51,6 +51,7 @@ final class ReportWindow {
   private final Exporting exporting;
   private final LastYearFile lastYear;
   private final UnsavedDraft unsaved;
+  private final Signing signing;
 
   /**
    * @param opener knows how a draft gets a file of its own
@@ -75,10 +76,10 @@ final class ReportWindow {
     this.lastYear = new LastYearFile(program.cabinet().files(), messages, overlay, waiting, review);
     this.preview =
         new PreviewPane(program.printer(), messages, report::draft, exporting::usesMachineFonts);
+    this.signing = new Signing(program, report, overlay, waiting, exporting, this::tell);
     Steps steps = new Steps(report.model(), program.editions(), messages, new Outside());
     MenuButton more = MoreMenu.of(messages, program.theme(), new More());
-    this.page =
-        new EditorPage(report.model(), messages, steps::of, this::showHistory, host::help, more);
+    this.page = new EditorPage(report.model(), messages, steps::of, new Asked(), more);
     this.unsaved = new UnsavedDraft(report, messages, overlay, page, this::saveCopy, waiting);
     report.watch(new Watcher());
   }
@@ -123,6 +124,10 @@ final class ReportWindow {
         },
         words -> tellToo(notices, words),
         e -> tellToo(notices, messages.get("file.pagesUnread")));
+  }
+
+  private void tell(String words) {
+    page.tell(words);
   }
 
   private void tellToo(List<String> notices, String words) {
@@ -260,7 +265,7 @@ final class ReportWindow {
     boolean isThere = moved;
     return () -> {
       if (isThere) {
-        report.model().readOnly().set(false);
+        report.model().lent().set(false);
       }
       page.tell(messages.get(isThere ? "file.movedTo" : "file.cannotMove", target));
       then.run();
@@ -353,6 +358,17 @@ final class ReportWindow {
     }
 
     @Override
+    public void finish() {
+      page.commit();
+      signing.finish();
+    }
+
+    @Override
+    public void sheet() {
+      signing.sheet();
+    }
+
+    @Override
     public boolean usesMachineFonts() {
       return exporting.usesMachineFonts();
     }
@@ -374,6 +390,30 @@ final class ReportWindow {
     }
   }
 
+  /** What the page asks for. */
+  private final class Asked implements EditorPage.Actions {
+    @Override
+    public void history() {
+      showHistory();
+    }
+
+    @Override
+    public void help() {
+      host.help();
+    }
+
+    @Override
+    public void mark(String section) {
+      page.commit();
+      signing.mark(section);
+    }
+
+    @Override
+    public void reopen() {
+      signing.reopen();
+    }
+  }
+
   /** What the menu sets off. */
   private final class More implements MoreMenu.Actions {
     @Override
@@ -389,6 +429,12 @@ final class ReportWindow {
     @Override
     public void saveCopy() {
       ReportWindow.this.saveCopy(() -> {});
+    }
+
+    @Override
+    public void compare() {
+      page.commit();
+      host.choose().ifPresent(signing::compare);
     }
 
     @Override

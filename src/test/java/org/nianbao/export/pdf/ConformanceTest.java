@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,7 +29,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** Each PDF is archival and accessible at once, by veraPDF's judgement. */
-class ConformanceTest {
+public class ConformanceTest {
 
   @BeforeAll
   static void provide() {
@@ -64,6 +65,14 @@ class ConformanceTest {
     byte[] pdf = Files.readAllBytes(Path.of(System.getProperty("nianbao.pdf", "")));
     assertEquals(Set.of(), failures(pdf, PDFAFlavour.PDFA_3_A));
     assertEquals(Set.of(), failures(pdf, PDFAFlavour.PDFUA_1));
+  }
+
+  /** What veraPDF has against a file, as an archival and as an accessible one. */
+  public static Set<String> failures(byte[] pdf) throws VeraPDFException, IOException {
+    VeraGreenfieldFoundryProvider.initialise();
+    Set<String> all = new TreeSet<>(failures(pdf, PDFAFlavour.PDFA_3_A));
+    all.addAll(failures(pdf, PDFAFlavour.PDFUA_1));
+    return all;
   }
 
   private static Set<String> failures(byte[] pdf, PDFAFlavour flavour)
