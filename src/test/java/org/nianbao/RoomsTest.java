@@ -164,6 +164,18 @@ class RoomsTest {
           .resideInAPackage("com.itextpdf..");
 
   @ArchTest
+  static final ArchRule FORMATS_OF_OTHERS_ARE_READ_IN_ONE_ROOM =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "org.nianbao.importer.page..",
+              "org.nianbao.export.pdf.view..",
+              "org.nianbao.ui.paste..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.jsoup..", "org.apache.poi..", "org.apache.pdfbox..");
+
+  @ArchTest
   static final ArchRule PAPER_KNOWS_NO_FORMAT =
       classes()
           .that()

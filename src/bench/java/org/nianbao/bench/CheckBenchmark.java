@@ -60,7 +60,7 @@ public class CheckBenchmark {
       text.append(PARAGRAPH).append(i == changed ? keys : i).append("期。\n");
     }
     return checker.check(
-        new Edit.Text(
+        new Edit.TextEdit(
                 sample.edition().textSections().findFirst().orElseThrow().id(), text.toString())
             .applyTo(sample));
   }

@@ -54,7 +54,7 @@ public record Finding(
       return at < 0
           ? Optional.empty()
           : Optional.of(
-              new Edit.Text(
+              new Edit.TextEdit(
                   section, words.substring(0, at) + text + words.substring(at + quote.length())));
     }
   }

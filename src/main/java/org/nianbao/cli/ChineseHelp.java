@@ -22,7 +22,7 @@ final class ChineseHelp {
   private ChineseHelp() {}
 
   static void set(CommandLine line, Messages messages) {
-    line.setResourceBundle(new Words(messages));
+    line.setResourceBundle(new HelpWords(messages));
     translate(line, messages);
   }
 
@@ -68,10 +68,10 @@ final class ChineseHelp {
   }
 
   /** The strings of the help, by the names that the commands' annotations give them. */
-  private static final class Words extends ResourceBundle {
+  private static final class HelpWords extends ResourceBundle {
     private final Messages messages;
 
-    Words(Messages messages) {
+    HelpWords(Messages messages) {
       this.messages = messages;
     }
 

@@ -71,7 +71,7 @@ record DraftArguments(DraftFiles files, Importer importer, PdfTextCheck pages, M
 
   /** What there is to say of a PDF whose pages do not show what the draft in it says. */
   Optional<String> differsFromPages(String argument, Opened opened) {
-    if (!opened.has(Notice.Kind.FROM_PDF)) {
+    if (!opened.has(Notice.NoticeKind.FROM_PDF)) {
       return Optional.empty();
     }
     try {

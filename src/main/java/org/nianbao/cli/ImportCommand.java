@@ -127,9 +127,9 @@ final class ImportCommand implements Callable<Integer> {
         read.imported()
             .map(i -> ImportedReport.word(i.format()))
             .orElse(
-                read.opened().has(Notice.Kind.FROM_PDF)
+                read.opened().has(Notice.NoticeKind.FROM_PDF)
                     ? "pdf"
-                    : read.opened().has(Notice.Kind.FROM_WORD) ? "docx" : "nianbao"),
+                    : read.opened().has(Notice.NoticeKind.FROM_WORD) ? "docx" : "nianbao"),
         report.edition().id(),
         report.body(),
         report.year(),

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
     name = "nianbao",
     synopsisSubcommandLabel = "check|export|import|diff|next",
     description = "${bundle:program}",
-    versionProvider = NianbaoCommand.Version.class)
+    versionProvider = NianbaoCommand.JarVersion.class)
 public final class NianbaoCommand implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;
@@ -83,7 +83,7 @@ public final class NianbaoCommand implements Runnable {
   }
 
   /** The version that the jar names. */
-  static final class Version implements CommandLine.IVersionProvider {
+  static final class JarVersion implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
       String version = NianbaoCommand.class.getPackage().getImplementationVersion();

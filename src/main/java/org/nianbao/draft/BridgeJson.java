@@ -29,9 +29,9 @@ final class BridgeJson {
       @Nullable List<DraftFile.@Nullable KeptCell> file,
       Editions editions,
       Consumer<DraftFile.KeptCell> unread) {
-    List<Ledger.Line> lines = new ArrayList<>();
+    List<Ledger.LedgerLine> lines = new ArrayList<>();
     for (DraftFile.KeptCell kept : file == null ? List.<DraftFile.KeptCell>of() : file) {
-      Ledger.Line line = kept == null ? null : line(kept, editions);
+      Ledger.LedgerLine line = kept == null ? null : line(kept, editions);
       if (line != null) {
         lines.add(line);
       } else if (kept != null) {
@@ -41,7 +41,7 @@ final class BridgeJson {
     return new Ledger(lines);
   }
 
-  private static Ledger.@Nullable Line line(DraftFile.KeptCell kept, Editions editions) {
+  private static Ledger.@Nullable LedgerLine line(DraftFile.KeptCell kept, Editions editions) {
     Edition edition = kept.edition() == null ? null : editions.byId(kept.edition()).orElse(null);
     CellId cell = kept.cell() == null ? null : FileToReport.cellId(kept.cell());
     if (edition == null || cell == null || kept.text() == null || kept.text().isEmpty()) {
@@ -50,26 +50,26 @@ final class BridgeJson {
     Origin origin = DraftVocabulary.origin(kept.from());
     Report blank = Report.blank(edition, "", 0);
     Entry entry = blank.read(cell, kept.text(), origin == null ? Origin.TYPED : origin);
-    return new Ledger.Line(edition, cell, entry, state(kept.state()));
+    return new Ledger.LedgerLine(edition, cell, entry, state(kept.state()));
   }
 
-  private static Ledger.State state(@Nullable String word) {
-    for (Ledger.State state : Ledger.State.values()) {
+  private static Ledger.LedgerState state(@Nullable String word) {
+    for (Ledger.LedgerState state : Ledger.LedgerState.values()) {
       if (word(state).equals(word)) {
         return state;
       }
     }
-    return Ledger.State.OPEN;
+    return Ledger.LedgerState.OPEN;
   }
 
-  private static String word(Ledger.State state) {
+  private static String word(Ledger.LedgerState state) {
     return state.name().toLowerCase(Locale.ROOT);
   }
 
   static @Nullable List<DraftFile.@Nullable KeptCell> file(
       Ledger ledger, Collection<JsonNode> unread) {
     List<DraftFile.@Nullable KeptCell> file = new ArrayList<>();
-    for (Ledger.Line line : ledger.lines()) {
+    for (Ledger.LedgerLine line : ledger.lines()) {
       Origin origin = line.entry().origin();
       file.add(
           new DraftFile.KeptCell(
@@ -77,7 +77,7 @@ final class BridgeJson {
               line.cell().toString(),
               line.entry().text(),
               origin == Origin.TYPED ? null : DraftVocabulary.of(origin),
-              line.state() == Ledger.State.OPEN ? null : word(line.state()),
+              line.state() == Ledger.LedgerState.OPEN ? null : word(line.state()),
               Map.of()));
     }
     unread.forEach(n -> file.add(DraftJson.MAPPER.convertValue(n, DraftFile.KeptCell.class)));

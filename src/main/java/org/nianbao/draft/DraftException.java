@@ -6,23 +6,23 @@ import org.nianbao.text.Messages;
 public final class DraftException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  private final Reason reason;
+  private final DraftFault reason;
   private final String place;
 
   /**
    * @param place the member, as {@code report.year}, or {@code line:column}; empty for the whole
    */
-  DraftException(Reason reason, String place) {
+  DraftException(DraftFault reason, String place) {
     super(reason + (place.isEmpty() ? "" : " at " + place));
     this.reason = reason;
     this.place = place;
   }
 
-  DraftException(Reason reason) {
+  DraftException(DraftFault reason) {
     this(reason, "");
   }
 
-  public Reason reason() {
+  public DraftFault reason() {
     return reason;
   }
 
@@ -36,7 +36,7 @@ public final class DraftException extends Exception {
   }
 
   /** Why. */
-  public enum Reason {
+  public enum DraftFault {
     EMPTY,
     /** All NUL, or with a tail of NUL: what a power cut can leave. */
     NUL_FILLED,

@@ -37,8 +37,8 @@ record DraftFile(
       @Nullable String level,
       @Nullable Map<String, @Nullable String> text,
       @Nullable Map<String, @Nullable Cell> cells,
-      @Nullable Signed signed,
-      @Nullable LastYear lastYear,
+      @Nullable StoredSignature signed,
+      @Nullable StoredLastYear lastYear,
       @Nullable Map<String, @Nullable Explained> reasons,
       @Nullable ImportedFrom imported,
       @Nullable JsonNode signOff,
@@ -53,14 +53,14 @@ record DraftFile(
 
   /** 落款. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Signed(
+  record StoredSignature(
       @Nullable String body,
       @Nullable String date,
       @JsonAnyGetter @JsonAnySetter @Nullable Map<String, JsonNode> others) {}
 
   /** Last year's report, embedded. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record LastYear(
+  record StoredLastYear(
       @Nullable String edition,
       @Nullable Answers report,
       @JsonAnyGetter @JsonAnySetter @Nullable Map<String, JsonNode> others) {}

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.nianbao.disk.AtomicFile;
 import org.nianbao.disk.Disk;
-import org.nianbao.draft.DraftException.Reason;
+import org.nianbao.draft.DraftException.DraftFault;
 
 /** Drafts in files: reads them, out of a PDF as well, and saves them whole or not at all. */
 public final class DraftFiles {
@@ -101,19 +101,19 @@ public final class DraftFiles {
     }
     byte[] carried =
         pdf.in(bytes.length > Limits.BYTES ? pdf(file) : bytes)
-            .orElseThrow(() -> new DraftException(Reason.PDF_WITHOUT_DRAFT));
-    return carried(carried, Notice.Kind.FROM_PDF);
+            .orElseThrow(() -> new DraftException(DraftFault.PDF_WITHOUT_DRAFT));
+    return carried(carried, Notice.NoticeKind.FROM_PDF);
   }
 
   /** The draft in a Word document of ours that still says what the draft says. */
   private Optional<Opened> inWord(byte[] bytes) throws DraftException {
     Optional<byte[]> carried = begins(bytes, ZIP_MARK) ? pdf.in(bytes) : Optional.empty();
     return carried.isPresent()
-        ? Optional.of(carried(carried.get(), Notice.Kind.FROM_WORD))
+        ? Optional.of(carried(carried.get(), Notice.NoticeKind.FROM_WORD))
         : Optional.empty();
   }
 
-  private Opened carried(byte[] draft, Notice.Kind from) throws DraftException {
+  private Opened carried(byte[] draft, Notice.NoticeKind from) throws DraftException {
     Opened opened = reader.read(draft);
     List<Notice> notices = new ArrayList<>(opened.notices());
     notices.add(Notice.of(from));

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.nianbao.draft.DraftException.Reason;
+import org.nianbao.draft.DraftException.DraftFault;
 import org.nianbao.form.Editions;
 
 /** Reads the bytes of a draft. Trusts nothing in them; shows whatever can be shown. */
@@ -32,7 +32,7 @@ public final class DraftReader {
   public Opened read(byte[] bytes) throws DraftException {
     JsonGate.Label label = JsonGate.pass(bytes);
     if (!DraftFile.FORMAT.equals(label.format())) {
-      throw new DraftException(Reason.WRONG_FORMAT);
+      throw new DraftException(DraftFault.WRONG_FORMAT);
     }
     int schema = label.schema() == null ? migrations.latest() : label.schema();
     boolean newer = schema > migrations.latest();
@@ -40,21 +40,21 @@ public final class DraftReader {
     if (newer) {
       notices.add(
           Notice.of(
-              Notice.Kind.NEWER_SCHEMA,
+              Notice.NoticeKind.NEWER_SCHEMA,
               String.valueOf(schema),
               String.valueOf(migrations.latest())));
     }
     try {
       DraftFile file = file(bytes, schema);
       if (file.sha256() != null && !Checksum.holds(bytes, file.sha256())) {
-        notices.add(Notice.of(Notice.Kind.EDITED_BY_HAND));
+        notices.add(Notice.of(Notice.NoticeKind.EDITED_BY_HAND));
       }
       FileToReport model = new FileToReport(editions);
       Draft draft = model.draft(file);
       notices.addAll(model.notices());
       return new Opened(draft, notices);
     } catch (DraftException e) {
-      throw newer ? new DraftException(Reason.TOO_NEW, String.valueOf(schema)) : e;
+      throw newer ? new DraftException(DraftFault.TOO_NEW, String.valueOf(schema)) : e;
     }
   }
 
@@ -66,12 +66,12 @@ public final class DraftReader {
       ObjectNode older = DraftJson.MAPPER.readValue(bytes, ObjectNode.class);
       return DraftJson.MAPPER.treeToValue(migrations.migrate(older, schema), DraftFile.class);
     } catch (JsonMappingException e) {
-      throw new DraftException(Reason.WRONG_TYPE, place(e));
+      throw new DraftException(DraftFault.WRONG_TYPE, place(e));
     } catch (JsonProcessingException e) {
       throw new DraftException(
-          Reason.NOT_JSON, e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr());
+          DraftFault.NOT_JSON, e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr());
     } catch (IOException e) {
-      throw new DraftException(Reason.NOT_JSON);
+      throw new DraftException(DraftFault.NOT_JSON);
     }
   }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.nianbao.draft.DraftException.Reason;
+import org.nianbao.draft.DraftException.DraftFault;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Editions;
@@ -22,7 +22,11 @@ import org.nianbao.report.Report;
 import org.nianbao.report.SignOff;
 import org.nianbao.report.Signature;
 
-/** Makes a draft of what stood in a file, and notes what the clerk should know. Used once. */
+/**
+ * Makes a draft of what stood in a file, and notes what the clerk should know. Used once.
+ *
+ * <p>Longer than most classes: every member of the format is read here, in the order of the format.
+ */
 final class FileToReport {
   private final Editions editions;
   private final Map<String, Map<String, JsonNode>> extras = new LinkedHashMap<>();
@@ -42,13 +46,13 @@ final class FileToReport {
     int year = require(answers.year(), "report.year");
     Edition edition =
         edition(file.edition())
-            .orElseGet(() -> standIn(Notice.Kind.UNKNOWN_EDITION, file.edition(), year));
+            .orElseGet(() -> standIn(Notice.NoticeKind.UNKNOWN_EDITION, file.edition(), year));
     Report report =
         report(answers, year, edition, UnknownMembers.REPORT)
             .withLastYear(lastYear(answers.lastYear()))
             .withSignOff(signOff(answers.signOff()));
     if (!report.signOff().whenFinal().map(state -> state.holds(report)).orElse(true)) {
-      notices.add(Notice.of(Notice.Kind.CHANGED_SINCE_FINAL));
+      notices.add(Notice.of(Notice.NoticeKind.CHANGED_SINCE_FINAL));
     }
     return new Draft(
         report,
@@ -64,7 +68,7 @@ final class FileToReport {
     return file != null && DraftId.isOne(file.asText()) ? file.asText() : null;
   }
 
-  private @Nullable Report lastYear(DraftFile.@Nullable LastYear file) throws DraftException {
+  private @Nullable Report lastYear(DraftFile.@Nullable StoredLastYear file) throws DraftException {
     if (file == null) {
       return null;
     }
@@ -81,7 +85,7 @@ final class FileToReport {
     if (file.edition() != null) {
       keep(UnknownMembers.LAST_YEAR, "edition", TextNode.valueOf(file.edition()));
     }
-    Edition other = standIn(Notice.Kind.UNKNOWN_EDITION_LAST_YEAR, file.edition(), year);
+    Edition other = standIn(Notice.NoticeKind.UNKNOWN_EDITION_LAST_YEAR, file.edition(), year);
     return report(answers, year, other, UnknownMembers.LAST_YEAR + "/report");
   }
 
@@ -89,7 +93,7 @@ final class FileToReport {
     return id == null ? Optional.empty() : editions.byId(id);
   }
 
-  private Edition standIn(Notice.Kind kind, @Nullable String id, int year) {
+  private Edition standIn(Notice.NoticeKind kind, @Nullable String id, int year) {
     Edition other = editions.forYear(year);
     notices.add(Notice.of(kind, orEmpty(id), other.name()));
     return other;
@@ -158,7 +162,7 @@ final class FileToReport {
     if (!unreadable.isEmpty()) {
       notices.add(
           Notice.of(
-              Notice.Kind.UNREADABLE_CELL_NAMES,
+              Notice.NoticeKind.UNREADABLE_CELL_NAMES,
               String.valueOf(unreadable.size()),
               unreadable.getFirst()));
     }
@@ -181,7 +185,7 @@ final class FileToReport {
     return origin == null ? Origin.TYPED : origin;
   }
 
-  private @Nullable Signature signature(DraftFile.@Nullable Signed file, String place) {
+  private @Nullable Signature signature(DraftFile.@Nullable StoredSignature file, String place) {
     if (file == null) {
       return null;
     }
@@ -248,7 +252,7 @@ final class FileToReport {
 
   private static <T> T require(@Nullable T member, String place) throws DraftException {
     if (member == null) {
-      throw new DraftException(Reason.MISSING, place);
+      throw new DraftException(DraftFault.MISSING, place);
     }
     return member;
   }

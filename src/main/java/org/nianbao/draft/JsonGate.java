@@ -14,7 +14,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.nianbao.draft.DraftException.Reason;
+import org.nianbao.draft.DraftException.DraftFault;
 
 /**
  * Walks through a file's tokens once before anything is built from them: well-formed, within the
@@ -59,16 +59,16 @@ final class JsonGate {
     try (JsonParser parser = FACTORY.createParser(bytes)) {
       return new JsonGate(parser).walk(bytes.length);
     } catch (IOException e) {
-      throw new DraftException(Reason.NOT_JSON);
+      throw new DraftException(DraftFault.NOT_JSON);
     }
   }
 
   private static void refuseWithoutText(byte[] bytes) throws DraftException {
     if (bytes.length == 0) {
-      throw new DraftException(Reason.EMPTY);
+      throw new DraftException(DraftFault.EMPTY);
     }
     if (bytes.length > Limits.BYTES) {
-      throw new DraftException(Reason.TOO_LARGE);
+      throw new DraftException(DraftFault.TOO_LARGE);
     }
     // Four, for a file in UTF-32 may well end with three.
     int tail = bytes.length - 1;
@@ -76,7 +76,7 @@ final class JsonGate {
       tail--;
     }
     if (tail < 0 || bytes.length - 1 - tail >= 4) {
-      throw new DraftException(Reason.NUL_FILLED);
+      throw new DraftException(DraftFault.NUL_FILLED);
     }
   }
 
@@ -85,35 +85,35 @@ final class JsonGate {
     try {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         if (done) {
-          throw refuse(Reason.TRAILING_TEXT);
+          throw refuse(DraftFault.TRAILING_TEXT);
         }
         see(token);
         done = depth == 0;
       }
     } catch (JsonEOFException e) {
-      throw new DraftException(Reason.CUT_SHORT);
+      throw new DraftException(DraftFault.CUT_SHORT);
     } catch (JsonProcessingException e) {
       if (done) {
-        throw refuse(Reason.TRAILING_TEXT);
+        throw refuse(DraftFault.TRAILING_TEXT);
       }
       boolean atEnd = parser.currentLocation().getByteOffset() >= length;
-      throw atEnd ? new DraftException(Reason.CUT_SHORT) : refuse(Reason.NOT_JSON);
+      throw atEnd ? new DraftException(DraftFault.CUT_SHORT) : refuse(DraftFault.NOT_JSON);
     }
     if (!done) {
-      throw new DraftException(Reason.EMPTY);
+      throw new DraftException(DraftFault.EMPTY);
     }
     return new Label(format, schema);
   }
 
   private void see(JsonToken token) throws DraftException, IOException {
     if (++tokens > Limits.TOKENS) {
-      throw refuse(Reason.TOO_MANY);
+      throw refuse(DraftFault.TOO_MANY);
     }
     switch (token) {
       case START_OBJECT, START_ARRAY -> {
         depth++;
         if (depth > Limits.DEPTH) {
-          throw refuse(Reason.TOO_DEEP);
+          throw refuse(DraftFault.TOO_DEEP);
         }
         names.push(new HashSet<>());
       }
@@ -124,15 +124,15 @@ final class JsonGate {
       case FIELD_NAME -> {
         String name = parser.currentName();
         if (name.length() > Limits.NAME) {
-          throw refuse(Reason.NAME_TOO_LONG);
+          throw refuse(DraftFault.NAME_TOO_LONG);
         }
         if (!names.element().add(name)) {
-          throw refuse(Reason.DUPLICATE_MEMBER);
+          throw refuse(DraftFault.DUPLICATE_MEMBER);
         }
       }
       case VALUE_STRING -> {
         if (parser.getTextLength() > Limits.TEXT) {
-          throw refuse(Reason.TEXT_TOO_LONG);
+          throw refuse(DraftFault.TEXT_TOO_LONG);
         }
         if (depth == 1 && "format".equals(parser.currentName())) {
           format = parser.getText();
@@ -140,7 +140,7 @@ final class JsonGate {
       }
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
         if (parser.getTextLength() > Limits.NUMBER) {
-          throw refuse(Reason.NUMBER_TOO_LONG);
+          throw refuse(DraftFault.NUMBER_TOO_LONG);
         }
         if (depth == 1 && "schema".equals(parser.currentName())) {
           schema = schema();
@@ -154,12 +154,12 @@ final class JsonGate {
     if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT
         || parser.getNumberType() != JsonParser.NumberType.INT
         || parser.getIntValue() < 1) {
-      throw new DraftException(Reason.WRONG_TYPE, "schema");
+      throw new DraftException(DraftFault.WRONG_TYPE, "schema");
     }
     return parser.getIntValue();
   }
 
-  private DraftException refuse(Reason reason) {
+  private DraftException refuse(DraftFault reason) {
     JsonLocation at = parser.currentTokenLocation();
     return new DraftException(reason, at.getLineNr() + ":" + at.getColumnNr());
   }

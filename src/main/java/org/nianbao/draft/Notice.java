@@ -8,13 +8,13 @@ import org.nianbao.text.Messages;
  *
  * @param details what fills the places of its sentence
  */
-public record Notice(Kind kind, List<String> details) {
+public record Notice(NoticeKind kind, List<String> details) {
 
   public Notice {
     details = List.copyOf(details);
   }
 
-  static Notice of(Kind kind, String... details) {
+  static Notice of(NoticeKind kind, String... details) {
     return new Notice(kind, List.of(details));
   }
 
@@ -24,7 +24,7 @@ public record Notice(Kind kind, List<String> details) {
   }
 
   /** What there is to know. */
-  public enum Kind {
+  public enum NoticeKind {
     /** It came out of a PDF, and has no file of its own yet. */
     FROM_PDF(false),
     /** It came out of a Word document that still says the same, and has no file of its own yet. */
@@ -44,7 +44,7 @@ public record Notice(Kind kind, List<String> details) {
 
     private final boolean readOnly;
 
-    Kind(boolean readOnly) {
+    NoticeKind(boolean readOnly) {
       this.readOnly = readOnly;
     }
 

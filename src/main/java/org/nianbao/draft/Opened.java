@@ -11,7 +11,7 @@ public record Opened(Draft draft, List<Notice> notices) {
 
   /** Whether it came out of a file of another kind, which is never written over. */
   public boolean isCarried() {
-    return has(Notice.Kind.FROM_PDF) || has(Notice.Kind.FROM_WORD);
+    return has(Notice.NoticeKind.FROM_PDF) || has(Notice.NoticeKind.FROM_WORD);
   }
 
   /** Whether it may only be looked at, or saved elsewhere. */
@@ -19,7 +19,7 @@ public record Opened(Draft draft, List<Notice> notices) {
     return notices.stream().anyMatch(n -> n.kind().isReadOnly());
   }
 
-  public boolean has(Notice.Kind kind) {
+  public boolean has(Notice.NoticeKind kind) {
     return notices.stream().anyMatch(n -> n.kind() == kind);
   }
 }

@@ -70,7 +70,8 @@ final class ReportToFile {
 
   private static Map<String, @Nullable String> texts(Report report) {
     Map<String, @Nullable String> texts = new LinkedHashMap<>();
-    Stream.concat(Stream.of(Report.INTRO), report.edition().textSections().map(Section.Text::id))
+    Stream.concat(
+            Stream.of(Report.INTRO), report.edition().textSections().map(Section.TextSection::id))
         .filter(report.texts()::containsKey)
         .forEach(section -> texts.put(section, report.text(section)));
     Map<String, String> rest = new TreeMap<>(CodePoints.ORDER);
@@ -118,19 +119,19 @@ final class ReportToFile {
     return new DraftFile.Cell(entry.text(), DraftVocabulary.of(entry.origin()), others);
   }
 
-  private DraftFile.@Nullable Signed signed(@Nullable Signature signature, String place) {
+  private DraftFile.@Nullable StoredSignature signed(@Nullable Signature signature, String place) {
     return signature == null
         ? null
-        : new DraftFile.Signed(signature.body(), signature.date(), others(place));
+        : new DraftFile.StoredSignature(signature.body(), signature.date(), others(place));
   }
 
-  private DraftFile.@Nullable LastYear lastYear(@Nullable Report report) {
+  private DraftFile.@Nullable StoredLastYear lastYear(@Nullable Report report) {
     if (report == null) {
       return null;
     }
     Map<String, JsonNode> others = others(UnknownMembers.LAST_YEAR);
     JsonNode unknownEdition = others.remove("edition");
-    return new DraftFile.LastYear(
+    return new DraftFile.StoredLastYear(
         unknownEdition == null ? report.edition().id() : unknownEdition.textValue(),
         answers(report, UnknownMembers.LAST_YEAR + "/report"),
         others);

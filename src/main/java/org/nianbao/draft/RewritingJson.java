@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.report.FormerParagraph;
-import org.nianbao.report.FormerParagraph.State;
+import org.nianbao.report.FormerParagraph.ParagraphState;
 import org.nianbao.report.OldNumber;
 import org.nianbao.report.Rewriting;
 
@@ -55,16 +55,16 @@ final class RewritingJson {
   }
 
   private static FormerParagraph paragraph(DraftFile.Former file, String former, String text) {
-    State state = state(file.state());
+    ParagraphState state = state(file.state());
     int from = file.at() == null ? 0 : file.at();
     int to = file.to() == null ? 0 : file.to();
-    if (state != State.TAKEN) {
+    if (state != ParagraphState.TAKEN) {
       return new FormerParagraph(former, state, 0, 0);
     }
     boolean fits = 0 <= from && from < to && to <= text.length();
     return fits
         ? new FormerParagraph(former, state, from, to)
-        : new FormerParagraph(former, State.LEFT, 0, 0);
+        : new FormerParagraph(former, ParagraphState.LEFT, 0, 0);
   }
 
   /** Where a number stands, as near as can be to where it stood; -1 if nowhere. */
@@ -78,16 +78,16 @@ final class RewritingJson {
     return at;
   }
 
-  private static State state(@Nullable String word) {
-    for (State state : State.values()) {
+  private static ParagraphState state(@Nullable String word) {
+    for (ParagraphState state : ParagraphState.values()) {
       if (word(state).equals(word)) {
         return state;
       }
     }
-    return State.OPEN;
+    return ParagraphState.OPEN;
   }
 
-  private static String word(State state) {
+  private static String word(ParagraphState state) {
     return state.name().toLowerCase(Locale.ROOT);
   }
 
@@ -111,7 +111,7 @@ final class RewritingJson {
   private static List<DraftFile.@Nullable Former> former(List<FormerParagraph> paragraphs) {
     List<DraftFile.@Nullable Former> file = new ArrayList<>();
     for (FormerParagraph p : paragraphs) {
-      boolean taken = p.state() == State.TAKEN;
+      boolean taken = p.state() == ParagraphState.TAKEN;
       file.add(
           new DraftFile.Former(
               p.text(), word(p.state()), taken ? p.from() : null, taken ? p.to() : null, Map.of()));

@@ -12,16 +12,16 @@ public enum ExportFormat {
   /** Fixed pages, archival and accessible, with the draft inside. */
   PDF(".pdf", "%PDF-"),
   /** A Word document that can be edited, with the draft inside. */
-  DOCX(".docx", Mark.ZIP),
+  DOCX(".docx", FileSignature.ZIP),
   /** A web page that opens in a browser. */
   HTML(".html", "<"),
   /** What stands in a web page, for the editor of a website. */
   FRAGMENT(".fragment.html", "<"),
   /** A workbook with a sheet for each table. */
-  XLSX(".xlsx", Mark.ZIP);
+  XLSX(".xlsx", FileSignature.ZIP);
 
   /** How files begin. */
-  private static final class Mark {
+  private static final class FileSignature {
     static final String ZIP = "PK\003\004";
   }
 

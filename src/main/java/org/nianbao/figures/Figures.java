@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.nianbao.figures.Residual.State;
+import org.nianbao.figures.Residual.SumState;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Equation;
 import org.nianbao.form.NumberKind;
@@ -60,7 +60,7 @@ public final class Figures {
         if (definition == null) {
           yield LinearForm.blank(cell);
         }
-        LinearForm.Sum sum = new LinearForm.Sum();
+        LinearForm.TermSum sum = new LinearForm.TermSum();
         definition.side(1).forEach(part -> sum.add(form(table, part), 1));
         yield sum.form();
       }
@@ -100,9 +100,9 @@ public final class Figures {
   public Residual residual(Equation equation) {
     CellId total = equation.totalCell();
     if (total != null && !isTyped(total) && isDefinition(equation, total)) {
-      return new Residual(State.COMPUTED, BigDecimal.ZERO);
+      return new Residual(SumState.COMPUTED, BigDecimal.ZERO);
     }
-    LinearForm.Sum sum = new LinearForm.Sum();
+    LinearForm.TermSum sum = new LinearForm.TermSum();
     boolean hasBlanks = false;
     for (Term term : equation.terms()) {
       LinearForm form = form(term.cell());
@@ -111,12 +111,12 @@ public final class Figures {
     }
     LinearForm left = sum.form();
     if (!left.known()) {
-      return new Residual(State.UNREADABLE, BigDecimal.ZERO);
+      return new Residual(SumState.UNREADABLE, BigDecimal.ZERO);
     }
-    State state = state(left);
+    SumState state = state(left);
     // Blanks that cancel out, as where both sides are computed from them, prove nothing.
-    boolean isEmptyProof = state == State.RIGHT && hasBlanks;
-    return new Residual(isEmptyProof ? State.OPEN : state, left.constant());
+    boolean isEmptyProof = state == SumState.RIGHT && hasBlanks;
+    return new Residual(isEmptyProof ? SumState.OPEN : state, left.constant());
   }
 
   private boolean isDefinition(Equation equation, CellId total) {
@@ -129,7 +129,7 @@ public final class Figures {
   }
 
   /** With blanks, a sum is open as long as some figures from 0 up could make it hold. */
-  private State state(LinearForm residual) {
+  private SumState state(LinearForm residual) {
     int sign = residual.constant().signum();
     boolean mayRise = false;
     boolean mayFall = false;
@@ -139,9 +139,9 @@ public final class Figures {
       mayFall |= blank.getValue() < 0 || eitherWay;
     }
     if (Equation.fails(sign, mayRise, mayFall)) {
-      return State.WRONG;
+      return SumState.WRONG;
     }
-    return residual.blanks().isEmpty() ? State.RIGHT : State.OPEN;
+    return residual.blanks().isEmpty() ? SumState.RIGHT : SumState.OPEN;
   }
 
   private boolean mayBeNegative(CellId cell) {

@@ -27,7 +27,7 @@ record LinearForm(
   }
 
   /** Adds up terms; the coefficients of a blank that enters more than once may cancel. */
-  static final class Sum {
+  static final class TermSum {
     private BigDecimal constant = BigDecimal.ZERO;
     private @Nullable Map<CellId, Integer> blanks;
     private boolean known = true;
@@ -42,7 +42,7 @@ record LinearForm(
       if (!form.blanks.isEmpty()) {
         Map<CellId, Integer> sum = blanks == null ? new HashMap<>() : blanks;
         blanks = sum;
-        form.blanks.forEach((cell, c) -> sum.merge(cell, c * sign, Sum::mergeOrDrop));
+        form.blanks.forEach((cell, c) -> sum.merge(cell, c * sign, TermSum::mergeOrDrop));
       }
     }
 

@@ -7,10 +7,10 @@ import java.math.BigDecimal;
  *
  * @param difference left minus right, blanks counted as 0; 0 where it was not judged
  */
-public record Residual(State state, BigDecimal difference) {
+public record Residual(SumState state, BigDecimal difference) {
 
   /** How an equation stands. */
-  public enum State {
+  public enum SumState {
     /** All cells are there and the sum holds. */
     RIGHT,
     /** The sum fails, whatever may be put into the blanks. */
@@ -24,6 +24,6 @@ public record Residual(State state, BigDecimal difference) {
   }
 
   public boolean isWrong() {
-    return state == State.WRONG;
+    return state == SumState.WRONG;
   }
 }

@@ -80,11 +80,11 @@ public final class Edition {
     return sections;
   }
 
-  public Stream<Section.Text> textSections() {
+  public Stream<Section.TextSection> textSections() {
     return sections.stream()
         .mapMulti(
             (section, sink) -> {
-              if (section instanceof Section.Text text) {
+              if (section instanceof Section.TextSection text) {
                 sink.accept(text);
               }
             });

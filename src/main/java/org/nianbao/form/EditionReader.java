@@ -129,7 +129,7 @@ public final class EditionReader {
     for (Section section : base.sections()) {
       sections.add(
           switch (section) {
-            case Section.Text text -> text;
+            case Section.TextSection text -> text;
             case Section.Tables t ->
                 new Section.Tables(
                     t.id(),
@@ -179,7 +179,7 @@ public final class EditionReader {
   private static Section text(EditionNode item, String id) {
     item.allowOnly(
         "id", "role", "title", "guidance", "notes", "outline", "advisedLength", "aspects");
-    return new Section.Text(
+    return new Section.TextSection(
         id,
         sectionRole(item),
         item.word("title"),

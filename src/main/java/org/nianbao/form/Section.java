@@ -27,7 +27,7 @@ public sealed interface Section {
    * @param advisedLength code points without white space that should not be exceeded; 0 for none
    * @param aspects what it must speak of, as far as that can be told by words; may be none
    */
-  record Text(
+  record TextSection(
       String id,
       @Nullable SectionRole role,
       String title,
@@ -37,7 +37,7 @@ public sealed interface Section {
       int advisedLength,
       List<Aspect> aspects)
       implements Section {
-    public Text {
+    public TextSection {
       notes = List.copyOf(notes);
       outline = List.copyOf(outline);
       aspects = List.copyOf(aspects);

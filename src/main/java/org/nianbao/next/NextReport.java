@@ -31,7 +31,7 @@ public final class NextReport {
     Report attached =
         new Edit.Together(
                 List.of(
-                    new Edit.LastYear(null),
+                    new Edit.LastYearEdit(null),
                     new Edit.Listed(Ledger.EMPTY),
                     new Edit.Rewrite(Rewriting.NONE)))
             .applyTo(last)
@@ -40,8 +40,8 @@ public final class NextReport {
     edits.add(new Edit.Identity(last.body(), year, last.bodyLevel()));
     last.signed()
         .filter(s -> !s.body().isBlank())
-        .ifPresent(s -> edits.add(new Edit.Signed(new Signature(s.body(), ""))));
-    edits.add(new Edit.LastYear(attached));
+        .ifPresent(s -> edits.add(new Edit.SignatureEdit(new Signature(s.body(), ""))));
+    edits.add(new Edit.LastYearEdit(attached));
     edits.add(new Edit.Rewrite(rewriting(attached, edition)));
     Report begun = new Edit.Together(edits).applyTo(Report.blank(edition, last.body(), year));
     return CarriedIn.withTotals(begun).map(edit -> edit.applyTo(begun)).orElse(begun);
@@ -63,7 +63,7 @@ public final class NextReport {
     return new Rewriting(sections);
   }
 
-  private static String former(Report last, Section.Text section) {
+  private static String former(Report last, Section.TextSection section) {
     return section.role() == null ? last.text(section.id()) : last.text(section.role());
   }
 

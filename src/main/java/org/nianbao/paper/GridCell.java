@@ -18,7 +18,7 @@ import org.nianbao.form.CellId;
  * @param cell the report's cell that it shows; null for heads
  */
 public record GridCell(
-    Kind kind,
+    GridCellKind kind,
     String text,
     String note,
     String mark,
@@ -33,7 +33,7 @@ public record GridCell(
   }
 
   /** What a cell is to the others. */
-  public enum Kind {
+  public enum GridCellKind {
     /** The full-width row above a block. */
     CAPTION,
     COLUMN_HEAD,
@@ -42,12 +42,17 @@ public record GridCell(
   }
 
   static GridCell head(
-      Kind kind, String text, int rowSpan, int columnSpan, String id, List<String> headers) {
+      GridCellKind kind,
+      String text,
+      int rowSpan,
+      int columnSpan,
+      String id,
+      List<String> headers) {
     return new GridCell(kind, text, "", "", rowSpan, columnSpan, id, headers, null);
   }
 
   static GridCell data(String text, String note, List<String> headers, CellId cell) {
-    return new GridCell(Kind.DATA, text, note, "", 1, 1, "", headers, cell);
+    return new GridCell(GridCellKind.DATA, text, note, "", 1, 1, "", headers, cell);
   }
 
   GridCell withColumnSpan(int span) {
@@ -61,6 +66,6 @@ public record GridCell(
   }
 
   public boolean isHead() {
-    return kind != Kind.DATA;
+    return kind != GridCellKind.DATA;
   }
 }

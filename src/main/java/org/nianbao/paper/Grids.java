@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Head;
 import org.nianbao.form.Table;
-import org.nianbao.paper.GridCell.Kind;
+import org.nianbao.paper.GridCell.GridCellKind;
 
 /** Makes grids of the form's tables. */
 public final class Grids {
@@ -46,7 +46,9 @@ public final class Grids {
     for (Table table : tables) {
       String id = table.id() + ".caption";
       rows.add(
-          List.of(GridCell.head(Kind.CAPTION, table.caption(), 1, depth + width, id, List.of())));
+          List.of(
+              GridCell.head(
+                  GridCellKind.CAPTION, table.caption(), 1, depth + width, id, List.of())));
       addTable(rows, table, depth, width, List.of(id));
     }
     return new TableGrid(0, depth, depth + width, rows);
@@ -63,7 +65,12 @@ public final class Grids {
       if (level == 0 && depth > 0) {
         row.add(
             GridCell.head(
-                Kind.COLUMN_HEAD, table.corner(), table.columnHeadDepth(), depth, corner, outer));
+                GridCellKind.COLUMN_HEAD,
+                table.corner(),
+                table.columnHeadDepth(),
+                depth,
+                corner,
+                outer));
       }
       row.addAll(columns.lines().get(level));
       rows.add(stretched(row, width - table.columns().size()));

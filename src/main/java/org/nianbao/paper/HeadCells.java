@@ -5,14 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.nianbao.form.Head;
-import org.nianbao.paper.GridCell.Kind;
+import org.nianbao.paper.GridCell.GridCellKind;
 
 /**
  * Lays a tree of heads out in rows of cells. Column heads go down from level to level, row heads
  * from left to right; a leaf takes all levels that are left.
  */
 final class HeadCells {
-  private final Kind kind;
+  private final GridCellKind kind;
   private final String prefix;
   private final int depth;
   private final List<String> outer;
@@ -25,7 +25,7 @@ final class HeadCells {
    * @param depth how many levels there are to fill
    * @param outer ids of heads that stand above all of these
    */
-  HeadCells(Kind kind, String prefix, int depth, List<String> outer) {
+  HeadCells(GridCellKind kind, String prefix, int depth, List<String> outer) {
     this.kind = kind;
     this.prefix = prefix;
     this.depth = depth;
@@ -34,7 +34,7 @@ final class HeadCells {
 
   /** Columns: a line for each level. */
   static HeadCells columns(List<Head> heads, String prefix, int depth, List<String> outer) {
-    HeadCells cells = new HeadCells(Kind.COLUMN_HEAD, prefix, depth, outer);
+    HeadCells cells = new HeadCells(GridCellKind.COLUMN_HEAD, prefix, depth, outer);
     for (int i = 0; i < depth; i++) {
       cells.lines.add(new ArrayList<>());
     }
@@ -44,7 +44,7 @@ final class HeadCells {
 
   /** Rows: a line for each leaf, with the heads that begin there. */
   static HeadCells rows(List<Head> heads, String prefix, int depth, List<String> outer) {
-    HeadCells cells = new HeadCells(Kind.ROW_HEAD, prefix, depth, outer);
+    HeadCells cells = new HeadCells(GridCellKind.ROW_HEAD, prefix, depth, outer);
     for (Head head : heads) {
       cells.lines.add(new ArrayList<>());
       cells.addRow(head, 0, outer);
@@ -80,7 +80,7 @@ final class HeadCells {
     String id = prefix + ++count;
     int across = head.leafCount();
     int along = head.isLeaf() ? depth - level : 1;
-    boolean column = kind == Kind.COLUMN_HEAD;
+    boolean column = kind == GridCellKind.COLUMN_HEAD;
     line.add(
         GridCell.head(
             kind, head.title(), column ? along : across, column ? across : along, id, above));

@@ -44,7 +44,7 @@ public final class LedgerLines {
     return report.ledger().lines().stream().map(this::row).toList();
   }
 
-  private List<String> row(Ledger.Line line) {
+  private List<String> row(Ledger.LedgerLine line) {
     Edition edition = line.edition();
     String place =
         messages.get("bridge.of", edition.name(), block(line), edition.name(line.cell()));
@@ -52,11 +52,11 @@ public final class LedgerLines {
   }
 
   /** 第二十条第（五）项, where the form has such captions. */
-  private static String block(Ledger.Line line) {
+  private static String block(Ledger.LedgerLine line) {
     return line.edition().tableOf(line.cell()).map(t -> t.caption()).orElse("");
   }
 
-  private String why(Ledger.Line line) {
+  private String why(Ledger.LedgerLine line) {
     Optional<CellId> proposal = Ledger.proposal(line, report.edition());
     if (proposal.isPresent()) {
       return messages.get("bridge.state." + line.state(), report.edition().name(proposal.get()));
@@ -70,7 +70,7 @@ public final class LedgerLines {
   }
 
   /** The row's before the column's: 其他对外管理服务事项 is gone whatever was counted of it. */
-  private static Stream<HeadRole> roles(Ledger.Line line) {
+  private static Stream<HeadRole> roles(Ledger.LedgerLine line) {
     return line.edition().tableOf(line.cell()).stream()
         .flatMap(
             t ->

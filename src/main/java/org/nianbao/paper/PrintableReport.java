@@ -42,7 +42,7 @@ public final class PrintableReport {
     return report.edition().sections();
   }
 
-  public List<TextBlock> blocks(Section.Text section) {
+  public List<TextBlock> blocks(Section.TextSection section) {
     return TextBlocks.of(report.text(section.id()));
   }
 

@@ -5,12 +5,12 @@ package org.nianbao.paper;
  *
  * @param parts of the {@link #WIDTH} that a row has
  */
-public record SheetCell(Kind kind, String text, int parts) {
+public record SheetCell(SheetCellKind kind, String text, int parts) {
   /** The parts of a whole row. */
   public static final int WIDTH = 12;
 
   /** What a cell is to the others. */
-  public enum Kind {
+  public enum SheetCellKind {
     /** Names what stands beside it. */
     ROW_HEAD,
     /** Names what stands below it. */

@@ -11,7 +11,7 @@ import org.nianbao.figures.Figures;
 import org.nianbao.figures.MainFigures;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Section;
-import org.nianbao.paper.SheetCell.Kind;
+import org.nianbao.paper.SheetCell.SheetCellKind;
 import org.nianbao.report.FinalState;
 import org.nianbao.report.Report;
 import org.nianbao.report.SectionContent;
@@ -131,8 +131,8 @@ public final class SheetContent {
                 : String.join(messages.get("list.separator"), words);
         rows.add(
             SheetRow.of(
-                new SheetCell(Kind.ROW_HEAD, section.title(), 3),
-                new SheetCell(Kind.SENTENCE, all, 9)));
+                new SheetCell(SheetCellKind.ROW_HEAD, section.title(), 3),
+                new SheetCell(SheetCellKind.SENTENCE, all, 9)));
       }
     }
     return rows;
@@ -142,20 +142,20 @@ public final class SheetContent {
     List<SheetRow> rows = new ArrayList<>();
     rows.add(
         SheetRow.of(
-            new SheetCell(Kind.COLUMN_HEAD, messages.get("sheet.findings"), 7),
-            new SheetCell(Kind.COLUMN_HEAD, messages.get("sheet.reasons"), 5)));
+            new SheetCell(SheetCellKind.COLUMN_HEAD, messages.get("sheet.findings"), 7),
+            new SheetCell(SheetCellKind.COLUMN_HEAD, messages.get("sheet.reasons"), 5)));
     for (Settled one : settled.subList(0, told)) {
       rows.add(
           SheetRow.of(
-              new SheetCell(Kind.SENTENCE, cut(one.finding(), longest), 7),
-              new SheetCell(Kind.SENTENCE, cut(one.reason(), longest), 5)));
+              new SheetCell(SheetCellKind.SENTENCE, cut(one.finding(), longest), 7),
+              new SheetCell(SheetCellKind.SENTENCE, cut(one.reason(), longest), 5)));
     }
     if (settled.isEmpty() || told < settled.size()) {
       String words =
           settled.isEmpty()
               ? messages.get("sheet.noReasons")
               : messages.get("sheet.moreReasons", settled.size() - told);
-      rows.add(SheetRow.of(new SheetCell(Kind.SENTENCE, words, SheetCell.WIDTH)));
+      rows.add(SheetRow.of(new SheetCell(SheetCellKind.SENTENCE, words, SheetCell.WIDTH)));
     }
     return rows;
   }
@@ -171,9 +171,10 @@ public final class SheetContent {
   private List<SheetRow> marks() {
     List<SheetRow> rows = new ArrayList<>();
     List<SheetCell> heads = new ArrayList<>();
-    heads.add(new SheetCell(Kind.COLUMN_HEAD, messages.get("sheet.marks"), 3));
+    heads.add(new SheetCell(SheetCellKind.COLUMN_HEAD, messages.get("sheet.marks"), 3));
     for (SigningRole role : SigningRole.values()) {
-      heads.add(new SheetCell(Kind.COLUMN_HEAD, messages.get("sheet.markedBy." + role), 3));
+      heads.add(
+          new SheetCell(SheetCellKind.COLUMN_HEAD, messages.get("sheet.markedBy." + role), 3));
     }
     rows.add(new SheetRow(heads, 1));
     for (String section : SectionContent.sections(report)) {
@@ -184,7 +185,7 @@ public final class SheetContent {
               .section(section)
               .map(Section::title)
               .orElse(messages.get("step.identity"));
-      cells.add(new SheetCell(Kind.ROW_HEAD, title, 3));
+      cells.add(new SheetCell(SheetCellKind.ROW_HEAD, title, 3));
       for (SigningRole role : SigningRole.values()) {
         String words =
             report
@@ -209,30 +210,31 @@ public final class SheetContent {
   private List<SheetRow> signatures() {
     List<SheetCell> rooms = new ArrayList<>();
     for (SigningRole role : SigningRole.values()) {
-      rooms.add(new SheetCell(Kind.COLUMN_HEAD, messages.get("sheet.signature." + role), 4));
+      rooms.add(
+          new SheetCell(SheetCellKind.COLUMN_HEAD, messages.get("sheet.signature." + role), 4));
     }
     String day = messages.get("sheet.day");
     return List.of(
         new SheetRow(rooms, 1),
         new SheetRow(
             List.of(
-                new SheetCell(Kind.ROOM, day, 4),
-                new SheetCell(Kind.ROOM, day, 4),
-                new SheetCell(Kind.ROOM, day, 4)),
+                new SheetCell(SheetCellKind.ROOM, day, 4),
+                new SheetCell(SheetCellKind.ROOM, day, 4),
+                new SheetCell(SheetCellKind.ROOM, day, 4)),
             SIGNATURE_LINES),
         new SheetRow(
             List.of(
-                new SheetCell(Kind.ROW_HEAD, messages.get("sheet.seal"), 4),
-                new SheetCell(Kind.ROOM, day, 8)),
+                new SheetCell(SheetCellKind.ROW_HEAD, messages.get("sheet.seal"), 4),
+                new SheetCell(SheetCellKind.ROOM, day, 8)),
             SIGNATURE_LINES + 2));
   }
 
   private SheetCell head(String key) {
-    return new SheetCell(Kind.ROW_HEAD, messages.get(key), HEAD);
+    return new SheetCell(SheetCellKind.ROW_HEAD, messages.get(key), HEAD);
   }
 
   private static SheetCell entry(String text, int parts) {
-    return new SheetCell(Kind.ENTRY, PrintableText.of(text), parts);
+    return new SheetCell(SheetCellKind.ENTRY, PrintableText.of(text), parts);
   }
 
   /** 2026-01-12T14:03:21+08:00 as 2026-01-12 14:03; anything else as it stands there. */

@@ -64,13 +64,15 @@ public record TableGrid(int headRows, int rowHeadColumns, int columns, List<List
 
   /** Whether a cell is one of the matrix's long heads, which begin below each other. */
   public boolean isList(GridCell cell) {
-    return rowHeadColumns > 2 && cell.kind() == GridCell.Kind.ROW_HEAD && cell.rowSpan() == 1;
+    return rowHeadColumns > 2
+        && cell.kind() == GridCell.GridCellKind.ROW_HEAD
+        && cell.rowSpan() == 1;
   }
 
   /** Whether a cell is the outermost head of many rows, narrow, one character below the other. */
   public boolean isUpright(GridCell cell) {
     return rowHeadColumns > 2
-        && cell.kind() == GridCell.Kind.ROW_HEAD
+        && cell.kind() == GridCell.GridCellKind.ROW_HEAD
         && cell.columnSpan() == 1
         && cell.headers().isEmpty()
         && cell.rowSpan() > cell.text().length();
@@ -89,7 +91,7 @@ public record TableGrid(int headRows, int rowHeadColumns, int columns, List<List
     List<TableGrid> blocks = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= rows.size(); i++) {
-      if (i == rows.size() || rows.get(i).getFirst().kind() == GridCell.Kind.CAPTION) {
+      if (i == rows.size() || rows.get(i).getFirst().kind() == GridCell.GridCellKind.CAPTION) {
         int heads = from == 0 ? headRows : 0;
         blocks.add(new TableGrid(heads, rowHeadColumns, columns, rows.subList(from, i)));
         from = i;

@@ -38,14 +38,14 @@ public final class InstalledFiles {
    * @param count how many files are listed
    * @param wrong the names of those that are missing or not what they were
    */
-  public record Comparison(int count, List<String> wrong) {}
+  public record FilesCompared(int count, List<String> wrong) {}
 
   /**
    * Reads every file, 230 MB in all.
    *
    * @throws IOException if there is no list
    */
-  public Comparison compare() throws IOException {
+  public FilesCompared compare() throws IOException {
     List<String> lines = Files.readAllLines(folder.resolve(LIST));
     List<String> wrong = new ArrayList<>();
     for (String line : lines) {
@@ -54,7 +54,7 @@ public final class InstalledFiles {
         wrong.add(parts[parts.length - 1]);
       }
     }
-    return new Comparison(lines.size(), wrong);
+    return new FilesCompared(lines.size(), wrong);
   }
 
   /** Empty, and so like no other, where there is no such file. */

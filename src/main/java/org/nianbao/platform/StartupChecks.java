@@ -29,8 +29,8 @@ public final class StartupChecks {
    *
    * @param left on the disk, where that is the trouble
    */
-  public record Problem(Kind kind, Path path, FreeSpace left) {
-    private Problem(Kind kind, Path path) {
+  public record StartupProblem(StartupTrouble kind, Path path, FreeSpace left) {
+    private StartupProblem(StartupTrouble kind, Path path) {
       this(kind, path, FreeSpace.UNKNOWN);
     }
 
@@ -41,7 +41,7 @@ public final class StartupChecks {
   }
 
   /** What can be wrong. */
-  public enum Kind {
+  public enum StartupTrouble {
     /** No new draft can be put there. */
     DRAFTS_NOT_WRITABLE,
     /** No versions can be kept, no settings, no log. */
@@ -62,49 +62,50 @@ public final class StartupChecks {
    *
    * @return each thing once, worst first; none if all is well
    */
-  public List<Problem> of(AppPaths places) {
-    List<Problem> problems = new ArrayList<>();
-    look(places.drafts(), Kind.DRAFTS_NOT_WRITABLE, problems);
-    look(places.data(), Kind.DATA_NOT_WRITABLE, problems);
+  public List<StartupProblem> of(AppPaths places) {
+    List<StartupProblem> problems = new ArrayList<>();
+    look(places.drafts(), StartupTrouble.DRAFTS_NOT_WRITABLE, problems);
+    look(places.data(), StartupTrouble.DATA_NOT_WRITABLE, problems);
     return problems;
   }
 
   /** Looks for a draft that was open last. */
-  public List<Problem> of(Path draft) {
+  public List<StartupProblem> of(Path draft) {
     Path folder = draft.toAbsolutePath().getParent();
     if (disk.exists(draft)) {
       return List.of();
     }
     boolean there = folder != null && disk.exists(folder);
-    return List.of(new Problem(there ? Kind.FILE_GONE : Kind.PLACE_GONE, draft));
+    return List.of(
+        new StartupProblem(there ? StartupTrouble.FILE_GONE : StartupTrouble.PLACE_GONE, draft));
   }
 
   /**
    * What keeps files from being written into a folder in which writing failed: a full disk wants
    * another remedy than a missing permission.
    */
-  public Problem whyNotWritable(Path folder, Kind notWritable) {
+  public StartupProblem whyNotWritable(Path folder, StartupTrouble notWritable) {
     try {
       FreeSpace left = new FreeSpace(disk.usable(folder));
       if (left.isUnder(FULL)) {
-        return new Problem(Kind.DISK_FULL, folder, left);
+        return new StartupProblem(StartupTrouble.DISK_FULL, folder, left);
       }
     } catch (IOException e) {
       // a folder that cannot be asked is one that cannot be written
     }
-    return new Problem(notWritable, folder);
+    return new StartupProblem(notWritable, folder);
   }
 
-  private void look(Path folder, Kind notWritable, List<Problem> problems) {
+  private void look(Path folder, StartupTrouble notWritable, List<StartupProblem> problems) {
     Path probe = folder.resolve(".nianbao-" + UUID.randomUUID() + ".probe");
     try {
       disk.makeFolder(folder);
       disk.write(probe, "?".getBytes(StandardCharsets.UTF_8));
       disk.delete(probe);
       FreeSpace left = new FreeSpace(disk.usable(folder));
-      boolean said = problems.stream().anyMatch(p -> p.kind() == Kind.NEARLY_FULL);
+      boolean said = problems.stream().anyMatch(p -> p.kind() == StartupTrouble.NEARLY_FULL);
       if (left.isUnder(LITTLE_SPACE) && !said) {
-        problems.add(new Problem(Kind.NEARLY_FULL, folder, left));
+        problems.add(new StartupProblem(StartupTrouble.NEARLY_FULL, folder, left));
       }
     } catch (IOException e) {
       problems.add(whyNotWritable(folder, notWritable));

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Edition;
 
-/** A change of a report: one cell, a whole paste, a text. Each is undone as a whole. */
+/**
+ * A change of a report: one cell, a whole paste, a text. Each is undone as a whole.
+ *
+ * <p>Longer than most classes: every kind of edit says here how it is done.
+ */
 public sealed interface Edit {
 
   /** The report after it. */
@@ -61,13 +65,13 @@ public sealed interface Edit {
       entries.keySet().forEach(cell -> former.put(cell, before.entries().get(cell)));
       Imported imported = before.imported();
       return imported != null && imported.isDoubted(entries.keySet())
-          ? new Together(List.of(new Cells(former), new Source(imported)))
+          ? new Together(List.of(new Cells(former), new EditSource(imported)))
           : new Cells(former);
     }
   }
 
   /** The text of a section, whole. */
-  record Text(String section, String text) implements Edit {
+  record TextEdit(String section, String text) implements Edit {
     @Override
     public Report applyTo(Report before) {
       Map<String, String> after = new LinkedHashMap<>(before.texts());
@@ -83,7 +87,7 @@ public sealed interface Edit {
 
     @Override
     public Edit inverse(Report before) {
-      Edit back = new Text(section, before.text(section));
+      Edit back = new TextEdit(section, before.text(section));
       return back.applyTo(applyTo(before)).rewriting().equals(before.rewriting())
           ? back
           : new Together(List.of(back, new Rewrite(before.rewriting())));
@@ -155,7 +159,7 @@ public sealed interface Edit {
   }
 
   /** 落款; null takes it away. */
-  record Signed(@Nullable Signature signature) implements Edit {
+  record SignatureEdit(@Nullable Signature signature) implements Edit {
     @Override
     public Report applyTo(Report before) {
       return before.withSignature(signature);
@@ -163,12 +167,12 @@ public sealed interface Edit {
 
     @Override
     public Edit inverse(Report before) {
-      return new Signed(before.signature());
+      return new SignatureEdit(before.signature());
     }
   }
 
   /** Last year's report to compare with; null takes it away. */
-  record LastYear(@Nullable Report report) implements Edit {
+  record LastYearEdit(@Nullable Report report) implements Edit {
     @Override
     public Report applyTo(Report before) {
       return before.withLastYear(report);
@@ -176,7 +180,7 @@ public sealed interface Edit {
 
     @Override
     public Edit inverse(Report before) {
-      return new LastYear(before.lastYear());
+      return new LastYearEdit(before.lastYear());
     }
   }
 
@@ -200,11 +204,11 @@ public sealed interface Edit {
   }
 
   /** Where the report was read from, with what is still in doubt; null takes it away. */
-  record Source(@Nullable Imported imported) implements Edit {
+  record EditSource(@Nullable Imported imported) implements Edit {
 
     /** The edit by which a doubted figure is said to be right. */
     public static Edit confirming(Imported imported, CellId cell) {
-      return new Source(imported.settled(List.of(cell)));
+      return new EditSource(imported.settled(List.of(cell)));
     }
 
     @Override
@@ -214,7 +218,7 @@ public sealed interface Edit {
 
     @Override
     public Edit inverse(Report before) {
-      return new Source(before.imported());
+      return new EditSource(before.imported());
     }
   }
 

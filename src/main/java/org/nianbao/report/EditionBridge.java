@@ -12,8 +12,8 @@ import org.nianbao.form.CellId;
 import org.nianbao.form.Counterparts;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Section;
-import org.nianbao.report.Ledger.Line;
-import org.nianbao.report.Ledger.State;
+import org.nianbao.report.Ledger.LedgerLine;
+import org.nianbao.report.Ledger.LedgerState;
 
 /**
  * Takes a report from one edition to another. What means the same goes over, by roles; what has no
@@ -26,7 +26,7 @@ final class EditionBridge {
   private final Edition to;
   private final Counterparts counterparts;
   private final Map<CellId, Entry> entries = new LinkedHashMap<>();
-  private final List<Line> lines = new ArrayList<>();
+  private final List<LedgerLine> lines = new ArrayList<>();
 
   private EditionBridge(Report before, Edition to) {
     this.before = before;
@@ -47,7 +47,7 @@ final class EditionBridge {
     strangers.forEach(
         (cell, entry) -> {
           if (entries.putIfAbsent(cell, read(blank, cell, entry)) != null) {
-            lines.add(new Line(from, cell, entry, State.OPEN));
+            lines.add(new LedgerLine(from, cell, entry, LedgerState.OPEN));
           }
         });
     return before.inEdition(
@@ -68,11 +68,11 @@ final class EditionBridge {
     if (there.isPresent()) {
       entries.put(there.get(), read(blank, there.get(), entry));
     } else {
-      lines.add(new Line(from, cell, entry, State.OPEN));
+      lines.add(new LedgerLine(from, cell, entry, LedgerState.OPEN));
     }
   }
 
-  private void bringBack(Report blank, Line line) {
+  private void bringBack(Report blank, LedgerLine line) {
     Optional<CellId> there =
         line.edition().equals(to)
             ? Optional.of(line.cell())
@@ -89,9 +89,9 @@ final class EditionBridge {
   }
 
   /** A question is answered already where the cells that came back say the same as the lines. */
-  private List<Line> settled() {
+  private List<LedgerLine> settled() {
     Ledger listed = new Ledger(lines);
-    List<Line> same = new ArrayList<>();
+    List<LedgerLine> same = new ArrayList<>();
     listed
         .questions(to)
         .forEach(
@@ -103,11 +103,11 @@ final class EditionBridge {
                           .filter(e -> e != null)
                           .toList();
               if (!there.isEmpty()
-                  && sum(there).equals(sum(asked.stream().map(Line::entry).toList()))) {
+                  && sum(there).equals(sum(asked.stream().map(LedgerLine::entry).toList()))) {
                 same.addAll(asked);
               }
             });
-    return lines.stream().map(l -> same.contains(l) ? l.in(State.TAKEN) : l).toList();
+    return lines.stream().map(l -> same.contains(l) ? l.in(LedgerState.TAKEN) : l).toList();
   }
 
   /** The sum of figures; where one of them is none, all of them as they were written. */
@@ -129,7 +129,7 @@ final class EditionBridge {
     return from.section(id)
         .map(Section::role)
         .flatMap(to::section)
-        .filter(Section.Text.class::isInstance)
+        .filter(Section.TextSection.class::isInstance)
         .map(Section::id)
         .orElse(id);
   }

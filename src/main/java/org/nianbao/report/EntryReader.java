@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.form.NumberKind;
-import org.nianbao.report.Reading.Doubt;
+import org.nianbao.report.Reading.DoubtfulEntry;
 import org.nianbao.report.Reading.Figure;
 import org.nianbao.report.Reading.Question;
 import org.nianbao.report.Reading.Refusal;
@@ -75,7 +75,7 @@ final class EntryReader {
     }
     Reading reading = new EntryReader(kind, note).read(normal(bare));
     return reading instanceof Figure figure && WIDE_COMMA.matcher(bare).find()
-        ? new Question(Doubt.WIDE_COMMA, List.of(figure.value().toPlainString() + note))
+        ? new Question(DoubtfulEntry.WIDE_COMMA, List.of(figure.value().toPlainString() + note))
         : reading;
   }
 
@@ -83,10 +83,10 @@ final class EntryReader {
   private static Reading marked(String bare, String note, NumberKind kind) {
     FootnoteMarks marks = FootnoteMarks.atEndOf(strip(bare));
     if (marks.number().isPresent()) {
-      return new Question(Doubt.MARK, List.of(marks.number().getAsInt() + note));
+      return new Question(DoubtfulEntry.MARK, List.of(marks.number().getAsInt() + note));
     }
     return FootnoteMarks.areIn(marks.before()) || marks.before().isEmpty()
-        ? new Refusal(Doubt.MARK, List.of())
+        ? new Refusal(DoubtfulEntry.MARK, List.of())
         : readOnce(marks.before() + marks.noteWith(note), kind);
   }
 
@@ -107,10 +107,10 @@ final class EntryReader {
       return onlyBrackets();
     }
     if (NOTHING.matcher(text).matches()) {
-      return figures.question(Doubt.NOTHING_WORD, "0", "/");
+      return figures.question(DoubtfulEntry.NOTHING_WORD, "0", "/");
     }
     if (text.codePoints().filter(Character::isDigit).count() > MAX_DIGITS) {
-      return figures.refusal(Doubt.TOO_LONG);
+      return figures.refusal(DoubtfulEntry.TOO_LONG);
     }
     if (kind.allowsSign()) {
       String whole = DOWN_NOTE.matcher(note).matches() ? text + note : text;
@@ -137,8 +137,8 @@ final class EntryReader {
   /** 1 2: a key was hit too much; whether it is one figure only the clerk knows. */
   private Reading spaced(String sign, String digits, String unit) {
     return switch (figures.read(sign, digits.replace(" ", ""), unit)) {
-      case Figure f -> figures.question(Doubt.BLANK_GROUPING, f.value().toPlainString());
-      case Question q -> new Question(Doubt.BLANK_GROUPING, q.proposals());
+      case Figure f -> figures.question(DoubtfulEntry.BLANK_GROUPING, f.value().toPlainString());
+      case Question q -> new Question(DoubtfulEntry.BLANK_GROUPING, q.proposals());
       case Reading other -> other;
     };
   }
@@ -155,10 +155,11 @@ final class EntryReader {
   private Reading onlyBrackets() {
     String inside = normal(note.substring(1, note.length() - 1));
     if (!FigureReader.PLAIN.matcher(inside).matches()) {
-      return new Refusal(Doubt.ONLY_BRACKETS, List.of());
+      return new Refusal(DoubtfulEntry.ONLY_BRACKETS, List.of());
     }
     return new Question(
-        Doubt.ONLY_BRACKETS, kind.allowsSign() ? List.of(inside, "-" + inside) : List.of(inside));
+        DoubtfulEntry.ONLY_BRACKETS,
+        kind.allowsSign() ? List.of(inside, "-" + inside) : List.of(inside));
   }
 
   private Reading words(String text) {
@@ -167,23 +168,24 @@ final class EntryReader {
       boolean wrongUnit = !kind.allowsDecimals() && text.endsWith("元");
       String[] proposals = numerals.toArray(String[]::new);
       return wrongUnit
-          ? figures.refusal(Doubt.UNIT_WRONG, proposals)
-          : figures.question(Doubt.CHINESE_NUMERAL, proposals);
+          ? figures.refusal(DoubtfulEntry.UNIT_WRONG, proposals)
+          : figures.question(DoubtfulEntry.CHINESE_NUMERAL, proposals);
     }
     String digits = text.replaceAll("[Oo]", "0").replaceAll("[lI|]", "1");
     if (!digits.equals(text) && FigureReader.PLAIN.matcher(digits).matches()) {
-      return figures.question(Doubt.LOOKALIKE, digits);
+      return figures.question(DoubtfulEntry.LOOKALIKE, digits);
     }
     Matcher loose = LOOSE_NOTE.matcher(text);
     if (loose.matches() && note.isEmpty()) {
-      return figures.refusal(Doubt.SEVERAL_FIGURES, loose.group(1) + "（" + loose.group(2) + "）");
+      return figures.refusal(
+          DoubtfulEntry.SEVERAL_FIGURES, loose.group(1) + "（" + loose.group(2) + "）");
     }
     List<String> pieces = DIGITS.matcher(text).results().map(m -> m.group()).toList();
     if (pieces.isEmpty() || text.matches(".*[A-Za-z%‰].*")) {
-      return figures.refusal(Doubt.NOT_A_NUMBER);
+      return figures.refusal(DoubtfulEntry.NOT_A_NUMBER);
     }
     if (pieces.size() == 1) {
-      return figures.refusal(Doubt.WORDS, pieces.getFirst());
+      return figures.refusal(DoubtfulEntry.WORDS, pieces.getFirst());
     }
     return several(List.of(text.split("[、;,+和及\\s]+")), text.matches("[^、;,和及]*\\+[^、;,和及]*"));
   }
@@ -196,7 +198,7 @@ final class EntryReader {
    */
   private Reading several(List<String> pieces, boolean plus) {
     if (pieces.size() < 2) {
-      return figures.refusal(Doubt.SEVERAL_FIGURES);
+      return figures.refusal(DoubtfulEntry.SEVERAL_FIGURES);
     }
     BigDecimal sum = BigDecimal.ZERO;
     for (String piece : pieces) {
@@ -206,13 +208,13 @@ final class EntryReader {
                 && kind != NumberKind.AMOUNT
                 && (plus || f.unit().endsWith("元")) ->
             sum = sum.add(f.value());
-        case Question q when q.doubt() == Doubt.UNIT_CONVERTED ->
+        case Question q when q.doubt() == DoubtfulEntry.UNIT_CONVERTED ->
             sum = sum.add(new BigDecimal(q.proposals().getFirst()));
         default -> {
-          return figures.refusal(Doubt.SEVERAL_FIGURES);
+          return figures.refusal(DoubtfulEntry.SEVERAL_FIGURES);
         }
       }
     }
-    return figures.refusal(Doubt.SEVERAL_FIGURES, FigureReader.plain(sum));
+    return figures.refusal(DoubtfulEntry.SEVERAL_FIGURES, FigureReader.plain(sum));
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.form.NumberKind;
-import org.nianbao.report.Reading.Doubt;
+import org.nianbao.report.Reading.DoubtfulEntry;
 import org.nianbao.report.Reading.Figure;
 import org.nianbao.report.Reading.Question;
 import org.nianbao.report.Reading.Refusal;
@@ -45,21 +45,22 @@ final class FigureReader {
     }
     Matcher zeros = ZEROS.matcher(digits);
     if (zeros.matches()) {
-      return question(Doubt.LEADING_ZEROS, sign + new BigDecimal(zeros.group(1)).toPlainString());
+      return question(
+          DoubtfulEntry.LEADING_ZEROS, sign + new BigDecimal(zeros.group(1)).toPlainString());
     }
     if (BLANK_GROUPS.matcher(digits).matches()) {
-      return question(Doubt.BLANK_GROUPING, sign + digits.replace(" ", ""));
+      return question(DoubtfulEntry.BLANK_GROUPING, sign + digits.replace(" ", ""));
     }
     Matcher point = POINT.matcher(digits);
     if (point.matches() && !digits.matches("[.。·]")) {
       String whole = point.group(1).isEmpty() ? "0" : point.group(1);
       String meant = point.group(2).isEmpty() ? whole : whole + "." + point.group(2);
-      return question(Doubt.DECIMAL_POINT, sign + meant);
+      return question(DoubtfulEntry.DECIMAL_POINT, sign + meant);
     }
     if (digits.contains(",")) {
       return grouping(sign, digits);
     }
-    return refusal(Doubt.NOT_A_NUMBER);
+    return refusal(DoubtfulEntry.NOT_A_NUMBER);
   }
 
   /** 491,5000: the comma was meant as a point, or the groups are wrong. Never guess silently. */
@@ -73,7 +74,7 @@ final class FigureReader {
     if (PLAIN.matcher(joined).matches()) {
       proposals.add(sign + joined);
     }
-    return refusal(Doubt.GROUPING, proposals.toArray(String[]::new));
+    return refusal(DoubtfulEntry.GROUPING, proposals.toArray(String[]::new));
   }
 
   private Reading signed(String sign, BigDecimal value, String unit) {
@@ -82,11 +83,12 @@ final class FigureReader {
     }
     BigDecimal meant = sign.endsWith("-") ? value.negate() : value;
     if (sign.length() > 1) {
-      return question(Doubt.DOUBLE_SIGN, (kind.allowsSign() ? meant : value).toPlainString());
+      return question(
+          DoubtfulEntry.DOUBLE_SIGN, (kind.allowsSign() ? meant : value).toPlainString());
     }
     // A negative count is a number, and wrong as such: S3-NEG says so.
     boolean readable = kind.allowsSign() || (kind == NumberKind.COUNT && sign.equals("-"));
-    return readable ? measured(meant, unit) : question(Doubt.SIGN, value.toPlainString());
+    return readable ? measured(meant, unit) : question(DoubtfulEntry.SIGN, value.toPlainString());
   }
 
   private Reading measured(BigDecimal value, String unit) {
@@ -103,10 +105,10 @@ final class FigureReader {
     if (unit.startsWith("万")
         && COUNT_UNIT.matcher(unit.substring(1) + "件").lookingAt()
         && !unit.contains("元")) {
-      return question(Doubt.UNIT_CONVERTED, plain(value.multiply(TEN_THOUSAND)));
+      return question(DoubtfulEntry.UNIT_CONVERTED, plain(value.multiply(TEN_THOUSAND)));
     }
     boolean money = unit.endsWith("元") || unit.equals("圆") || unit.endsWith("¥");
-    return refusal(money ? Doubt.UNIT_WRONG : Doubt.WORDS, plain(value));
+    return refusal(money ? DoubtfulEntry.UNIT_WRONG : DoubtfulEntry.WORDS, plain(value));
   }
 
   private Reading money(BigDecimal value, String unit) {
@@ -116,15 +118,16 @@ final class FigureReader {
           yield new Figure(value, note, unit);
         }
         BigDecimal converted = unit.equals("元") ? value.movePointLeft(4) : value.movePointRight(4);
-        yield question(Doubt.UNIT_CONVERTED, plain(converted));
+        yield question(DoubtfulEntry.UNIT_CONVERTED, plain(converted));
       }
       case "万" ->
           kind == NumberKind.AMOUNT
               ? new Figure(value, note, unit)
-              : question(Doubt.UNIT_CONVERTED, plain(value));
+              : question(DoubtfulEntry.UNIT_CONVERTED, plain(value));
       default ->
           refusal(
-              COUNT_UNIT.matcher(unit).matches() ? Doubt.UNIT_WRONG : Doubt.WORDS, plain(value));
+              COUNT_UNIT.matcher(unit).matches() ? DoubtfulEntry.UNIT_WRONG : DoubtfulEntry.WORDS,
+              plain(value));
     };
   }
 
@@ -132,11 +135,11 @@ final class FigureReader {
     return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
   }
 
-  Reading question(Doubt doubt, String... proposals) {
+  Reading question(DoubtfulEntry doubt, String... proposals) {
     return new Question(doubt, withNote(proposals));
   }
 
-  Reading refusal(Doubt doubt, String... proposals) {
+  Reading refusal(DoubtfulEntry doubt, String... proposals) {
     return new Refusal(doubt, withNote(proposals));
   }
 

@@ -7,10 +7,10 @@ package org.nianbao.report;
  * @param from where what was taken begins in this year's text; 0 where nothing was
  * @param to where it ends
  */
-public record FormerParagraph(String text, State state, int from, int to) {
+public record FormerParagraph(String text, ParagraphState state, int from, int to) {
 
   /** What was decided. */
-  public enum State {
+  public enum ParagraphState {
     OPEN,
     /** 照用 or 改写: it stands in this year's text, changed or not. */
     TAKEN,
@@ -19,18 +19,18 @@ public record FormerParagraph(String text, State state, int from, int to) {
   }
 
   public static FormerParagraph open(String text) {
-    return new FormerParagraph(text, State.OPEN, 0, 0);
+    return new FormerParagraph(text, ParagraphState.OPEN, 0, 0);
   }
 
   FormerParagraph taken(int newFrom, int newTo) {
-    return new FormerParagraph(text, State.TAKEN, newFrom, newTo);
+    return new FormerParagraph(text, ParagraphState.TAKEN, newFrom, newTo);
   }
 
   FormerParagraph left() {
-    return new FormerParagraph(text, State.LEFT, 0, 0);
+    return new FormerParagraph(text, ParagraphState.LEFT, 0, 0);
   }
 
   boolean isTaken() {
-    return state == State.TAKEN;
+    return state == ParagraphState.TAKEN;
   }
 }

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class History {
 
-  private record Step(Edit edit, Edit inverse, @Nullable Step next) {}
+  private record HistoryStep(Edit edit, Edit inverse, @Nullable HistoryStep next) {}
 
   private final Report present;
-  private final @Nullable Step past;
-  private final @Nullable Step future;
+  private final @Nullable HistoryStep past;
+  private final @Nullable HistoryStep future;
 
-  private History(Report present, @Nullable Step past, @Nullable Step future) {
+  private History(Report present, @Nullable HistoryStep past, @Nullable HistoryStep future) {
     this.present = present;
     this.past = past;
     this.future = future;
@@ -45,7 +45,7 @@ public final class History {
     if (opens || next.isFinal()) {
       return new History(next, past, null);
     }
-    return new History(next, new Step(edit, edit.inverse(present), past), null);
+    return new History(next, new HistoryStep(edit, edit.inverse(present), past), null);
   }
 
   public boolean canUndo() {
@@ -64,7 +64,7 @@ public final class History {
     return new History(
         past.inverse().applyTo(present),
         past.next(),
-        new Step(past.edit(), past.inverse(), future));
+        new HistoryStep(past.edit(), past.inverse(), future));
   }
 
   /** With the last undone edit again; the same history if there is none. */
@@ -74,7 +74,7 @@ public final class History {
     }
     return new History(
         future.edit().applyTo(present),
-        new Step(future.edit(), future.inverse(), past),
+        new HistoryStep(future.edit(), future.inverse(), past),
         future.next());
   }
 }

@@ -15,11 +15,11 @@ import org.nianbao.form.Edition;
  *
  * @param lines in the order of the form that they come from
  */
-public record Ledger(List<Line> lines) {
+public record Ledger(List<LedgerLine> lines) {
   public static final Ledger EMPTY = new Ledger(List.of());
 
   /** What became of a figure that another cell might take. */
-  public enum State {
+  public enum LedgerState {
     /** Nobody has said yet. */
     OPEN,
     /** The other cell has it. */
@@ -33,9 +33,9 @@ public record Ledger(List<Line> lines) {
    *
    * @param edition the one that has the cell
    */
-  public record Line(Edition edition, CellId cell, Entry entry, State state) {
-    Line in(State other) {
-      return new Line(edition, cell, entry, other);
+  public record LedgerLine(Edition edition, CellId cell, Entry entry, LedgerState state) {
+    LedgerLine in(LedgerState other) {
+      return new LedgerLine(edition, cell, entry, other);
     }
   }
 
@@ -48,15 +48,15 @@ public record Ledger(List<Line> lines) {
   }
 
   /** The cell that a line's figure might go to, as a question; empty where there is none. */
-  public static Optional<CellId> proposal(Line line, Edition edition) {
+  public static Optional<CellId> proposal(LedgerLine line, Edition edition) {
     return new Counterparts(line.edition(), edition).proposed(line.cell());
   }
 
   /** The open questions: which cell might take which lines, in the order of the form. */
-  public Map<CellId, List<Line>> questions(Edition edition) {
-    Map<CellId, List<Line>> questions = new LinkedHashMap<>();
-    for (Line line : lines) {
-      if (line.state() == State.OPEN) {
+  public Map<CellId, List<LedgerLine>> questions(Edition edition) {
+    Map<CellId, List<LedgerLine>> questions = new LinkedHashMap<>();
+    for (LedgerLine line : lines) {
+      if (line.state() == LedgerState.OPEN) {
         proposal(line, edition)
             .ifPresent(to -> questions.computeIfAbsent(to, c -> new ArrayList<>()).add(line));
       }
@@ -65,12 +65,12 @@ public record Ledger(List<Line> lines) {
   }
 
   /** The same where the open questions are answered. */
-  Ledger answered(Edition edition, State state) {
+  Ledger answered(Edition edition, LedgerState state) {
     return new Ledger(
         lines.stream()
             .map(
                 line ->
-                    line.state() == State.OPEN && proposal(line, edition).isPresent()
+                    line.state() == LedgerState.OPEN && proposal(line, edition).isPresent()
                         ? line.in(state)
                         : line)
             .toList());
@@ -88,18 +88,18 @@ public record Ledger(List<Line> lines) {
     return new Edit.Together(
         List.of(
             new Edit.Cells(new LinkedHashMap<>(taken)),
-            new Edit.Listed(report.ledger().answered(report.edition(), State.TAKEN))));
+            new Edit.Listed(report.ledger().answered(report.edition(), LedgerState.TAKEN))));
   }
 
   /** The edit that leaves all of them in the ledger. */
   public static Edit decline(Report report) {
-    return new Edit.Listed(report.ledger().answered(report.edition(), State.LEFT));
+    return new Edit.Listed(report.ledger().answered(report.edition(), LedgerState.LEFT));
   }
 
   /** What several lines come to; one line, or lines that are no figures, as they were written. */
-  public static String sum(List<Line> lines) {
+  public static String sum(List<LedgerLine> lines) {
     return lines.size() == 1
         ? lines.getFirst().entry().text()
-        : EditionBridge.sum(lines.stream().map(Line::entry).toList());
+        : EditionBridge.sum(lines.stream().map(LedgerLine::entry).toList());
   }
 }

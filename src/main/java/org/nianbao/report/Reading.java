@@ -22,14 +22,14 @@ public sealed interface Reading {
   record Figure(BigDecimal value, String note, String unit) implements Reading {}
 
   /** It may be one of these, and the clerk must say which. */
-  record Question(Doubt doubt, List<String> proposals) implements Reading {
+  record Question(DoubtfulEntry doubt, List<String> proposals) implements Reading {
     public Question {
       proposals = List.copyOf(proposals);
     }
   }
 
   /** It cannot be read. The proposals, if any, are what may have been meant. */
-  record Refusal(Doubt doubt, List<String> proposals) implements Reading {
+  record Refusal(DoubtfulEntry doubt, List<String> proposals) implements Reading {
     public Refusal {
       proposals = List.copyOf(proposals);
     }
@@ -41,7 +41,7 @@ public sealed interface Reading {
   }
 
   /** Why a text was not simply read. The words for it are in strings.properties. */
-  enum Doubt {
+  enum DoubtfulEntry {
     /** 491,5000: groups that are no groups of three. */
     GROUPING,
     /** 12 345: groups with blanks. */

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.nianbao.report.FormerParagraph.State;
+import org.nianbao.report.FormerParagraph.ParagraphState;
 
 /**
  * Last year's texts, to be rewritten, and how far that is. By section id, and {@code intro}.
@@ -33,7 +33,7 @@ public record Rewriting(Map<String, Passages> sections) {
 
     /** How many paragraphs nobody has decided on. */
     public long open() {
-      return paragraphs.stream().filter(p -> p.state() == State.OPEN).count();
+      return paragraphs.stream().filter(p -> p.state() == ParagraphState.OPEN).count();
     }
 
     private Passages after(TextChange change) {
@@ -124,7 +124,7 @@ public record Rewriting(Map<String, Passages> sections) {
     all.sort(Comparator.comparingInt(OldNumber::from));
     return new Edit.Together(
         List.of(
-            new Edit.Text(section, written),
+            new Edit.TextEdit(section, written),
             new Edit.Rewrite(now.with(section, new Passages(paragraphs, all)))));
   }
 
@@ -138,7 +138,7 @@ public record Rewriting(Map<String, Passages> sections) {
       boolean last = paragraph.to() >= text.length();
       int from = last ? Math.max(0, paragraph.from() - 1) : paragraph.from();
       int to = last ? text.length() : paragraph.to() + 1;
-      edits.add(new Edit.Text(section, text.substring(0, from) + text.substring(to)));
+      edits.add(new Edit.TextEdit(section, text.substring(0, from) + text.substring(to)));
       now = now.after(new TextChange(from, to, ""));
     }
     edits.add(

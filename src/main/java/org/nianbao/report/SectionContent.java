@@ -57,7 +57,7 @@ public record SectionContent(String edition, Map<CellId, String> cells, Map<Stri
     return switch (found.orElse(null)) {
       case Section.Tables tables ->
           new SectionContent(report.edition().id(), cells(report, tables), Map.of());
-      case Section.Text text -> {
+      case Section.TextSection text -> {
         Map<String, String> words = new LinkedHashMap<>();
         put(words, text.id(), report.text(text.id()));
         yield new SectionContent("", Map.of(), words);

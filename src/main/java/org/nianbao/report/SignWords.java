@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.form.NumberKind;
-import org.nianbao.report.Reading.Doubt;
+import org.nianbao.report.Reading.DoubtfulEntry;
 import org.nianbao.report.Reading.Figure;
 import org.nianbao.report.Reading.Question;
 import org.nianbao.report.Reading.Refusal;
@@ -57,11 +57,12 @@ final class SignWords {
         return r;
       }
       case Reading nothing -> {
-        return new Refusal(Doubt.SIGN_WORD, List.of());
+        return new Refusal(DoubtfulEntry.SIGN_WORD, List.of());
       }
     }
     return new Question(
-        Doubt.SIGN_WORD, down ? proposals.stream().map(SignWords::negative).toList() : proposals);
+        DoubtfulEntry.SIGN_WORD,
+        down ? proposals.stream().map(SignWords::negative).toList() : proposals);
   }
 
   private static String negative(String figure) {

@@ -21,14 +21,14 @@ public final class DataSentences {
    * @param title what it is about
    * @param wordings three, to choose from
    */
-  public record Offer(String title, List<String> wordings) {
-    public Offer {
+  public record SentenceOffer(String title, List<String> wordings) {
+    public SentenceOffer {
       wordings = List.copyOf(wordings);
     }
   }
 
   /** The offers, in the order in which a report speaks of these things. */
-  public static List<Offer> of(Report report, Figures figures, Messages messages) {
+  public static List<SentenceOffer> of(Report report, Figures figures, Messages messages) {
     Told told = new Told(report, figures, messages);
     RequestSentences requests = new RequestSentences(told);
     DisclosureSentences disclosure = new DisclosureSentences(told);
@@ -45,7 +45,8 @@ public final class DataSentences {
         .toList();
   }
 
-  private static Optional<Offer> offer(Told told, String about, Optional<List<String>> wordings) {
-    return wordings.map(w -> new Offer(told.messages().get(about), w));
+  private static Optional<SentenceOffer> offer(
+      Told told, String about, Optional<List<String>> wordings) {
+    return wordings.map(w -> new SentenceOffer(told.messages().get(about), w));
   }
 }

@@ -80,7 +80,8 @@ public final class NoRequests {
         .ifPresent(
             s -> {
               String before = report.text(s.id());
-              edits.add(new Edit.Text(s.id(), before.isEmpty() ? words : before + "\n" + words));
+              edits.add(
+                  new Edit.TextEdit(s.id(), before.isEmpty() ? words : before + "\n" + words));
             });
   }
 }

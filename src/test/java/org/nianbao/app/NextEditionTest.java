@@ -84,7 +84,7 @@ class NextEditionTest {
     for (SectionRole role : SectionRole.values()) {
       if (!report.text(role).isEmpty()) {
         String id = NEW.section(role).orElseThrow().id();
-        moved = new Edit.Text(id, report.text(role)).applyTo(moved);
+        moved = new Edit.TextEdit(id, report.text(role)).applyTo(moved);
       }
     }
     return moved;
@@ -163,7 +163,7 @@ class NextEditionTest {
     CellId total = OLD.cell(RowRole.CARRIED_FORWARD, ColumnRole.TOTAL).orElseThrow();
     last = put(put(put(last, forward, "7"), total, ""), valid, "30");
     CellId in = cell(RowRole.CARRIED_IN, ColumnRole.NATURAL_PERSON);
-    Report now = new Edit.LastYear(last).applyTo(Report.blank(NEW, "某局", last.year() + 1));
+    Report now = new Edit.LastYearEdit(last).applyTo(Report.blank(NEW, "某局", last.year() + 1));
 
     Report filled = CarriedIn.fill(now).orElseThrow().applyTo(now);
     assertEquals("7", filled.typed(in));

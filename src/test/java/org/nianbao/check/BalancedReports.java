@@ -56,7 +56,7 @@ public final class BalancedReports {
     report = new Edit.Cells(cells).applyTo(report);
     report = balance(report);
     for (String section : new String[] {"overview", "improvement", "other"}) {
-      report = new Edit.Text(section, "本年度按要求做好公开工作，存在不足并已改进，未收取信息处理费。").applyTo(report);
+      report = new Edit.TextEdit(section, "本年度按要求做好公开工作，存在不足并已改进，未收取信息处理费。").applyTo(report);
     }
     return report;
   }

@@ -121,7 +121,7 @@ class ChangedNumbersTest {
       for (int i = 0; i < rounds; i++) {
         String other = changes.get((NUMBERS.indexOf(line) + i) % changes.size());
         String now = text.substring(0, end - number.length()) + other + text.substring(end);
-        Map<String, Finding> after = found(new Edit.Text("overview", now).applyTo(report));
+        Map<String, Finding> after = found(new Edit.TextEdit("overview", now).applyTo(report));
         all++;
         after.keySet().removeAll(before.keySet());
         if (after.values().stream().noneMatch(f -> names(f, other, number))) {

@@ -60,7 +60,7 @@ class IndependentSentencesTest {
 
   private static Report report(Sentence sentence) {
     Report report =
-        new Edit.Text(sentence.section(), sentence.text())
+        new Edit.TextEdit(sentence.section(), sentence.text())
             .applyTo(TestReports.withoutTexts(sentence.base()));
     return sentence.lastYear().equals("-")
         ? report

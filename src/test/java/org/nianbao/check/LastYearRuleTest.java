@@ -40,7 +40,7 @@ class LastYearRuleTest {
   }
 
   private static Report write(Report report, String section, String text) {
-    return new Edit.Text(section, text).applyTo(report);
+    return new Edit.TextEdit(section, text).applyTo(report);
   }
 
   @ParameterizedTest

@@ -28,7 +28,7 @@ class NarrativesTest {
     Report report = TestReports.report(id);
     for (List<String> row : TestReports.table(NARRATIVES).toList()) {
       if (row.get(0).equals(id) && row.get(2).equals("仿写")) {
-        report = new Edit.Text(row.get(1), row.get(3)).applyTo(report);
+        report = new Edit.TextEdit(row.get(1), row.get(3)).applyTo(report);
       }
     }
     return report;

@@ -107,16 +107,16 @@ class ReasonsTest {
   @Test
   void aReasonIsSettledUntilTheTextOrTheTableChanges() {
     Report report =
-        new Edit.Text("overview", "全年收到政府信息公开申请17件。").applyTo(TestReports.withoutTexts("006"));
+        new Edit.TextEdit("overview", "全年收到政府信息公开申请17件。").applyTo(TestReports.withoutTexts("006"));
     Report explained = explain(report, find(report, "N-NEW"), "文字只统计区政府办，表格为全区汇总");
     assertTrue(find(explained, "N-NEW").isSettled());
     Report elsewhere = TestReports.put(explained, "licensing/licensing/decisions", "1");
     assertTrue(find(elsewhere, "N-NEW").isSettled(), "another number");
     Report table = TestReports.put(explained, "requests/received/total", "96");
     assertFalse(find(table, "N-NEW").isSettled(), "the table's number");
-    Report text = new Edit.Text("overview", "全年收到政府信息公开申请18件。").applyTo(explained);
+    Report text = new Edit.TextEdit("overview", "全年收到政府信息公开申请18件。").applyTo(explained);
     assertFalse(find(text, "N-NEW").isSettled(), "the text's number");
-    Report words = new Edit.Text("overview", "2024年，共收到政府信息公开申请17件。").applyTo(explained);
+    Report words = new Edit.TextEdit("overview", "2024年，共收到政府信息公开申请17件。").applyTo(explained);
     assertTrue(find(words, "N-NEW").isSettled(), "other words");
   }
 
@@ -144,7 +144,7 @@ class ReasonsTest {
   @Test
   void sumsInOneSectionAreOneFindingAndOneReason() {
     Report report =
-        new Edit.Text("overview", "公开20条，其中网站12条、其他9条。公告30条，其中甲10条、其他10条。")
+        new Edit.TextEdit("overview", "公开20条，其中网站12条、其他9条。公告30条，其中甲10条、其他10条。")
             .applyTo(TestReports.withoutTexts("046"));
     Finding finding = find(report, "N-SUM");
     assertEquals(2, finding.quotes().size());

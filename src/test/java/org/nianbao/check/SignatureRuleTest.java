@@ -36,7 +36,7 @@ class SignatureRuleTest {
   void signedAfterTheYearAndByTheLegalDay(String body, Level level, String date, String expected) {
     Report report = TestReports.withoutTexts("017");
     report = new Edit.Identity(body, 2022, level).applyTo(report);
-    report = new Edit.Signed(new Signature(body, date)).applyTo(report);
+    report = new Edit.SignatureEdit(new Signature(body, date)).applyTo(report);
     List<Finding> found =
         checker.check(report).stream().filter(f -> f.rule().equals("DEADLINE")).toList();
     found.forEach(f -> assertEquals(Severity.INFO, f.severity()));

@@ -32,7 +32,7 @@ public final class TestReports {
   static Report withoutTexts(String id) {
     Report report = report(id);
     for (String section : List.copyOf(report.texts().keySet())) {
-      report = new Edit.Text(section, "").applyTo(report);
+      report = new Edit.TextEdit(section, "").applyTo(report);
     }
     return report;
   }

@@ -24,7 +24,7 @@ class TextRuleTest {
   }
 
   private static Report with(String id, String section, String text) {
-    return new Edit.Text(section, text).applyTo(TestReports.report(id));
+    return new Edit.TextEdit(section, text).applyTo(TestReports.report(id));
   }
 
   @ParameterizedTest

@@ -44,7 +44,7 @@ class WordsRuleTest {
   @MethodSource("sentences")
   void findsWhatDoesNotAgreeAndNothingElse(Sentence sentence) {
     Report report =
-        new Edit.Text(sentence.section(), sentence.text())
+        new Edit.TextEdit(sentence.section(), sentence.text())
             .applyTo(TestReports.withoutTexts(sentence.base()));
     Set<String> found =
         checker.check(report).stream()

@@ -53,9 +53,9 @@ class DiffCommandTest {
 
   @Test
   void tellsCellByCellAndWordByWord() throws Exception {
-    Report before = new Edit.Text("other", "收取信息处理费0万元\n第二段").applyTo(real());
+    Report before = new Edit.TextEdit("other", "收取信息处理费0万元\n第二段").applyTo(real());
     Report after = with(before, NATURAL, "72");
-    after = new Edit.Text("other", "收取信息处理费1.5万元\n第二段").applyTo(after);
+    after = new Edit.TextEdit("other", "收取信息处理费1.5万元\n第二段").applyTo(after);
     after = new Edit.Identity("别的局", before.year(), before.bodyLevel()).applyTo(after);
     String a = file("前.nianbao", before);
     String b = file("后.nianbao", after);

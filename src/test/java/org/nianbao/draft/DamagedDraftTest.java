@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 @Tag(Soak.TAG)
 class DamagedDraftTest {
   private final Draft draft = Soak.rounds(0, 1) == 1 ? TestDrafts.sample() : TestDrafts.small();
-  private final Map<DraftException.Reason, Integer> refused =
-      new EnumMap<>(DraftException.Reason.class);
+  private final Map<DraftException.DraftFault, Integer> refused =
+      new EnumMap<>(DraftException.DraftFault.class);
   private int noticed;
   private int harmless;
 

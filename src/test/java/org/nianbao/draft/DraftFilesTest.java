@@ -14,7 +14,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.nianbao.disk.FaultyDisk;
-import org.nianbao.draft.DraftException.Reason;
+import org.nianbao.draft.DraftException.DraftFault;
 
 class DraftFilesTest {
   private static final Path FILE = Path.of("/drafts/年报.nianbao");
@@ -43,8 +43,8 @@ class DraftFilesTest {
     disk.write(FILE, utf8("%PDF-1.7 and so on"));
     Opened opened = files(pdf -> Optional.of(draft)).read(FILE);
     assertEquals(TestDrafts.small(), opened.draft());
-    assertTrue(opened.has(Notice.Kind.FROM_PDF));
+    assertTrue(opened.has(Notice.NoticeKind.FROM_PDF));
     DraftException e = assertThrows(DraftException.class, () -> files(PdfDraft.NONE).read(FILE));
-    assertEquals(Reason.PDF_WITHOUT_DRAFT, e.reason());
+    assertEquals(DraftFault.PDF_WITHOUT_DRAFT, e.reason());
   }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.nianbao.draft.DraftException.Reason;
+import org.nianbao.draft.DraftException.DraftFault;
 import org.nianbao.form.CellId;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
@@ -56,7 +56,7 @@ class DraftReaderTest {
         "WRONG_TYPE       | schema | {\"format\":\"nianbao\",\"schema\":0,\"report\":{}}",
         "TOO_NEW          | 7   | {\"format\":\"nianbao\",\"schema\":7,\"report\":[]}",
       })
-  void whatIsNoDraftIsRefusedWithReasonAndPlace(Reason reason, String place, String file) {
+  void whatIsNoDraftIsRefusedWithReasonAndPlace(DraftFault reason, String place, String file) {
     DraftException e =
         assertThrows(DraftException.class, () -> READER.read(utf8(file == null ? " " : file)));
     assertEquals(reason, e.reason());
@@ -64,15 +64,15 @@ class DraftReaderTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Reason.class)
-  void everyRefusalHasASentence(Reason reason) {
+  @EnumSource(DraftFault.class)
+  void everyRefusalHasASentence(DraftFault reason) {
     String sentence = new DraftException(reason, "report.year").message(MESSAGES);
     assertTrue(sentence.endsWith("。"), sentence);
   }
 
   @ParameterizedTest
-  @EnumSource(Notice.Kind.class)
-  void everyNoticeHasASentence(Notice.Kind kind) {
+  @EnumSource(Notice.NoticeKind.class)
+  void everyNoticeHasASentence(Notice.NoticeKind kind) {
     String sentence = Notice.of(kind, "一", "二").message(MESSAGES);
     assertTrue(sentence.endsWith("。"), sentence);
   }
@@ -80,14 +80,14 @@ class DraftReaderTest {
   @Test
   void limitsAreToldApart() {
     String head = "{\"format\":\"nianbao\",\"report\":{\"year\":2024,\"text\":{\"overview\":\"";
-    assertEquals(Reason.TEXT_TOO_LONG, refusal(utf8(head + "字".repeat(200_001) + "\"}}}")));
-    assertEquals(Reason.TOO_DEEP, refusal(utf8("[".repeat(33) + "]".repeat(33))));
-    assertEquals(Reason.TOO_DEEP, refusal(utf8("{\"a\":".repeat(100_000))));
-    assertEquals(Reason.NUMBER_TOO_LONG, refusal(utf8("[" + "9".repeat(41) + "]")));
-    assertEquals(Reason.NAME_TOO_LONG, refusal(utf8("{\"" + "n".repeat(1001) + "\":1}")));
-    assertEquals(Reason.TOO_LARGE, refusal(new byte[8 * 1024 * 1024 + 1]));
-    assertEquals(Reason.NUL_FILLED, refusal(new byte[4096]));
-    assertEquals(Reason.NUL_FILLED, refusal(Arrays.copyOf(utf8("{\"format\":\"nia"), 4096)));
+    assertEquals(DraftFault.TEXT_TOO_LONG, refusal(utf8(head + "字".repeat(200_001) + "\"}}}")));
+    assertEquals(DraftFault.TOO_DEEP, refusal(utf8("[".repeat(33) + "]".repeat(33))));
+    assertEquals(DraftFault.TOO_DEEP, refusal(utf8("{\"a\":".repeat(100_000))));
+    assertEquals(DraftFault.NUMBER_TOO_LONG, refusal(utf8("[" + "9".repeat(41) + "]")));
+    assertEquals(DraftFault.NAME_TOO_LONG, refusal(utf8("{\"" + "n".repeat(1001) + "\":1}")));
+    assertEquals(DraftFault.TOO_LARGE, refusal(new byte[8 * 1024 * 1024 + 1]));
+    assertEquals(DraftFault.NUL_FILLED, refusal(new byte[4096]));
+    assertEquals(DraftFault.NUL_FILLED, refusal(Arrays.copyOf(utf8("{\"format\":\"nia"), 4096)));
   }
 
   @Test
@@ -109,10 +109,10 @@ class DraftReaderTest {
     Report blank = Report.blank(TestDrafts.EDITIONS.forYear(2024), "字".repeat(200_001), 2024);
     DraftException e =
         assertThrows(DraftException.class, () -> new DraftWriter().write(Draft.of(blank)));
-    assertEquals(Reason.TEXT_TOO_LONG, e.reason());
+    assertEquals(DraftFault.TEXT_TOO_LONG, e.reason());
   }
 
-  private static Reason refusal(byte[] bytes) {
+  private static DraftFault refusal(byte[] bytes) {
     return assertThrows(DraftException.class, () -> READER.read(bytes)).reason();
   }
 
@@ -158,7 +158,7 @@ class DraftReaderTest {
                 "{\"format\":\"nianbao\",\"schema\":2,\"edition\":\"2021\",\"tables\":{},"
                     + "\"report\":{\"year\":2024,\"body\":\"甲\"}}"));
     assertTrue(opened.isReadOnly());
-    assertTrue(opened.has(Notice.Kind.NEWER_SCHEMA));
+    assertTrue(opened.has(Notice.NoticeKind.NEWER_SCHEMA));
     assertEquals("甲", opened.draft().report().body());
   }
 
@@ -167,7 +167,7 @@ class DraftReaderTest {
     String written =
         new String(new DraftWriter().write(TestDrafts.small()), StandardCharsets.UTF_8);
     Opened opened = READER.read(utf8(written.replace("\"12\"", "\"13\"")));
-    assertTrue(opened.has(Notice.Kind.EDITED_BY_HAND));
+    assertTrue(opened.has(Notice.NoticeKind.EDITED_BY_HAND));
     assertFalse(opened.isReadOnly());
     assertEquals("13", opened.draft().report().typed(CellId.parse("requests/received/natural")));
   }
@@ -184,7 +184,7 @@ class DraftReaderTest {
   @Test
   void whatIsNotInUnicodeIsRefusedRatherThanShownAsRubbish() {
     String file = "{\"format\":\"nianbao\",\"report\":{\"year\":2024,\"body\":\"西城区\"}}";
-    assertEquals(Reason.NOT_JSON, refusal(file.getBytes(Charset.forName("GB18030"))));
+    assertEquals(DraftFault.NOT_JSON, refusal(file.getBytes(Charset.forName("GB18030"))));
   }
 
   private static Opened cells(String members) throws DraftException {

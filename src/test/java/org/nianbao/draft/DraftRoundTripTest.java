@@ -195,8 +195,8 @@ class DraftRoundTripTest {
           "lastYear":{"edition":"1999","from":"archive","report":{"year":2023,"old":1}}}}
         """;
     Opened opened = READER.read(utf8(file));
-    assertTrue(opened.has(Notice.Kind.UNREADABLE_CELL_NAMES));
-    assertTrue(opened.has(Notice.Kind.UNKNOWN_EDITION_LAST_YEAR));
+    assertTrue(opened.has(Notice.NoticeKind.UNREADABLE_CELL_NAMES));
+    assertTrue(opened.has(Notice.NoticeKind.UNKNOWN_EDITION_LAST_YEAR));
     assertFalse(opened.isReadOnly());
     Report before = opened.draft().report();
     Edit paste =
@@ -225,7 +225,7 @@ class DraftRoundTripTest {
             "\"old\": 1")) {
       assertTrue(written.contains(kept), () -> kept + " is not in\n" + written);
     }
-    Report without = new Edit.LastYear(null).applyTo(before);
+    Report without = new Edit.LastYearEdit(null).applyTo(before);
     assertFalse(
         new String(writer.write(opened.draft().withReport(without)), StandardCharsets.UTF_8)
             .contains("archive"));

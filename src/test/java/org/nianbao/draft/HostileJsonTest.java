@@ -229,7 +229,7 @@ class HostileJsonTest {
         new DraftFiles(
             TestDrafts.READER, PdfDraft.NONE, new LocalDisk(), Clock.systemUTC(), "1.0.0");
     DraftException e = assertThrows(DraftException.class, () -> files.read(huge));
-    assertEquals(DraftException.Reason.TOO_LARGE, e.reason());
+    assertEquals(DraftException.DraftFault.TOO_LARGE, e.reason());
     Files.delete(huge);
   }
 }

@@ -90,7 +90,7 @@ class SignOffJsonTest {
     List<Boolean> holding =
         report.signOff().marks().stream().map(mark -> mark.holds(report)).toList();
     assertEquals(List.of(true, true, false, false), holding);
-    assertTrue(opened.has(Notice.Kind.CHANGED_SINCE_FINAL));
+    assertTrue(opened.has(Notice.NoticeKind.CHANGED_SINCE_FINAL));
   }
 
   @Test
@@ -177,7 +177,7 @@ class SignOffJsonTest {
     Report report = marked().report();
     Report open = report.withSignOff(new SignOff(List.of(), null, List.of()));
     FinalState state = report.signOff().whenFinal().orElseThrow();
-    Report forged = new Edit.Text("overview", "改过").applyTo(report);
+    Report forged = new Edit.TextEdit("overview", "改过").applyTo(report);
     for (Report other : List.of(TestDrafts.small().report(), open, forged)) {
       Draft draft = Draft.of(other);
       assertThrows(FinalDraftException.class, () -> files.save(file, draft));

@@ -119,8 +119,8 @@ public final class TestDrafts {
                     new Rewriting.Passages(
                         List.of(
                             FormerParagraph.open("去年的第一段"),
-                            new FormerParagraph("去年", FormerParagraph.State.TAKEN, 4, 7),
-                            new FormerParagraph("不要", FormerParagraph.State.LEFT, 0, 0)),
+                            new FormerParagraph("去年", FormerParagraph.ParagraphState.TAKEN, 4, 7),
+                            new FormerParagraph("不要", FormerParagraph.ParagraphState.LEFT, 0, 0)),
                         List.of(new OldNumber(5, "二")))))));
   }
 
@@ -209,8 +209,8 @@ public final class TestDrafts {
     Entry plain = Report.blank(other, "", 2020).read(items, "7", Origin.TYPED);
     return new Ledger(
         List.of(
-            new Ledger.Line(other, cell, entry, Ledger.State.OPEN),
-            new Ledger.Line(other, items, plain, Ledger.State.LEFT)));
+            new Ledger.LedgerLine(other, cell, entry, Ledger.LedgerState.OPEN),
+            new Ledger.LedgerLine(other, items, plain, Ledger.LedgerState.LEFT)));
   }
 
   private static void put(

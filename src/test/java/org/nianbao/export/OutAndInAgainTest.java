@@ -112,7 +112,7 @@ class OutAndInAgainTest {
     printable.title().forEach(line -> said.add("title " + line));
     printable.intro().forEach(block -> said.add("intro " + block.text()));
     for (Section section : report.edition().sections()) {
-      if (section instanceof Section.Text text) {
+      if (section instanceof Section.TextSection text) {
         for (TextBlock block : printable.blocks(text)) {
           said.add(section.id() + " " + block.text());
         }

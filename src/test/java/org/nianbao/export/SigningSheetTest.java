@@ -110,8 +110,8 @@ class SigningSheetTest {
     Map<CellId, @Nullable Entry> zeros = new LinkedHashMap<>();
     blank.edition().cells().forEach(c -> zeros.put(c, blank.read(c, "0", Origin.FILLED)));
     Report clean = new Edit.Cells(zeros).applyTo(blank);
-    for (Section.Text section : blank.edition().textSections().toList()) {
-      clean = new Edit.Text(section.id(), "本年度主动公开的时效有待提高，下一步将加强检查。").applyTo(clean);
+    for (Section.TextSection section : blank.edition().textSections().toList()) {
+      clean = new Edit.TextEdit(section.id(), "本年度主动公开的时效有待提高，下一步将加强检查。").applyTo(clean);
     }
     return clean;
   }
@@ -186,7 +186,7 @@ class SigningSheetTest {
   void aChangedSectionIsSaidAtItsMark() throws Exception {
     Report report = worked(TestDrafts.realReport("017"), "本年集中清理，废止口径调整");
     assertFalse(text(sheet(Draft.of(report), ExportFormat.PDF)).contains("此后有改动"));
-    Report changed = new Edit.Text("other", "无其他事项，另行报告").applyTo(report);
+    Report changed = new Edit.TextEdit("other", "无其他事项，另行报告").applyTo(report);
     String text = text(sheet(Draft.of(changed), ExportFormat.PDF));
     assertEquals(2, text.split("此后有改动", -1).length - 1, text);
   }
@@ -227,7 +227,7 @@ class SigningSheetTest {
     assertEquals(TIME, property(exported(isFinal, ExportFormat.PDF, ExportOptions.FINAL)));
     assertNull(property(exported(isFinal, ExportFormat.PDF, ExportOptions.PROOF)));
     assertNull(property(exported(Draft.of(report), ExportFormat.PDF, ExportOptions.FINAL)));
-    Report changed = new Edit.Text("other", "无其他事项，另行报告").applyTo(isFinal.report());
+    Report changed = new Edit.TextEdit("other", "无其他事项，另行报告").applyTo(isFinal.report());
     assertNull(property(exported(Draft.of(changed), ExportFormat.PDF, ExportOptions.FINAL)));
   }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.nianbao.figures.Residual.State;
+import org.nianbao.figures.Residual.SumState;
 import org.nianbao.form.CellId;
 import org.nianbao.form.EditionReader;
 import org.nianbao.form.Equation;
@@ -35,7 +35,7 @@ class FiguresTest {
     return report;
   }
 
-  private static State state(Report report, String rule, String named) {
+  private static SumState state(Report report, String rule, String named) {
     Equation equation =
         report.edition().equations().stream()
             .filter(e -> e.rule().equals(rule) && e.named().toString().equals(named))
@@ -118,7 +118,7 @@ class FiguresTest {
     "3 0 0 0 -,COMPUTED",
     "- - - - 0,OPEN"
   })
-  void aSumIsWrongOnlyIfNoFillingOfItsBlanksCouldMendIt(String row, State expected) {
+  void aSumIsWrongOnlyIfNoFillingOfItsBlanksCouldMendIt(String row, SumState expected) {
     List<String> columns = List.of("upheld", "corrected", "other", "pending", "total");
     String[] texts = row.split(" ", -1);
     String[] cells = new String[texts.length];
@@ -131,14 +131,14 @@ class FiguresTest {
   @Test
   void blanksOnBothSidesOfASumLeaveItOpen() {
     Report report = filled("requests/granted/natural=3");
-    assertEquals(State.OPEN, state(report, "S3-COL", "requests/handled/total"));
-    assertEquals(State.OPEN, state(report, "S3-ID", "requests/received/natural"));
+    assertEquals(SumState.OPEN, state(report, "S3-COL", "requests/handled/total"));
+    assertEquals(SumState.OPEN, state(report, "S3-ID", "requests/received/natural"));
   }
 
   /** The blanks of the other rows stand on both sides, and those of this row make it only worse. */
   @Test
   void blanksOnBothSidesOfASumCannotMendIt() {
     Report report = filled("requests/granted/natural=3", "requests/granted/total=2");
-    assertEquals(State.WRONG, state(report, "S3-COL", "requests/handled/total"));
+    assertEquals(SumState.WRONG, state(report, "S3-COL", "requests/handled/total"));
   }
 }

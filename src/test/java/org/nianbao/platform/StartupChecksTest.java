@@ -24,8 +24,9 @@ class StartupChecksTest {
   private final FaultyDisk disk = new FaultyDisk();
   private final StartupChecks checks = new StartupChecks(disk);
 
-  private static StartupChecks.Problem problem(StartupChecks.Kind kind, Path path) {
-    return new StartupChecks.Problem(kind, path, FreeSpace.UNKNOWN);
+  private static StartupChecks.StartupProblem problem(
+      StartupChecks.StartupTrouble kind, Path path) {
+    return new StartupChecks.StartupProblem(kind, path, FreeSpace.UNKNOWN);
   }
 
   @Test
@@ -39,8 +40,8 @@ class StartupChecksTest {
     disk.goWrongAt(0, Integer.MAX_VALUE, Fault.FAILS);
     assertEquals(
         List.of(
-            problem(StartupChecks.Kind.DRAFTS_NOT_WRITABLE, places.drafts()),
-            problem(StartupChecks.Kind.DATA_NOT_WRITABLE, places.data())),
+            problem(StartupChecks.StartupTrouble.DRAFTS_NOT_WRITABLE, places.drafts()),
+            problem(StartupChecks.StartupTrouble.DATA_NOT_WRITABLE, places.data())),
         checks.of(places));
   }
 
@@ -49,8 +50,10 @@ class StartupChecksTest {
     disk.setUsable(37L * MB);
     assertEquals(
         List.of(
-            new StartupChecks.Problem(
-                StartupChecks.Kind.NEARLY_FULL, places.drafts(), new FreeSpace(37L * MB))),
+            new StartupChecks.StartupProblem(
+                StartupChecks.StartupTrouble.NEARLY_FULL,
+                places.drafts(),
+                new FreeSpace(37L * MB))),
         checks.of(places));
   }
 
@@ -60,19 +63,19 @@ class StartupChecksTest {
     disk.goWrongAt(0, Integer.MAX_VALUE, Fault.FAILS);
     assertEquals(
         List.of(
-            new StartupChecks.Problem(
-                StartupChecks.Kind.DISK_FULL, places.drafts(), new FreeSpace(4096)),
-            new StartupChecks.Problem(
-                StartupChecks.Kind.DISK_FULL, places.data(), new FreeSpace(4096))),
+            new StartupChecks.StartupProblem(
+                StartupChecks.StartupTrouble.DISK_FULL, places.drafts(), new FreeSpace(4096)),
+            new StartupChecks.StartupProblem(
+                StartupChecks.StartupTrouble.DISK_FULL, places.data(), new FreeSpace(4096))),
         checks.of(places));
   }
 
   @Test
   void aDraftOfLastTimeIsMissedWithItsPlaceOrAlone() throws IOException {
     Path draft = places.drafts().resolve("年报.nianbao");
-    assertEquals(StartupChecks.Kind.PLACE_GONE, checks.of(draft).getFirst().kind());
+    assertEquals(StartupChecks.StartupTrouble.PLACE_GONE, checks.of(draft).getFirst().kind());
     disk.makeFolder(places.drafts());
-    assertEquals(StartupChecks.Kind.FILE_GONE, checks.of(draft).getFirst().kind());
+    assertEquals(StartupChecks.StartupTrouble.FILE_GONE, checks.of(draft).getFirst().kind());
     disk.write(draft, utf8("{}"));
     assertEquals(List.of(), checks.of(draft));
   }
@@ -81,16 +84,18 @@ class StartupChecksTest {
   void whatIsLeftIsSaidInAUnitThatShowsIt() {
     Path folder = Path.of("/盘");
     Messages messages = Messages.load();
-    StartupChecks.Kind full = StartupChecks.Kind.DISK_FULL;
-    String few = new StartupChecks.Problem(full, folder, new FreeSpace(4096)).message(messages);
-    String more = new StartupChecks.Problem(full, folder, new FreeSpace(MB)).message(messages);
+    StartupChecks.StartupTrouble full = StartupChecks.StartupTrouble.DISK_FULL;
+    String few =
+        new StartupChecks.StartupProblem(full, folder, new FreeSpace(4096)).message(messages);
+    String more =
+        new StartupChecks.StartupProblem(full, folder, new FreeSpace(MB)).message(messages);
     assertTrue(few.contains("只剩 4 KB") && few.contains("U 盘"), few);
     assertTrue(more.contains("只剩 1 MB"), more);
   }
 
   @ParameterizedTest
-  @EnumSource(StartupChecks.Kind.class)
-  void everyProblemHasASentence(StartupChecks.Kind kind) {
+  @EnumSource(StartupChecks.StartupTrouble.class)
+  void everyProblemHasASentence(StartupChecks.StartupTrouble kind) {
     String sentence = problem(kind, Path.of("/盘")).message(Messages.load());
     assertTrue(sentence.contains("/盘") && sentence.endsWith("。"), sentence);
   }

@@ -18,8 +18,8 @@ import org.nianbao.form.CellId;
 import org.nianbao.form.ColumnRole;
 import org.nianbao.form.Edition;
 import org.nianbao.form.RowRole;
-import org.nianbao.report.Ledger.Line;
-import org.nianbao.report.Ledger.State;
+import org.nianbao.report.Ledger.LedgerLine;
+import org.nianbao.report.Ledger.LedgerState;
 
 class EditionBridgeTest {
 
@@ -82,7 +82,7 @@ class EditionBridgeTest {
       report = with(report, cell, "7");
     }
     Report moved = to(report, "2021");
-    List<CellId> listed = moved.ledger().lines().stream().map(Line::cell).toList();
+    List<CellId> listed = moved.ledger().lines().stream().map(LedgerLine::cell).toList();
     List<CellId> carried = edition("2019").cells().filter(c -> !listed.contains(c)).toList();
     Edition old = edition("2019");
     for (ColumnRole role :
@@ -121,7 +121,7 @@ class EditionBridgeTest {
     assertEquals(taken, again);
     Report declined = Ledger.decline(asked).applyTo(asked);
     assertTrue(declined.ledger().questions(edition("2021")).isEmpty());
-    assertEquals(State.LEFT, declined.ledger().lines().getFirst().state());
+    assertEquals(LedgerState.LEFT, declined.ledger().lines().getFirst().state());
     assertEquals(before, to(declined, "2019"));
   }
 
@@ -152,7 +152,7 @@ class EditionBridgeTest {
     Report changed = with(Ledger.accept(asked).applyTo(asked), rest, "4");
     Report back = to(changed, "2019");
     assertEquals("3", back.typed(one));
-    Map<CellId, List<Line>> questions = back.ledger().questions(edition("2019"));
+    Map<CellId, List<LedgerLine>> questions = back.ledger().questions(edition("2019"));
     assertEquals(List.of(one), List.copyOf(questions.keySet()));
     assertEquals("4", Ledger.sum(questions.getOrDefault(one, List.of())));
   }

@@ -30,7 +30,7 @@ class HistoryTest {
 
   private static Edit randomEdit(Random random, Report report) {
     return switch (random.nextInt(8)) {
-      case 0 -> new Edit.Text("overview", "收到" + random.nextInt(5) + "件");
+      case 0 -> new Edit.TextEdit("overview", "收到" + random.nextInt(5) + "件");
       case 4 -> Ledger.accept(report);
       case 1 -> new Edit.Identity("某局", 2020 + random.nextInt(3), Level.COUNTY);
       case 2 -> new Edit.ToEdition(EDITIONS.all().get(random.nextInt(EDITIONS.all().size())));
@@ -80,7 +80,7 @@ class HistoryTest {
   @Test
   void anIdleEditLeavesNoStep() {
     History history = History.of(Report.blank(EDITION, "", 2021));
-    assertSame(history, history.apply(new Edit.Text("overview", "")));
+    assertSame(history, history.apply(new Edit.TextEdit("overview", "")));
     assertSame(history, history.apply(Edit.Cells.of(CELLS.getFirst(), null)));
   }
 
@@ -102,7 +102,8 @@ class HistoryTest {
     History moved =
         History.of(before).apply(new Edit.ToEdition(EDITIONS.byId("2019").orElseThrow()));
     Ledger ledger = moved.report().ledger();
-    assertEquals(List.of(feeOverdue), ledger.lines().stream().map(Ledger.Line::cell).toList());
+    assertEquals(
+        List.of(feeOverdue), ledger.lines().stream().map(Ledger.LedgerLine::cell).toList());
     assertEquals("3", ledger.lines().getFirst().entry().text());
     assertEquals(List.of(), moved.report().cellsOutsideEdition());
     assertEquals(before, moved.undo().report());

@@ -19,7 +19,7 @@ class ImportedTest {
               new Imported.Doubt(RECEIVED, "21", "折行"), new Imported.Doubt(GRANTED, "4", "划去")));
 
   private final Report report =
-      new Edit.Source(SOURCE)
+      new Edit.EditSource(SOURCE)
           .applyTo(Report.blank(EditionReader.builtIn().byId("2021").orElseThrow(), "某局", 2023));
 
   private static List<CellId> doubts(Report report) {
@@ -37,7 +37,7 @@ class ImportedTest {
 
   @Test
   void aDoubtGoesWhenItsCellIsConfirmedAndComesBackWhenThatIsUndone() {
-    History history = History.of(report).apply(Edit.Source.confirming(SOURCE, RECEIVED));
+    History history = History.of(report).apply(Edit.EditSource.confirming(SOURCE, RECEIVED));
     assertEquals(List.of(GRANTED), doubts(history.report()));
     assertEquals(report, history.undo().report());
   }
@@ -48,9 +48,9 @@ class ImportedTest {
         new Edit.Together(
             List.of(
                 Edit.Cells.of(GRANTED, report.read(GRANTED, "5", Origin.TYPED)),
-                new Edit.Text("overview", "一段"),
+                new Edit.TextEdit("overview", "一段"),
                 Edit.Cells.of(GRANTED, null),
-                new Edit.Source(null)));
+                new Edit.EditSource(null)));
     History history = History.of(report).apply(together);
     assertNull(history.report().imported());
     assertEquals("一段", history.report().text("overview"));

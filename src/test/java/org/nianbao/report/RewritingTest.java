@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nianbao.draft.TestDrafts;
-import org.nianbao.report.FormerParagraph.State;
+import org.nianbao.report.FormerParagraph.ParagraphState;
 
 class RewritingTest {
   private static final String SECTION = "overview";
@@ -49,7 +49,7 @@ class RewritingTest {
   }
 
   private static Report write(Report report, String text) {
-    return new Edit.Text(SECTION, text).applyTo(report);
+    return new Edit.TextEdit(SECTION, text).applyTo(report);
   }
 
   private static List<String> numbers(Report report) {
@@ -60,7 +60,7 @@ class RewritingTest {
     return report.rewriting().of(SECTION).paragraphs().stream()
         .map(
             p ->
-                p.state() == State.TAKEN
+                p.state() == ParagraphState.TAKEN
                     ? report.text(SECTION).substring(p.from(), p.to())
                     : p.state().toString())
         .toList();
@@ -104,7 +104,7 @@ class RewritingTest {
   @Test
   void undoBringsTheMarksBack() {
     Report report = take(begun("收到12件"), 0);
-    History history = History.of(report).apply(new Edit.Text(SECTION, "收到3件"));
+    History history = History.of(report).apply(new Edit.TextEdit(SECTION, "收到3件"));
     assertEquals(List.of(), numbers(history.report()));
     assertEquals(report, history.undo().report());
     History taken = History.of(begun("收到12件"));

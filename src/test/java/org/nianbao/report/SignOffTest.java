@@ -53,15 +53,15 @@ class SignOffTest {
   private static Edit edit(Random random, Report report) {
     List<CellId> cells = report.edition().cells().toList();
     List<Edition> editions = TestDrafts.EDITIONS.all();
-    List<Section.Text> texts = report.edition().textSections().toList();
+    List<Section.TextSection> texts = report.edition().textSections().toList();
     return switch (random.nextInt(10)) {
-      case 0 -> new Edit.Text(texts.get(random.nextInt(texts.size())).id(), word(random));
-      case 1 -> new Edit.Text(Report.INTRO, word(random));
+      case 0 -> new Edit.TextEdit(texts.get(random.nextInt(texts.size())).id(), word(random));
+      case 1 -> new Edit.TextEdit(Report.INTRO, word(random));
       case 2 -> new Edit.Identity(word(random), 2021 + random.nextInt(3), Level.COUNTY);
-      case 3 -> new Edit.Signed(new Signature(word(random), word(random)));
+      case 3 -> new Edit.SignatureEdit(new Signature(word(random), word(random)));
       case 4 -> new Edit.ToEdition(editions.get(random.nextInt(editions.size())));
       case 5 -> new Edit.Explain("X-VALID a", new Reason(word(random), "1"));
-      case 6 -> new Edit.LastYear(Report.blank(report.edition(), word(random), 2020));
+      case 6 -> new Edit.LastYearEdit(Report.blank(report.edition(), word(random), 2020));
       default -> {
         Map<CellId, @Nullable Entry> block = new LinkedHashMap<>();
         for (int i = random.nextInt(6); i >= 0; i--) {
@@ -82,7 +82,7 @@ class SignOffTest {
   private static Set<String> changed(Edit edit, Report before, Report after) {
     Set<String> sections = new LinkedHashSet<>();
     switch (edit) {
-      case Edit.Text text ->
+      case Edit.TextEdit text ->
           add(
               sections,
               text.section().equals(Report.INTRO) ? SectionContent.IDENTITY : text.section(),
@@ -92,7 +92,7 @@ class SignOffTest {
         add(sections, SectionContent.IDENTITY, before.year() != after.year());
         add(sections, SectionContent.IDENTITY, !before.level().equals(after.level()));
       }
-      case Edit.Signed signed ->
+      case Edit.SignatureEdit signed ->
           add(sections, SectionContent.IDENTITY, !words(before).equals(words(after)));
       case Edit.ToEdition to -> {
         add(sections, SectionContent.IDENTITY, !before.edition().equals(after.edition()));
@@ -172,7 +172,7 @@ class SignOffTest {
     }
     assertSame(isFinal, isFinal.apply(new Edit.Replace(TestDrafts.random(seed + 1).report())));
     assertSame(isFinal, isFinal.apply(new Edit.Marks(List.of())));
-    assertSame(isFinal, isFinal.apply(new Edit.Source(null)));
+    assertSame(isFinal, isFinal.apply(new Edit.EditSource(null)));
     assertSame(isFinal, isFinal.apply(new Edit.Together(List.of(new Edit.Reopen(WHY)))));
     assertSame(isFinal, isFinal.undo());
     assertSame(isFinal, isFinal.redo());
@@ -211,8 +211,8 @@ class SignOffTest {
     FinalState state = new FinalState(TIME, "7K3Q-9F2M", SectionContent.codeOfAll(report), "");
     assertTrue(state.holds(report));
     assertTrue(state.holds(new Edit.Explain("a", new Reason("b", "c")).applyTo(report)));
-    assertFalse(state.holds(new Edit.Text("overview", "别的话").applyTo(report)));
-    assertFalse(state.holds(new Edit.Signed(new Signature("别人", "")).applyTo(report)));
+    assertFalse(state.holds(new Edit.TextEdit("overview", "别的话").applyTo(report)));
+    assertFalse(state.holds(new Edit.SignatureEdit(new Signature("别人", "")).applyTo(report)));
   }
 
   @Test

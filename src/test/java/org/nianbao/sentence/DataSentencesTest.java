@@ -25,7 +25,7 @@ import org.nianbao.form.SectionRole;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Level;
 import org.nianbao.report.Report;
-import org.nianbao.sentence.DataSentences.Offer;
+import org.nianbao.sentence.DataSentences.SentenceOffer;
 import org.nianbao.text.Messages;
 
 /** Every wording is read by the program's own reader, and never contradicts its tables. */
@@ -73,13 +73,13 @@ class DataSentencesTest {
     return Stream.of(real, pairs, random, grown).flatMap(s -> s);
   }
 
-  private static List<Offer> offers(Report report) {
+  private static List<SentenceOffer> offers(Report report) {
     return DataSentences.of(report, Figures.of(report), MESSAGES);
   }
 
   private static Report saying(Report report, String sentence) {
     String overview = report.edition().section(SectionRole.OVERVIEW).orElseThrow().id();
-    return new Edit.Text(overview, sentence).applyTo(report);
+    return new Edit.TextEdit(overview, sentence).applyTo(report);
   }
 
   private static List<Finding> about(Report report, String sentence) {
@@ -96,8 +96,8 @@ class DataSentencesTest {
     List<String> wrong = new ArrayList<>();
     for (Level level : new Level[] {Level.COUNTY, Level.DEPARTMENT}) {
       Report speaking = new Edit.Identity(report.body(), report.year(), level).applyTo(report);
-      List<Offer> offers = offers(speaking);
-      for (Offer offer : offers) {
+      List<SentenceOffer> offers = offers(speaking);
+      for (SentenceOffer offer : offers) {
         assertEquals(3, offer.wordings().size());
         for (String sentence : offer.wordings()) {
           assertTrue(sentence.endsWith("。"), sentence);
@@ -116,7 +116,7 @@ class DataSentencesTest {
   void aChangedFigureIsFoundInEveryWordingOfWhatTheRulesKnow() {
     Report report = TestDrafts.realReport("017");
     Set<String> silent = new TreeSet<>();
-    for (Offer offer : offers(report)) {
+    for (SentenceOffer offer : offers(report)) {
       for (String sentence : offer.wordings()) {
         String changed = sentence.replaceFirst("(\\d+)(?=件|万元)", "98$1");
         if (!changed.equals(sentence) && about(report, changed).isEmpty()) {

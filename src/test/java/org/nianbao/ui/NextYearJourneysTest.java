@@ -110,10 +110,10 @@ class NextYearJourneysTest {
     report =
         new Edit.Together(
                 List.of(
-                    new Edit.Text(
+                    new Edit.TextEdit(
                         "overview", "2023年，我局组织信息公开培训3次，参加146人次。\n比2022年多发布信息58条，重点公开本系统规划和民生项目。"),
-                    new Edit.Text("improvement", "存在的问题是公开不够及时。2024年将加强审核，缩短办理时间。"),
-                    new Edit.Text("other", "2023年，我局没有收取信息处理费，没有其他需要报告的事项。")))
+                    new Edit.TextEdit("improvement", "存在的问题是公开不够及时。2024年将加强审核，缩短办理时间。"),
+                    new Edit.TextEdit("other", "2023年，我局没有收取信息处理费，没有其他需要报告的事项。")))
             .applyTo(report);
     byte[] pdf =
         new PdfExporter(Messages.load(), new FontLibrary(), MachineFonts.none())
@@ -196,7 +196,7 @@ class NextYearJourneysTest {
     assertEquals("2021", moved.edition().id());
     assertEquals(sample.entries().size(), moved.entries().size() + moved.ledger().lines().size());
     Set<CellId> listed =
-        moved.ledger().lines().stream().map(Ledger.Line::cell).collect(Collectors.toSet());
+        moved.ledger().lines().stream().map(Ledger.LedgerLine::cell).collect(Collectors.toSet());
     sample
         .entries()
         .keySet()

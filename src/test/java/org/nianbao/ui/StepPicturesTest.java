@@ -48,8 +48,8 @@ class StepPicturesTest {
     model =
         new ReportModel(
             TestDrafts.realReport("045"), new Checker(Rules.all(), messages), Clock.systemUTC());
-    Steps.Outside outside =
-        new Steps.Outside() {
+    Steps.StepsHost outside =
+        new Steps.StepsHost() {
           @Override
           public void showLedger() {}
 
@@ -173,7 +173,7 @@ class StepPicturesTest {
   }
 
   /** For looking only. */
-  static final class NoActions implements StartPage.Actions {
+  static final class NoActions implements StartPage.StartCommands {
     @Override
     public void create(Report blank) {}
 

@@ -46,7 +46,7 @@ public final class AspectRule implements Rule {
 
   private static void missing(
       CheckContext exam,
-      Section.Text section,
+      Section.TextSection section,
       String text,
       boolean ofGovernments,
       Consumer<Finding> found) {
@@ -97,7 +97,8 @@ public final class AspectRule implements Rule {
 
   @Override
   public List<Applicability> appliesTo(Edition edition) {
-    List<Section.Text> asking = edition.textSections().filter(s -> !s.aspects().isEmpty()).toList();
+    List<Section.TextSection> asking =
+        edition.textSections().filter(s -> !s.aspects().isEmpty()).toList();
     return List.of(
         asking.isEmpty()
             ? new DoesNotApply("N-HEAD", "the notice does not say what the texts must speak of")

@@ -12,7 +12,7 @@ import org.nianbao.check.Finding;
 import org.nianbao.check.LastYear;
 import org.nianbao.check.Severity;
 import org.nianbao.check.claim.Claim.Change;
-import org.nianbao.check.claim.Measures.Reading;
+import org.nianbao.check.claim.Measures.Meaning;
 
 /** Changes against last year's report where it is attached, and against each other where not. */
 final class ChangeJudge {
@@ -27,7 +27,7 @@ final class ChangeJudge {
   }
 
   /** Two figures to compare, and where they are from; no reading where the words say both. */
-  private record Pair(BigDecimal before, BigDecimal now, @Nullable Reading reading) {}
+  private record Pair(BigDecimal before, BigDecimal now, @Nullable Meaning reading) {}
 
   Optional<Finding> judge(Paragraph paragraph, Change claim) {
     if (!claim.sure() && !(claim.clear() && isConfirmed(claim))) {
@@ -46,7 +46,7 @@ final class ChangeJudge {
     if (last == null || !claim.sure()) {
       return false;
     }
-    for (Reading reading : claim.readings()) {
+    for (Meaning reading : claim.readings()) {
       BigDecimal now = exam.figures().sum(reading.cells()).orElse(null);
       BigDecimal before = last.sum(reading.cells()).orElse(null);
       if (now != null
@@ -72,7 +72,7 @@ final class ChangeJudge {
   private List<Pair> pairs(Change claim) {
     List<Pair> pairs = new ArrayList<>();
     LastYear last = exam.lastYear().filter(l -> l.hasFormOf(exam.report())).orElse(null);
-    for (Reading reading : claim.readings()) {
+    for (Meaning reading : claim.readings()) {
       BigDecimal now = exam.figures().sum(reading.cells()).orElse(null);
       BigDecimal before = last == null ? null : last.sum(reading.cells()).orElse(null);
       if (before != null) {
@@ -91,7 +91,7 @@ final class ChangeJudge {
   }
 
   private static boolean agrees(Change claim, Pair pair) {
-    if (claim.kind() == Change.Kind.DIFFERENCE) {
+    if (claim.kind() == Change.ChangeKind.DIFFERENCE) {
       return pair.now().subtract(pair.before()).compareTo(claim.amount()) == 0;
     }
     if (pair.before().signum() == 0) {
@@ -110,7 +110,7 @@ final class ChangeJudge {
           case PERCENT -> pair.now().subtract(pair.before()).multiply(HUNDRED);
           case RATIO -> pair.now();
         };
-    return claim.kind() == Change.Kind.DIFFERENCE
+    return claim.kind() == Change.ChangeKind.DIFFERENCE
         ? top
         : top.divide(pair.before(), Math.max(scale, 0), RoundingMode.HALF_UP);
   }
@@ -118,7 +118,7 @@ final class ChangeJudge {
   private Finding differs(Paragraph paragraph, Change claim, Pair pair) {
     int scale = Math.max(claim.amount().scale(), 0);
     BigDecimal right =
-        claim.kind() == Change.Kind.DIFFERENCE
+        claim.kind() == Change.ChangeKind.DIFFERENCE
             ? exact(claim, pair, 0)
             : exact(claim, pair, scale + 4).setScale(scale, RoundingMode.HALF_UP);
     String unit =
@@ -127,7 +127,7 @@ final class ChangeJudge {
           case PERCENT -> "%";
           case RATIO -> exam.message("words.times");
         };
-    Reading reading = pair.reading();
+    Meaning reading = pair.reading();
     String expected =
         exam.message(
             "lastYear.change",
@@ -158,7 +158,7 @@ final class ChangeJudge {
     }
     boolean turned =
         right.signum() * claim.amount().signum() < 0
-            || (number.text().contains("倍") && claim.kind() == Change.Kind.PERCENT);
+            || (number.text().contains("倍") && claim.kind() == Change.ChangeKind.PERCENT);
     return turned
         ? finding
         : finding.mendedBy(Mends.of(exam, paragraph, claim.span(), number, right.abs()));

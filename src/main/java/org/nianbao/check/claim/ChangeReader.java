@@ -4,9 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.nianbao.check.claim.Token.Kind;
+import org.nianbao.check.claim.Token.TokenKind;
 
-/** Understands changes: 增加22件, 增长11%, 是上年的1.11倍. */
+/**
+ * Understands changes: 增加22件, 增长11%, 是上年的1.11倍.
+ *
+ * <p>Longer than most classes: the patterns of changes are tried in one order.
+ */
 final class ChangeReader {
   /** From times to percent. */
   private static final int GROWTH_SHIFT = 2;
@@ -60,7 +64,7 @@ final class ChangeReader {
         new Claim.Change(
             text.span(compared.from(), level.to()),
             null,
-            Claim.Change.Kind.DIFFERENCE,
+            Claim.Change.ChangeKind.DIFFERENCE,
             BigDecimal.ZERO,
             last.topic().readings(),
             last.token().value(),
@@ -80,7 +84,7 @@ final class ChangeReader {
 
   /** 是上年的2.7倍, 是上年200件的1.11倍. */
   private static boolean isRatio(Mention mention) {
-    return mention.token().is(Kind.TIMES);
+    return mention.token().is(TokenKind.TIMES);
   }
 
   private void change(int i, Mention mention, List<Claim> claims) {
@@ -93,20 +97,20 @@ final class ChangeReader {
     Token down = Words.last(mention.near(), Sense.DOWN);
     Token word = up != null && (down == null || up.from() > down.from()) ? up : down;
     BigDecimal value = mention.token().value();
-    Claim.Change.Kind kind = kind(mention, word);
-    if (kind == Claim.Change.Kind.PERCENT && mention.token().is(Kind.TIMES)) {
+    Claim.Change.ChangeKind kind = kind(mention, word);
+    if (kind == Claim.Change.ChangeKind.PERCENT && mention.token().is(TokenKind.TIMES)) {
       value = value.movePointRight(GROWTH_SHIFT).setScale(value.scale() - GROWTH_SHIFT);
     }
     if (word != null && word.is(Sense.DOWN)) {
       value = value.negate();
     }
-    boolean compared = isCompared(i, mention) || kind == Claim.Change.Kind.RATIO;
+    boolean compared = isCompared(i, mention) || kind == Claim.Change.ChangeKind.RATIO;
     boolean clean = word == null || text.isClean(word.from(), mention.token().from());
     boolean clear =
         (subject.whole() || topic == null)
             && compared
             && clean
-            && (kind != Claim.Change.Kind.RATIO || isOfLastYear(i, mention));
+            && (kind != Claim.Change.ChangeKind.RATIO || isOfLastYear(i, mention));
     int from = Math.min(mention.labelFrom(), mention.token().from());
     claims.add(
         new Claim.Change(
@@ -117,23 +121,23 @@ final class ChangeReader {
             topic == null ? List.of() : topic.readings(),
             stated(i, mention, subject),
             former(i, mention),
-            kind == Claim.Change.Kind.PERCENT ? difference(i, mention) : null,
+            kind == Claim.Change.ChangeKind.PERCENT ? difference(i, mention) : null,
             clear,
             clear && (topic == null || topic.firm())));
   }
 
-  private static Claim.Change.Kind kind(Mention mention, @Nullable Token word) {
+  private static Claim.Change.ChangeKind kind(Mention mention, @Nullable Token word) {
     return switch (mention.token().kind()) {
-      case COUNT -> Claim.Change.Kind.DIFFERENCE;
-      case PERCENT -> Claim.Change.Kind.PERCENT;
-      default -> word == null ? Claim.Change.Kind.RATIO : Claim.Change.Kind.PERCENT;
+      case COUNT -> Claim.Change.ChangeKind.DIFFERENCE;
+      case PERCENT -> Claim.Change.ChangeKind.PERCENT;
+      default -> word == null ? Claim.Change.ChangeKind.RATIO : Claim.Change.ChangeKind.PERCENT;
     };
   }
 
   private boolean isCompared(int i, Mention mention) {
     return mention.has(Sense.COMPARED)
         || mention.has(Sense.LAST_YEAR)
-        || mention.near().stream().anyMatch(t -> t.is(Kind.YEAR) && t.of().equals("-1"))
+        || mention.near().stream().anyMatch(t -> t.is(TokenKind.YEAR) && t.of().equals("-1"))
         || former(i, mention) != null
         || sentence(i, mention).stream().anyMatch(m -> m.change() && m.has(Sense.COMPARED))
         || comparedBefore(mention);
@@ -151,7 +155,7 @@ final class ChangeReader {
 
   /** 与2023年相比, 较2023年. */
   private boolean isComparedYear(Token token) {
-    return token.is(Kind.YEAR)
+    return token.is(TokenKind.YEAR)
         && token.of().equals("-1")
         && token.from() > 0
         && "与较比同和".indexOf(text.text().text().charAt(token.from() - 1)) >= 0;
@@ -160,7 +164,7 @@ final class ChangeReader {
   private boolean isOfLastYear(int i, Mention mention) {
     return mention.has(Sense.LAST_YEAR)
         || former(i, mention) != null
-        || mention.near().stream().anyMatch(t -> t.is(Kind.YEAR) && t.of().equals("-1"));
+        || mention.near().stream().anyMatch(t -> t.is(TokenKind.YEAR) && t.of().equals("-1"));
   }
 
   /** The other numbers of its sentence, those before it first. */
@@ -182,7 +186,7 @@ final class ChangeReader {
       return respective(i, mention);
     }
     for (Mention other : before) {
-      if (other.token().is(Kind.COUNT) && (!other.change() || other.topic() != null)) {
+      if (other.token().is(TokenKind.COUNT) && (!other.change() || other.topic() != null)) {
         return other.topic() == null && !saysBoth(i, mention) ? null : other;
       }
     }
@@ -193,7 +197,8 @@ final class ChangeReader {
   private boolean saysBoth(int i, Mention mention) {
     Mention now = now(i);
     return now != null
-        && (!mention.token().is(Kind.COUNT) || mention.token().unit().equals(now.token().unit()));
+        && (!mention.token().is(TokenKind.COUNT)
+            || mention.token().unit().equals(now.token().unit()));
   }
 
   /** What is said of now where the two numbers before this one are it and what was before. */
@@ -211,7 +216,7 @@ final class ChangeReader {
             && !now.former()
             && !before.change()
             && !now.change()
-            && now.token().is(Kind.COUNT)
+            && now.token().is(TokenKind.COUNT)
             && now.sentence() == mentions.get(i).sentence()
             && before.sentence() == now.sentence()
             && now.token().unit().equals(before.token().unit())
@@ -238,7 +243,7 @@ final class ChangeReader {
     }
     List<Mention> subjects =
         sentence(i, mention).reversed().stream()
-            .filter(m -> m.token().is(Kind.COUNT) && !m.change() && m.topic() != null)
+            .filter(m -> m.token().is(TokenKind.COUNT) && !m.change() && m.topic() != null)
             .toList();
     return nth < subjects.size() ? subjects.get(nth) : null;
   }
@@ -252,7 +257,7 @@ final class ChangeReader {
       return subject.token().value();
     }
     for (Mention other : sentence(i, mention)) {
-      if (other.token().is(Kind.COUNT)
+      if (other.token().is(TokenKind.COUNT)
           && !other.change()
           && !other.former()
           && other.topic() != null) {
@@ -276,7 +281,7 @@ final class ChangeReader {
 
   private @Nullable BigDecimal difference(int i, Mention mention) {
     for (Mention other : sentence(i, mention)) {
-      if (other.change() && other.token().is(Kind.COUNT)) {
+      if (other.change() && other.token().is(TokenKind.COUNT)) {
         return other.has(Sense.DOWN) ? other.token().value().negate() : other.token().value();
       }
       if (!other.change() && !other.former()) {

@@ -3,7 +3,7 @@ package org.nianbao.check.claim;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.nianbao.check.claim.Measures.Reading;
+import org.nianbao.check.claim.Measures.Meaning;
 
 /** What the words of one paragraph say of a number; the same for every report that says it. */
 sealed interface Claim {
@@ -12,7 +12,7 @@ sealed interface Claim {
   TextSpan span();
 
   /** Whether a number is wrong if no reading of it holds. */
-  enum Certainty {
+  enum ClaimCertainty {
     SURE,
     /** Only if a slip of the hand explains it: the words leave a little doubt. */
     LIKELY,
@@ -33,8 +33,8 @@ sealed interface Claim {
       TextSpan span,
       @Nullable TextSpan number,
       BigDecimal value,
-      List<Reading> readings,
-      Certainty certainty,
+      List<Meaning> readings,
+      ClaimCertainty certainty,
       boolean former,
       int shift)
       implements Claim {
@@ -48,7 +48,7 @@ sealed interface Claim {
    *
    * @param number what is to be mended, and {@code right} with what; null if it cannot be told
    */
-  record Sum(
+  record SumClaim(
       TextSpan span,
       BigDecimal whole,
       List<BigDecimal> parts,
@@ -56,7 +56,7 @@ sealed interface Claim {
       @Nullable TextSpan number,
       @Nullable BigDecimal right)
       implements Claim {
-    public Sum {
+    public SumClaim {
       parts = List.copyOf(parts);
     }
   }
@@ -75,9 +75,9 @@ sealed interface Claim {
       TextSpan number,
       BigDecimal percent,
       List<BigDecimal> parts,
-      List<Reading> partReadings,
+      List<Meaning> partReadings,
       List<BigDecimal> bases,
-      List<Reading> baseReadings,
+      List<Meaning> baseReadings,
       BigDecimal allowance,
       boolean sure)
       implements Claim {
@@ -102,9 +102,9 @@ sealed interface Claim {
   record Change(
       TextSpan span,
       @Nullable TextSpan number,
-      Kind kind,
+      ChangeKind kind,
       BigDecimal amount,
-      List<Reading> readings,
+      List<Meaning> readings,
       @Nullable BigDecimal stated,
       @Nullable BigDecimal former,
       @Nullable BigDecimal difference,
@@ -113,7 +113,7 @@ sealed interface Claim {
       implements Claim {
 
     /** How it is said. */
-    enum Kind {
+    enum ChangeKind {
       DIFFERENCE,
       PERCENT,
       /** 是上年的2.7倍, in times. */

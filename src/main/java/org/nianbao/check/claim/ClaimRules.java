@@ -45,7 +45,7 @@ public final class ClaimRules implements Rule {
         switch (claim) {
           case Claim.Count count -> counts.judge(paragraph, count).ifPresent(merged);
           case Claim.Change change -> changes.judge(paragraph, change).ifPresent(merged);
-          case Claim.Sum sum -> merged.accept(parts.sum(paragraph, sum));
+          case Claim.SumClaim sum -> merged.accept(parts.sum(paragraph, sum));
           case Claim.Share share -> parts.share(paragraph, share).ifPresent(merged);
           case Claim.Excess excess -> merged.accept(parts.excess(paragraph, excess));
           case Claim.Fee fee -> fees.see(paragraph, fee);

@@ -16,7 +16,7 @@ import org.nianbao.check.Finding;
 import org.nianbao.check.LastYear;
 import org.nianbao.check.Severity;
 import org.nianbao.check.claim.Claim.Count;
-import org.nianbao.check.claim.Measures.Reading;
+import org.nianbao.check.claim.Measures.Meaning;
 import org.nianbao.form.CellId;
 
 /** Numbers against the cells that they may be. */
@@ -30,14 +30,14 @@ final class CountJudge {
   }
 
   /** One way to take a number, and what the tables hold for it. */
-  private record Side(Reading reading, BigDecimal sum) {
+  private record Side(Meaning reading, BigDecimal sum) {
     BigDecimal off(BigDecimal value) {
       return sum.subtract(value).abs();
     }
   }
 
   Optional<Finding> judge(Paragraph paragraph, Count claim) {
-    if (claim.certainty() == Claim.Certainty.OPEN) {
+    if (claim.certainty() == Claim.ClaimCertainty.OPEN) {
       return Optional.empty();
     }
     LastYear last = null;
@@ -48,7 +48,7 @@ final class CountJudge {
       }
     }
     List<Side> sides = new ArrayList<>();
-    for (Reading reading : claim.readings()) {
+    for (Meaning reading : claim.readings()) {
       Optional<BigDecimal> sum =
           last == null ? exam.figures().sum(reading.cells()) : last.sum(reading.cells());
       if (sum.isEmpty()) {
@@ -60,7 +60,8 @@ final class CountJudge {
       sides.add(new Side(reading, sum.get()));
     }
     boolean broken =
-        claim.certainty() == Claim.Certainty.SURE || sides.stream().anyMatch(s -> isSlip(claim, s));
+        claim.certainty() == Claim.ClaimCertainty.SURE
+            || sides.stream().anyMatch(s -> isSlip(claim, s));
     return sides.isEmpty() || !broken
         ? Optional.empty()
         : Optional.of(differs(paragraph, claim, sides, last != null));
@@ -68,7 +69,7 @@ final class CountJudge {
 
   /** Whether it is clear what is counted this year, and the tables count as many. */
   boolean isMet(Count claim) {
-    return claim.certainty() != Claim.Certainty.OPEN
+    return claim.certainty() != Claim.ClaimCertainty.OPEN
         && !claim.former()
         && claim.readings().stream()
             .flatMap(reading -> exam.figures().sum(reading.cells()).stream())

@@ -116,7 +116,7 @@ final class Discourse {
   /** Whether the last number was of how disputes ended. */
   boolean isAfterResult() {
     Topic topic = mentions.isEmpty() ? null : mentions.getLast().topic();
-    return topic != null && topic.kind() == Topic.Kind.RESULT;
+    return topic != null && topic.kind() == Topic.TopicKind.RESULT;
   }
 
   boolean inParts() {

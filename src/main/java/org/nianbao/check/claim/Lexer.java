@@ -2,7 +2,7 @@ package org.nianbao.check.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.nianbao.check.claim.Token.Kind;
+import org.nianbao.check.claim.Token.TokenKind;
 
 /**
  * Cuts a paragraph into the words and numbers that mean something, in one pass. Titles in 《》,
@@ -148,7 +148,7 @@ final class Lexer {
     for (int i = open + 1; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (token.isNumber()
-          || token.is(Kind.YEAR)
+          || token.is(TokenKind.YEAR)
           || token.isMark("（。\n")
           || token.is(Sense.ALL)
           || token.to() - tokens.get(open).from() > LONGEST_ASIDE) {

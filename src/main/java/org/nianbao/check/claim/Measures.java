@@ -21,14 +21,14 @@ final class Measures {
    *
    * @param pieces what is added
    */
-  record Reading(String rule, List<CellId> cells, List<Piece> pieces) {
-    Reading {
+  record Meaning(String rule, List<CellId> cells, List<MeasurePart> pieces) {
+    Meaning {
       cells = List.copyOf(cells);
       pieces = List.copyOf(pieces);
     }
 
-    static Reading of(String rule, List<Piece> pieces) {
-      return new Reading(
+    static Meaning of(String rule, List<MeasurePart> pieces) {
+      return new Meaning(
           rule, pieces.stream().flatMap(p -> p.cells().stream()).distinct().toList(), pieces);
     }
   }
@@ -39,8 +39,8 @@ final class Measures {
    * @param row the word for its role
    * @param column the word for the column's
    */
-  record Piece(String row, String column, List<CellId> cells) {
-    Piece {
+  record MeasurePart(String row, String column, List<CellId> cells) {
+    MeasurePart {
       cells = List.copyOf(cells);
     }
   }
@@ -49,7 +49,7 @@ final class Measures {
   private static final Map<String, List<String>> DECLARED = declared();
 
   private final Edition edition;
-  private final Map<String, List<Reading>> known = new HashMap<>();
+  private final Map<String, List<Meaning>> known = new HashMap<>();
 
   Measures(Edition edition) {
     this.edition = edition;
@@ -64,7 +64,7 @@ final class Measures {
   }
 
   /** The readings of a measure, best first, for these columns (applicants or an outcome). */
-  List<Reading> readings(String measure, List<String> columns) {
+  List<Meaning> readings(String measure, List<String> columns) {
     return known.computeIfAbsent(
         measure + columns,
         key ->
@@ -88,26 +88,26 @@ final class Measures {
   }
 
   /** Of several measures, the sum of their first readings. */
-  List<Reading> together(List<String> measures, List<String> columns) {
+  List<Meaning> together(List<String> measures, List<String> columns) {
     if (measures.size() == 1) {
       return readings(measures.getFirst(), columns);
     }
-    List<Piece> pieces = new ArrayList<>();
+    List<MeasurePart> pieces = new ArrayList<>();
     String rule = "";
     for (String measure : measures) {
-      List<Reading> readings = readings(measure, columns);
+      List<Meaning> readings = readings(measure, columns);
       if (readings.isEmpty()) {
         return List.of();
       }
       rule = readings.getFirst().rule();
       pieces.addAll(readings.getFirst().pieces());
     }
-    return List.of(Reading.of(rule, pieces));
+    return List.of(Meaning.of(rule, pieces));
   }
 
-  private Reading reading(String declared, List<String> columns) {
+  private Meaning reading(String declared, List<String> columns) {
     int space = declared.indexOf(' ');
-    List<Piece> pieces = new ArrayList<>();
+    List<MeasurePart> pieces = new ArrayList<>();
     for (String cell : declared.substring(space + 1).split("[+]", -1)) {
       int slash = cell.indexOf('/');
       for (String column : columns) {
@@ -115,12 +115,12 @@ final class Measures {
         String named = cell.substring(slash + 1).replace("@", column);
         List<CellId> found = cells(row, named);
         if (found.isEmpty()) {
-          return Reading.of("", List.of());
+          return Meaning.of("", List.of());
         }
-        pieces.add(new Piece(row, named, found));
+        pieces.add(new MeasurePart(row, named, found));
       }
     }
-    return Reading.of(declared.substring(0, space), pieces);
+    return Meaning.of(declared.substring(0, space), pieces);
   }
 
   private List<CellId> cells(String row, String column) {

@@ -3,7 +3,7 @@ package org.nianbao.check.claim;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.nianbao.check.claim.Token.Kind;
+import org.nianbao.check.claim.Token.TokenKind;
 
 /** What was charged, and of what it is said to consist: 共计380元，其中民政局330元、住建局50元. */
 final class MoneyParts {
@@ -13,7 +13,7 @@ final class MoneyParts {
     List<Token> tokens = text.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       Token whole = tokens.get(i);
-      if (!whole.is(Kind.MONEY) || whole.vague()) {
+      if (!whole.is(TokenKind.MONEY) || whole.vague()) {
         continue;
       }
       List<Token> parts = parts(tokens, i + 1);
@@ -24,7 +24,7 @@ final class MoneyParts {
               : !parts.isEmpty() && sum.compareTo(whole.value()) > 0;
       if (wrong) {
         claims.add(
-            new Claim.Sum(
+            new Claim.SumClaim(
                 text.span(whole.from(), parts.getLast().to()),
                 plain(whole.value()),
                 parts.stream().map(p -> plain(p.value())).toList(),
@@ -46,7 +46,7 @@ final class MoneyParts {
       }
       if (token.is(Sense.AMONG) || token.isMark("（") || token.is(Sense.INCLUDING)) {
         announced = true;
-      } else if (token.is(Kind.MONEY)) {
+      } else if (token.is(TokenKind.MONEY)) {
         if (!announced || token.vague()) {
           return List.of();
         }

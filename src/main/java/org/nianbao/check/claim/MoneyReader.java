@@ -60,7 +60,7 @@ final class MoneyReader {
             typed,
             rounded,
             measures.readings(charge.of(), List.of(Measures.ALL)),
-            Claim.Certainty.SURE,
+            Claim.ClaimCertainty.SURE,
             former,
             shift - WAN));
   }

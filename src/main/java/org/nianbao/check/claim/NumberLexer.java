@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.nianbao.check.claim.Token.Kind;
+import org.nianbao.check.claim.Token.TokenKind;
 import org.nianbao.report.ChineseNumeral;
 
 /** Reads numbers with their unit: counts, percentages, money, years and days. */
@@ -66,7 +66,8 @@ final class NumberLexer {
     }
     if (digit && startsAt(month, at)) {
       tokens.add(
-          new Token(Kind.DATE, null, "", BigDecimal.ZERO, month.group(), false, at, month.end()));
+          new Token(
+              TokenKind.DATE, null, "", BigDecimal.ZERO, month.group(), false, at, month.end()));
       return month.end();
     }
     return digit ? inDigits(at, tokens) : inWords(at, tokens);
@@ -86,7 +87,14 @@ final class NumberLexer {
     if (value.length() == 4) {
       tokens.add(
           new Token(
-              Kind.YEAR, null, "", new BigDecimal(value), year.group(), false, at, year.end()));
+              TokenKind.YEAR,
+              null,
+              "",
+              new BigDecimal(value),
+              year.group(),
+              false,
+              at,
+              year.end()));
     }
     return year.end();
   }
@@ -144,7 +152,7 @@ final class NumberLexer {
     }
     BigDecimal value = ChineseNumeral.read(text.substring(start, end)).orElse(null);
     if (value != null) {
-      tokens.add(new Token(Kind.PERCENT, null, "", value, "%", false, at, end));
+      tokens.add(new Token(TokenKind.PERCENT, null, "", value, "%", false, at, end));
     }
     return Math.max(end, start);
   }
@@ -161,18 +169,18 @@ final class NumberLexer {
         return end;
       }
       String other = isUnit(charAt(end)) ? text.substring(end, end + 1) : "";
-      tokens.add(new Token(Kind.COUNT, null, "", value, other, vague, at, end));
+      tokens.add(new Token(TokenKind.COUNT, null, "", value, other, vague, at, end));
       return end;
     }
     int after = unit.end();
     boolean about = vague || text.startsWith("以上", after) || text.startsWith("左右", after);
     String name = unit.group(1);
-    Kind kind =
+    TokenKind kind =
         switch (name) {
-          case "%", "个百分点" -> Kind.PERCENT;
-          case "倍" -> Kind.TIMES;
-          case YUAN -> Kind.MONEY;
-          default -> Kind.COUNT;
+          case "%", "个百分点" -> TokenKind.PERCENT;
+          case "倍" -> TokenKind.TIMES;
+          case YUAN -> TokenKind.MONEY;
+          default -> TokenKind.COUNT;
         };
     tokens.add(new Token(kind, null, "", value, money ? scale + YUAN : name, about, at, after));
     return after;

@@ -3,12 +3,14 @@ package org.nianbao.check.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.nianbao.check.claim.Measures.Reading;
-import org.nianbao.check.claim.Token.Kind;
+import org.nianbao.check.claim.Measures.Meaning;
+import org.nianbao.check.claim.Token.TokenKind;
 
 /**
  * Reads a paragraph from left to right: whom and when the words speak of, what each number is said
  * of, what is said to be none. Lists, shares and changes are then read off the numbers.
+ *
+ * <p>Longer than most classes: it decides which of the readers a number goes to.
  */
 final class ParagraphReader {
   private static final String CLAUSE_ENDS = "，；：（。！？\n";
@@ -31,7 +33,7 @@ final class ParagraphReader {
   private int clauseFrom;
   private int nearFrom;
   private int clauseBefore;
-  private List<List<Reading>> queue = new ArrayList<>();
+  private List<List<Meaning>> queue = new ArrayList<>();
 
   private ParagraphReader(TokenizedText text, Measures measures, int year, boolean government) {
     this.text = text;
@@ -48,7 +50,8 @@ final class ParagraphReader {
     TokenizedText lexed = Lexer.read(lexicon, normalized);
     List<Token> dated =
         lexed.tokens().stream()
-            .map(t -> t.is(Kind.YEAR) ? t.of(Integer.toString(t.value().intValue() - year)) : t)
+            .map(
+                t -> t.is(TokenKind.YEAR) ? t.of(Integer.toString(t.value().intValue() - year)) : t)
             .toList();
     TokenizedText text = lexed.with(dated);
     return new ParagraphReader(text, measures, year, government).read();
@@ -59,7 +62,7 @@ final class ParagraphReader {
     beginSentence(0);
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (token.is(Kind.BREAK)) {
+      if (token.is(TokenKind.BREAK)) {
         mark(token, i);
       } else if (token.isNumber()) {
         number(token, i);
@@ -174,10 +177,10 @@ final class ParagraphReader {
     for (int i = mentions.size() - 1; i >= 0 && mentions.get(i).sentence() == sentence; i--) {
       Mention mention = mentions.get(i);
       Topic topic = mention.topic();
-      if (topic == null || topic.kind() != Topic.Kind.DISPUTE) {
+      if (topic == null || topic.kind() != Topic.TopicKind.DISPUTE) {
         return;
       }
-      List<Reading> readings = topics.of(topic.measures(), next.of());
+      List<Meaning> readings = topics.of(topic.measures(), next.of());
       claims.add(
           new Claim.Count(
               text.span(
@@ -186,7 +189,9 @@ final class ParagraphReader {
               null,
               mention.token().value(),
               readings,
-              topic.firm() && mention.whole() ? Claim.Certainty.SURE : Claim.Certainty.OPEN,
+              topic.firm() && mention.whole()
+                  ? Claim.ClaimCertainty.SURE
+                  : Claim.ClaimCertainty.OPEN,
               false,
               0));
     }
@@ -197,7 +202,7 @@ final class ParagraphReader {
     Token applicant = tokens.get(by);
     Topic topic = mention.topic();
     if (topic == null
-        || topic.kind() != Topic.Kind.RECEIVING
+        || topic.kind() != Topic.TopicKind.RECEIVING
         || !topic.firm()
         || mention.sentence() != sentence
         || mention.change()
@@ -206,7 +211,7 @@ final class ParagraphReader {
       return;
     }
     int end = by + 1;
-    while (end < tokens.size() && !tokens.get(end).is(Kind.BREAK)) {
+    while (end < tokens.size() && !tokens.get(end).is(TokenKind.BREAK)) {
       if (!tokens.get(end).is(Sense.RECEIVE) && !tokens.get(end).is(Sense.REQUEST)) {
         return; // 均告知自然人…, 均由自然人和企业提出
       }
@@ -218,7 +223,7 @@ final class ParagraphReader {
             null,
             mention.token().value(),
             topics.of(topic.measures(), applicant.of()),
-            mention.whole() ? Claim.Certainty.SURE : Claim.Certainty.OPEN,
+            mention.whole() ? Claim.ClaimCertainty.SURE : Claim.ClaimCertainty.OPEN,
             false,
             0));
   }
@@ -232,7 +237,7 @@ final class ParagraphReader {
     }
     int own = isBracketedAlone(i) ? clauseBefore : nearFrom;
     List<Token> near = words(own, i);
-    if (token.is(Kind.MONEY)) {
+    if (token.is(TokenKind.MONEY)) {
       money.read(token, words(clauseFrom, i), tail(i), scope.isLastYear()).ifPresent(claims::add);
       nearFrom = i + 1;
       return;
@@ -242,7 +247,7 @@ final class ParagraphReader {
     boolean vague = token.vague();
     Topic topic = null;
     boolean former = false;
-    if (token.is(Kind.COUNT) && !change && !vague) {
+    if (token.is(TokenKind.COUNT) && !change && !vague) {
       topic = topic(token, i, near, tail);
       former = isFormer(near, topic);
       if (topic == null && (former || Words.has(near, Sense.TO))) {
@@ -250,7 +255,7 @@ final class ParagraphReader {
       }
     } else if (change) {
       topic = topics.before(token, near);
-      if (topic == null && token.is(Kind.COUNT) && Words.has(tail, Sense.REQUEST)) {
+      if (topic == null && token.is(TokenKind.COUNT) && Words.has(tail, Sense.REQUEST)) {
         topic =
             topics.read(token, words(clauseFrom, i), near, tail, labelFrom(nearFrom)); // 比上年多收64件申请
       }
@@ -276,7 +281,7 @@ final class ParagraphReader {
     if (topic != null) {
       remember(topic);
       claim(mention, topic);
-    } else if (token.is(Kind.COUNT)
+    } else if (token.is(TokenKind.COUNT)
         && Words.hasAny(near, Sense.INFO, Sense.PUBLISH)
         && !discourse.inParts()) {
       discourse.speakOf(Discourse.Subject.INFORMATION);
@@ -287,11 +292,11 @@ final class ParagraphReader {
   private boolean isBracketedAlone(int i) {
     return i > 1
         && tokens.get(i - 1).isMark("（")
-        && tokens.get(i - 2).is(Kind.WORD)
+        && tokens.get(i - 2).is(TokenKind.WORD)
         && clauseBefore < i - 1
         && i + 1 < tokens.size()
         && tokens.get(i + 1).isMark("）")
-        && tokens.get(i).is(Kind.COUNT)
+        && tokens.get(i).is(TokenKind.COUNT)
         && text.isClean(tokens.get(i - 2).to(), tokens.get(i - 1).from());
   }
 
@@ -325,12 +330,12 @@ final class ParagraphReader {
       return false;
     }
     return Words.hasAny(near, Sense.UP, Sense.DOWN)
-        && (token.is(Kind.COUNT) || token.is(Kind.PERCENT) || token.is(Kind.TIMES));
+        && (token.is(TokenKind.COUNT) || token.is(TokenKind.PERCENT) || token.is(TokenKind.TIMES));
   }
 
   /** 上年的281件, 2024年的218件: said of last year, unless it is 结转. */
   private boolean isFormer(List<Token> near, @Nullable Topic topic) {
-    if (topic != null && topic.kind() == Topic.Kind.CARRY) {
+    if (topic != null && topic.kind() == Topic.TopicKind.CARRY) {
       return false;
     }
     if (Words.has(near, Sense.TO)) {
@@ -338,7 +343,7 @@ final class ParagraphReader {
     }
     Token last = near.isEmpty() ? NONE : near.getLast();
     return Words.has(near, Sense.LAST_YEAR)
-        || near.stream().anyMatch(t -> t.is(Kind.YEAR) && t.of().equals("-1"))
+        || near.stream().anyMatch(t -> t.is(TokenKind.YEAR) && t.of().equals("-1"))
         || last.is(Sense.COMPARED)
         || (last.is(Sense.FROM) && leadsTo())
         || isBracketed(near);
@@ -381,12 +386,12 @@ final class ParagraphReader {
   private void claim(Mention mention, Topic topic) {
     Token token = mention.token();
     int from = Math.min(topic.from(), token.from());
-    Claim.Certainty certainty =
+    Claim.ClaimCertainty certainty =
         !mention.whole()
-            ? Claim.Certainty.OPEN
+            ? Claim.ClaimCertainty.OPEN
             : topic.firm()
-                ? Claim.Certainty.SURE
-                : topic.likely() ? Claim.Certainty.LIKELY : Claim.Certainty.OPEN;
+                ? Claim.ClaimCertainty.SURE
+                : topic.likely() ? Claim.ClaimCertainty.LIKELY : Claim.ClaimCertainty.OPEN;
     claims.add(
         new Claim.Count(
             text.span(from, Math.max(token.to(), topic.from() > token.from() ? topic.to() : 0)),
@@ -404,7 +409,7 @@ final class ParagraphReader {
 
   /** 30件申请中有26件…: what stands between is said of the first. */
   private boolean isAmong(int i) {
-    if (nearFrom <= clauseFrom || !tokens.get(nearFrom - 1).is(Kind.COUNT)) {
+    if (nearFrom <= clauseFrom || !tokens.get(nearFrom - 1).is(TokenKind.COUNT)) {
       return false;
     }
     String between = text.text().text().substring(labelFrom(nearFrom), tokens.get(i).from());
@@ -420,7 +425,7 @@ final class ParagraphReader {
   private List<Token> words(int from, int to) {
     List<Token> words = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      if (!tokens.get(i).is(Kind.BREAK) && !tokens.get(i).isNumber()) {
+      if (!tokens.get(i).is(TokenKind.BREAK) && !tokens.get(i).isNumber()) {
         words.add(tokens.get(i));
       }
     }
@@ -431,10 +436,10 @@ final class ParagraphReader {
     List<Token> words = new ArrayList<>();
     for (int i = at + 1; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (token.isNumber() || (token.is(Kind.BREAK) && !isEnumerating(i))) {
+      if (token.isNumber() || (token.is(TokenKind.BREAK) && !isEnumerating(i))) {
         break;
       }
-      if (!token.is(Kind.BREAK)) {
+      if (!token.is(TokenKind.BREAK)) {
         words.add(token);
       }
     }

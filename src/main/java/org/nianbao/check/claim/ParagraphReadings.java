@@ -42,7 +42,8 @@ final class ParagraphReadings {
   List<Paragraph> of(Report report) {
     boolean government = isGovernment(report);
     List<Paragraph> paragraphs = new ArrayList<>();
-    Stream.concat(Stream.of(Report.INTRO), report.edition().textSections().map(Section.Text::id))
+    Stream.concat(
+            Stream.of(Report.INTRO), report.edition().textSections().map(Section.TextSection::id))
         .forEach(section -> read(report, section, government, paragraphs));
     return paragraphs;
   }

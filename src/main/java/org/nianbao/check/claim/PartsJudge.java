@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.nianbao.check.CheckContext;
 import org.nianbao.check.Finding;
 import org.nianbao.check.Severity;
-import org.nianbao.check.claim.Measures.Reading;
+import org.nianbao.check.claim.Measures.Meaning;
 
 /** {@code N-SUM}: parts that do not make up their whole, and shares that are not theirs. */
 final class PartsJudge {
@@ -22,7 +22,7 @@ final class PartsJudge {
     this.exam = exam;
   }
 
-  Finding sum(Paragraph paragraph, Claim.Sum claim) {
+  Finding sum(Paragraph paragraph, Claim.SumClaim claim) {
     String parts =
         claim.parts().stream().map(BigDecimal::toPlainString).collect(Collectors.joining("＋"));
     BigDecimal difference = claim.sum().subtract(claim.whole());
@@ -126,7 +126,7 @@ final class PartsJudge {
     return percent(part, base, 4).subtract(claim.percent()).abs();
   }
 
-  private List<BigDecimal> with(List<BigDecimal> values, List<Reading> readings) {
+  private List<BigDecimal> with(List<BigDecimal> values, List<Meaning> readings) {
     List<BigDecimal> all = new ArrayList<>(values);
     readings.forEach(r -> exam.figures().sum(r.cells()).ifPresent(all::add));
     return all;

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds lists of parts and the wholes that they may make up: behind 其中, in brackets, behind 在…中,
  * before 共计, or three and more like things behind their whole.
+ *
+ * <p>Longer than most classes: wholes and their parts are told apart by one order of patterns.
  */
 final class PartsReader {
   private static final String LIKE_REQUESTS = "件份宗";
@@ -29,7 +31,7 @@ final class PartsReader {
     this.tokens = text.tokens();
     this.counts =
         mentions.stream()
-            .filter(m -> m.token().is(Token.Kind.COUNT) && !m.former() && !m.change())
+            .filter(m -> m.token().is(Token.TokenKind.COUNT) && !m.former() && !m.change())
             .toList();
   }
 
@@ -74,7 +76,7 @@ final class PartsReader {
 
   /** 行政复议5件：… */
   private boolean isColon(int i) {
-    return i > 0 && tokens.get(i).isMark("：") && tokens.get(i - 1).is(Token.Kind.COUNT);
+    return i > 0 && tokens.get(i).isMark("：") && tokens.get(i - 1).is(Token.TokenKind.COUNT);
   }
 
   private static final Pattern CRITERION =
@@ -123,13 +125,14 @@ final class PartsReader {
     boolean ownPart =
         same
             && mention.topic() != null
-            && (mention.has(Sense.NEWLY_RECEIVE) || mention.topic().kind() == Topic.Kind.CARRY);
+            && (mention.has(Sense.NEWLY_RECEIVE)
+                || mention.topic().kind() == Topic.TopicKind.CARRY);
     boolean otherMatter =
         mention.topic() != null
-            && mention.topic().kind() == Topic.Kind.DISPUTE
-            && (whole.topic() == null || whole.topic().kind() != Topic.Kind.DISPUTE);
+            && mention.topic().kind() == Topic.TopicKind.DISPUTE
+            && (whole.topic() == null || whole.topic().kind() != Topic.TopicKind.DISPUTE);
     boolean carried =
-        mention.topic() != null && mention.topic().kind() == Topic.Kind.CARRY && !first;
+        mention.topic() != null && mention.topic().kind() == Topic.TopicKind.CARRY && !first;
     return (verb && !ownPart)
         || otherMatter
         || (carried && !same)
@@ -186,7 +189,7 @@ final class PartsReader {
 
   private boolean between(int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (tokens.get(i).is(Token.Kind.BREAK)) {
+      if (tokens.get(i).is(Token.TokenKind.BREAK)) {
         return false;
       }
     }

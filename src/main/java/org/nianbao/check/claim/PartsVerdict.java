@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.nianbao.check.claim.Topic.Kind;
+import org.nianbao.check.claim.Topic.TopicKind;
 
 /** Whether a list that makes up none of its wholes is wrong, or only not all. */
 final class PartsVerdict {
@@ -43,13 +43,14 @@ final class PartsVerdict {
   /** 收到222件，其中予以公开…: what was carried in ends in one way or another, too. */
   private static boolean isCountedByTables(PartsList list, List<Mention> same, Mention whole) {
     return whole.topic() != null
-        && whole.topic().kind() == Kind.RECEIVING
+        && whole.topic().kind() == TopicKind.RECEIVING
         && same.stream()
             .allMatch(
                 m ->
                     m.topic() != null
                         && m.topic().firm()
-                        && (m.topic().kind() == Kind.OUTCOME || m.topic().kind() == Kind.HANDLING))
+                        && (m.topic().kind() == TopicKind.OUTCOME
+                            || m.topic().kind() == TopicKind.HANDLING))
         && !list.behind();
   }
 
@@ -84,7 +85,7 @@ final class PartsVerdict {
                 .flatMap(m -> m.near().stream())
                 .anyMatch(t -> LAST_KINDS.contains(t.of()));
     boolean both =
-        same.stream().anyMatch(m -> m.topic() != null && m.topic().kind() == Kind.CARRY)
+        same.stream().anyMatch(m -> m.topic() != null && m.topic().kind() == TopicKind.CARRY)
             && same.stream().anyMatch(m -> m.has(Sense.NEWLY_RECEIVE));
     return rest || both;
   }
@@ -95,33 +96,33 @@ final class PartsVerdict {
   /**
    * The numbers that, mended by one slip of the hand, make the sum right; with what they become.
    */
-  private static List<Mend> slips(
+  private static List<PartsMend> slips(
       List<Mention> same, Mention whole, BigDecimal sum, boolean shortToo) {
-    List<Mend> mends = new ArrayList<>();
+    List<PartsMend> mends = new ArrayList<>();
     BigDecimal total = whole.token().value();
     if (DigitSlip.isOne(total, sum, shortToo)) {
-      mends.add(new Mend(whole, sum));
+      mends.add(new PartsMend(whole, sum));
     }
     for (Mention item : same) {
       BigDecimal needed = total.subtract(sum.subtract(item.token().value()));
       if (DigitSlip.isOne(item.token().value(), needed, shortToo)) {
-        mends.add(new Mend(item, needed));
+        mends.add(new PartsMend(item, needed));
       }
     }
     return mends;
   }
 
-  private record Mend(Mention mention, BigDecimal right) {}
+  private record PartsMend(Mention mention, BigDecimal right) {}
 
   private static Claim claim(
       PartsList list, List<Mention> same, Mention whole, BigDecimal sum, TokenizedText text) {
-    List<Mend> mends = slips(same, whole, sum, true);
-    Mend mend = mends.size() == 1 ? mends.getFirst() : null;
+    List<PartsMend> mends = slips(same, whole, sum, true);
+    PartsMend mend = mends.size() == 1 ? mends.getFirst() : null;
     Mention first = list.behind() ? same.getFirst() : whole;
     Mention last = list.behind() ? whole : same.getLast();
     int from = Math.min(first.token().from(), first.labelFrom());
     Token number = mend == null ? null : mend.mention().token();
-    return new Claim.Sum(
+    return new Claim.SumClaim(
         text.span(from, Math.max(last.token().to(), first.token().to())),
         whole.token().value(),
         same.stream().map(m -> m.token().value()).toList(),

@@ -115,7 +115,7 @@ final class RateReader {
 
   private static List<Mention> counts(List<Mention> found) {
     return found.stream()
-            .allMatch(m -> m.token().is(Token.Kind.COUNT) && !m.change() && !m.former())
+            .allMatch(m -> m.token().is(Token.TokenKind.COUNT) && !m.change() && !m.former())
         ? found
         : List.of();
   }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.nianbao.check.CheckContext;
-import org.nianbao.check.claim.Measures.Piece;
-import org.nianbao.check.claim.Measures.Reading;
+import org.nianbao.check.claim.Measures.Meaning;
+import org.nianbao.check.claim.Measures.MeasurePart;
 
 /** Calls cells and sums of cells what a colleague would. */
 final class ReadingNames {
@@ -28,13 +28,13 @@ final class ReadingNames {
     this.exam = exam;
   }
 
-  String name(Reading reading) {
+  String name(Meaning reading) {
     return reading.pieces().stream()
         .map(this::name)
         .collect(Collectors.joining(exam.message("sum.plus")));
   }
 
-  private String name(Piece piece) {
+  private String name(MeasurePart piece) {
     String key = ROWS.get(piece.row());
     if (key != null && piece.column().equals(Measures.ALL)) {
       return exam.message(key);

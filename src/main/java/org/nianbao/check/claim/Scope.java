@@ -1,7 +1,7 @@
 package org.nianbao.check.claim;
 
 import java.util.List;
-import org.nianbao.check.claim.Token.Kind;
+import org.nianbao.check.claim.Token.TokenKind;
 
 /** For whom and for what time the words around a number speak; it changes as they go on. */
 final class Scope {
@@ -41,9 +41,9 @@ final class Scope {
   }
 
   void see(Token token, Token before) {
-    if (token.is(Kind.YEAR)) {
+    if (token.is(TokenKind.YEAR)) {
       seeYear(token.value().intValue(), before);
-    } else if (token.is(Kind.DATE)) {
+    } else if (token.is(TokenKind.DATE)) {
       seeDate(token);
     } else {
       seeWord(token);

@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.nianbao.check.claim.Measures.Reading;
-import org.nianbao.check.claim.Token.Kind;
+import org.nianbao.check.claim.Measures.Meaning;
+import org.nianbao.check.claim.Token.TokenKind;
 
-/** Understands shares and rates: of which number, and of what whole. */
+/**
+ * Understands shares and rates: of which number, and of what whole.
+ *
+ * <p>Longer than most classes: the patterns of shares are tried in one order.
+ */
 final class ShareReader {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final String REQUEST_UNITS = "件份宗";
@@ -30,7 +34,7 @@ final class ShareReader {
     RateReader rates = new RateReader(text, mentions);
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
-      if (!mention.token().is(Kind.PERCENT)
+      if (!mention.token().is(TokenKind.PERCENT)
           || mention.token().unit().equals("个百分点")
           || mention.change()
           || Words.hasAny(mention.near(), Sense.COMPARED, Sense.TO)) {
@@ -54,7 +58,7 @@ final class ShareReader {
     return mention.near().isEmpty()
         && mention.at() > 1
         && text.tokens().get(mention.at() - 1).isMark("（")
-        && text.tokens().get(mention.at() - 2).is(Kind.COUNT);
+        && text.tokens().get(mention.at() - 2).is(TokenKind.COUNT);
   }
 
   private void excess(Mention mention, List<Claim> claims) {
@@ -85,13 +89,13 @@ final class ShareReader {
     if (groups.isEmpty() || Words.has(text.tokens(), Sense.TRIAL)) {
       return;
     }
-    List<Reading> parts = topics.of(groups, rate.of());
-    List<Reading> bases = new ArrayList<>(topics.of(groups, Measures.ALL));
-    List<Reading> closed = new ArrayList<>();
+    List<Meaning> parts = topics.of(groups, rate.of());
+    List<Meaning> bases = new ArrayList<>(topics.of(groups, Measures.ALL));
+    List<Meaning> closed = new ArrayList<>();
     for (String column : List.of("upheld", "corrected", "otherResult")) {
       closed.addAll(topics.of(groups, column));
     }
-    bases.add(Reading.of("N-S4", closed.stream().flatMap(r -> r.pieces().stream()).toList()));
+    bases.add(Meaning.of("N-S4", closed.stream().flatMap(r -> r.pieces().stream()).toList()));
     claims.add(
         claim(mention, rate.from(), List.of(), parts, List.of(), bases, BigDecimal.ZERO, true));
   }
@@ -104,7 +108,7 @@ final class ShareReader {
     }
     for (int j = i - 1; j >= 0 && mentions.get(j).sentence() == mention.sentence(); j--) {
       Topic topic = mentions.get(j).topic();
-      if (topic != null && topic.kind() == Topic.Kind.DISPUTE && topic.firm()) {
+      if (topic != null && topic.kind() == Topic.TopicKind.DISPUTE && topic.firm()) {
         return topic.measures();
       }
     }
@@ -120,7 +124,8 @@ final class ShareReader {
           && other.topic().firm()
           && other.topic().isRequests()
           && !other.former()) {
-        (other.topic().kind() == Topic.Kind.HANDLING ? parts : bases).add(other.token().value());
+        (other.topic().kind() == Topic.TopicKind.HANDLING ? parts : bases)
+            .add(other.token().value());
       }
     }
     if (parts.isEmpty() || bases.isEmpty()) {
@@ -145,7 +150,7 @@ final class ShareReader {
     Token share = Words.last(mention.near(), Sense.SHARE);
     List<Mention> row = respective(i, mention);
     Mention part = row.isEmpty() ? part(i, mention) : row.getFirst();
-    List<Reading> partReadings = new ArrayList<>();
+    List<Meaning> partReadings = new ArrayList<>();
     Topic own = share == null ? null : ownTopic(mention, share);
     if (own != null) {
       partReadings.addAll(own.readings());
@@ -178,7 +183,7 @@ final class ShareReader {
       }
     }
     addSums(i, mention, several ? parts : new ArrayList<>(), bases);
-    List<Reading> baseReadings = baseReadings(part, own);
+    List<Meaning> baseReadings = baseReadings(part, own);
     boolean named = share == null || isPlain(share, mention.token());
     boolean handledNamed = share != null && Words.has(behind(mention, share), Sense.HANDLE);
     boolean anchored =
@@ -213,7 +218,7 @@ final class ShareReader {
                 m ->
                     m.sentence() == mention.sentence()
                         && m.at() < mention.at()
-                        && m.token().is(Kind.COUNT)
+                        && m.token().is(TokenKind.COUNT)
                         && m.at() != part.at())
             .toList();
     return others.size() == 1
@@ -230,7 +235,7 @@ final class ShareReader {
     for (int j = i - 1; j >= 0 && mentions.get(j).sentence() >= mention.sentence() - 1; j--) {
       Mention other = mentions.get(j);
       String name = text.text().text().substring(other.labelFrom(), other.token().from());
-      if (key.length() == LABEL && other.token().is(Kind.COUNT) && name.contains(key)) {
+      if (key.length() == LABEL && other.token().is(TokenKind.COUNT) && name.contains(key)) {
         return other;
       }
     }
@@ -249,14 +254,14 @@ final class ShareReader {
   private List<Mention> respective(int i, Mention mention) {
     int first = i;
     while (first > 0
-        && mentions.get(first - 1).token().is(Kind.PERCENT)
+        && mentions.get(first - 1).token().is(TokenKind.PERCENT)
         && mentions.get(first - 1).sentence() == mention.sentence()
         && !Words.has(mentions.get(first).near(), Sense.RESPECTIVELY)) {
       first--;
     }
     int end = i + 1;
     while (end < mentions.size()
-        && mentions.get(end).token().is(Kind.PERCENT)
+        && mentions.get(end).token().is(TokenKind.PERCENT)
         && mentions.get(end).sentence() == mention.sentence()) {
       end++;
     }
@@ -267,7 +272,7 @@ final class ShareReader {
       return List.of();
     }
     Mention own = mentions.get(i - length);
-    return own.token().is(Kind.COUNT) && own.sentence() == mention.sentence()
+    return own.token().is(TokenKind.COUNT) && own.sentence() == mention.sentence()
         ? List.of(own)
         : List.of();
   }
@@ -287,7 +292,9 @@ final class ShareReader {
   private @Nullable Mention part(int i, Mention mention) {
     for (int j = i - 1; j >= 0 && mentions.get(j).sentence() == mention.sentence(); j--) {
       Mention other = mentions.get(j);
-      if (other.token().is(Kind.COUNT) && !other.change() && other.depth() <= mention.depth()) {
+      if (other.token().is(TokenKind.COUNT)
+          && !other.change()
+          && other.depth() <= mention.depth()) {
         return other;
       }
     }
@@ -298,7 +305,7 @@ final class ShareReader {
   private List<Mention> around(Mention mention) {
     List<Mention> found = new ArrayList<>();
     for (Mention other : mentions) {
-      if (other.token().is(Kind.COUNT)
+      if (other.token().is(TokenKind.COUNT)
           && !other.change()
           && other.sentence() >= mention.sentence() - 1
           && other.sentence() <= mention.sentence()) {
@@ -331,7 +338,7 @@ final class ShareReader {
     BigDecimal sum = BigDecimal.ZERO;
     int terms = 0;
     for (int j = i - 1; j >= 0 && mentions.get(j).sentence() == mention.sentence(); j--) {
-      if (mentions.get(j).token().is(Kind.COUNT)) {
+      if (mentions.get(j).token().is(TokenKind.COUNT)) {
         sum = sum.add(mentions.get(j).token().value());
         terms++;
         if (terms > 1) {
@@ -342,7 +349,10 @@ final class ShareReader {
     BigDecimal all =
         mentions.stream()
             .filter(
-                m -> m.sentence() == mention.sentence() && m.token().is(Kind.COUNT) && isShared(m))
+                m ->
+                    m.sentence() == mention.sentence()
+                        && m.token().is(TokenKind.COUNT)
+                        && isShared(m))
             .map(m -> m.token().value())
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     bases.add(all);
@@ -351,13 +361,13 @@ final class ShareReader {
   /** Whether a percentage follows a count directly. */
   private boolean isShared(Mention count) {
     int next = mentions.indexOf(count) + 1;
-    return next < mentions.size() && mentions.get(next).token().is(Kind.PERCENT);
+    return next < mentions.size() && mentions.get(next).token().is(TokenKind.PERCENT);
   }
 
-  private List<Reading> baseReadings(@Nullable Mention part, @Nullable Topic own) {
+  private List<Meaning> baseReadings(@Nullable Mention part, @Nullable Topic own) {
     Topic topic = own != null ? own : part == null ? null : part.topic();
     if (topic != null
-        && (topic.kind() == Topic.Kind.RESULT || topic.kind() == Topic.Kind.DISPUTE)) {
+        && (topic.kind() == Topic.TopicKind.RESULT || topic.kind() == Topic.TopicKind.DISPUTE)) {
       return topics.of(topic.measures(), Measures.ALL);
     }
     boolean requests =
@@ -377,7 +387,9 @@ final class ShareReader {
         mentions.stream()
             .filter(
                 m ->
-                    m.sentence() == mention.sentence() && m.token().is(Kind.PERCENT) && !m.change())
+                    m.sentence() == mention.sentence()
+                        && m.token().is(TokenKind.PERCENT)
+                        && !m.change())
             .toList();
     BigDecimal sum =
         shares.stream().map(m -> m.token().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -394,9 +406,9 @@ final class ShareReader {
       Mention mention,
       int from,
       List<BigDecimal> parts,
-      List<Reading> partReadings,
+      List<Meaning> partReadings,
       List<BigDecimal> bases,
-      List<Reading> baseReadings,
+      List<Meaning> baseReadings,
       BigDecimal allowance,
       boolean sure) {
     Token token = mention.token();

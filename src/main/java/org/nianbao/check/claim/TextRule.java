@@ -47,7 +47,8 @@ public final class TextRule implements Rule {
             : new DoesNotApply("N-FEE", "no section is for other matters"));
   }
 
-  private static void length(CheckContext exam, Section.Text section, Consumer<Finding> found) {
+  private static void length(
+      CheckContext exam, Section.TextSection section, Consumer<Finding> found) {
     String text = exam.report().text(section.id());
     int length = CodePoints.countVisible(text);
     if (length == 0) {
@@ -101,7 +102,11 @@ public final class TextRule implements Rule {
   }
 
   private static Finding finding(
-      CheckContext exam, Severity severity, String rule, Section.Text section, String message) {
+      CheckContext exam,
+      Severity severity,
+      String rule,
+      Section.TextSection section,
+      String message) {
     String text = exam.report().text(section.id()).strip();
     String quote =
         text.substring(

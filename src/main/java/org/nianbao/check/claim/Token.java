@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param to where it ends
  */
 record Token(
-    Kind kind,
+    TokenKind kind,
     @Nullable Sense sense,
     String of,
     BigDecimal value,
@@ -25,7 +25,7 @@ record Token(
     int to) {
 
   /** What a token is. */
-  enum Kind {
+  enum TokenKind {
     WORD,
     COUNT,
     PERCENT,
@@ -40,11 +40,12 @@ record Token(
   }
 
   static Token word(Sense sense, String of, int from, int to) {
-    return new Token(Kind.WORD, sense, of, BigDecimal.ZERO, "", false, from, to);
+    return new Token(TokenKind.WORD, sense, of, BigDecimal.ZERO, "", false, from, to);
   }
 
   static Token mark(char c, int at) {
-    return new Token(Kind.BREAK, null, "", BigDecimal.ZERO, String.valueOf(c), false, at, at + 1);
+    return new Token(
+        TokenKind.BREAK, null, "", BigDecimal.ZERO, String.valueOf(c), false, at, at + 1);
   }
 
   /** The same, said to be of this. */
@@ -56,16 +57,19 @@ record Token(
     return sense == other;
   }
 
-  boolean is(Kind other) {
+  boolean is(TokenKind other) {
     return kind == other;
   }
 
   boolean isNumber() {
-    return kind == Kind.COUNT || kind == Kind.PERCENT || kind == Kind.TIMES || kind == Kind.MONEY;
+    return kind == TokenKind.COUNT
+        || kind == TokenKind.PERCENT
+        || kind == TokenKind.TIMES
+        || kind == TokenKind.MONEY;
   }
 
   boolean isMark(String marks) {
-    return kind == Kind.BREAK && marks.contains(unit);
+    return kind == TokenKind.BREAK && marks.contains(unit);
   }
 
   /** Whether it ends a sentence. */

@@ -1,7 +1,7 @@
 package org.nianbao.check.claim;
 
 import java.util.List;
-import org.nianbao.check.claim.Measures.Reading;
+import org.nianbao.check.claim.Measures.Meaning;
 
 /**
  * What a number is said of, as far as its own words tell.
@@ -14,15 +14,15 @@ import org.nianbao.check.claim.Measures.Reading;
  * @param likely whether there is only a little doubt: it is wrong where a slip explains it
  */
 record Topic(
-    Kind kind,
-    List<Reading> readings,
+    TopicKind kind,
+    List<Meaning> readings,
     List<String> measures,
     int from,
     int to,
     boolean firm,
     boolean likely) {
 
-  enum Kind {
+  enum TopicKind {
     RECEIVING,
     HANDLING,
     CARRY,
@@ -34,7 +34,13 @@ record Topic(
     DECISION
   }
 
-  Topic(Kind kind, List<Reading> readings, List<String> measures, int from, int to, boolean firm) {
+  Topic(
+      TopicKind kind,
+      List<Meaning> readings,
+      List<String> measures,
+      int from,
+      int to,
+      boolean firm) {
     this(kind, readings, measures, from, to, firm, false);
   }
 
@@ -44,7 +50,7 @@ record Topic(
   }
 
   boolean isRequests() {
-    return kind == Kind.RECEIVING || kind == Kind.HANDLING;
+    return kind == TopicKind.RECEIVING || kind == TopicKind.HANDLING;
   }
 
   Topic doubted() {

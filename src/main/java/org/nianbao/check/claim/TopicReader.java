@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.nianbao.check.claim.Measures.Reading;
-import org.nianbao.check.claim.Topic.Kind;
+import org.nianbao.check.claim.Measures.Meaning;
+import org.nianbao.check.claim.Topic.TopicKind;
 
 /**
  * Finds what a number is said of: by the words before it, or where these say nothing by those
- * behind it. One class holds the order in which words outweigh each other, and is long for it.
+ * behind it. Longer than most classes: it holds the order in which words outweigh each other.
  */
 final class TopicReader {
   private static final String COUNTING = "件份宗起例个次条项笔部件次";
@@ -55,8 +55,8 @@ final class TopicReader {
       boolean before) {
     Topic topic = null;
     this.labelFrom = labelFrom;
-    for (Attempt attempt :
-        List.<Attempt>of(
+    for (TopicPattern attempt :
+        List.<TopicPattern>of(
             this::disputes,
             this::carried,
             this::outcomes,
@@ -72,7 +72,7 @@ final class TopicReader {
       return topic;
     }
     boolean rest =
-        topic.kind() == Kind.CARRY && (others.isEmpty() || Words.has(others, Sense.REST));
+        topic.kind() == TopicKind.CARRY && (others.isEmpty() || Words.has(others, Sense.REST));
     boolean near =
         before
             ? text.isClean(topic.from(), number.from())
@@ -80,20 +80,20 @@ final class TopicReader {
     if (!near) {
       return topic.doubted();
     }
-    boolean published = topic.kind() == Kind.DECISION && Words.has(words, Sense.DECIDE);
+    boolean published = topic.kind() == TopicKind.DECISION && Words.has(words, Sense.DECIDE);
     return isCountOf(topic, number, clause)
         ? topic
         : published ? topic.likelyOnly() : topic.doubted();
   }
 
   /** The cells of a result of disputes. */
-  List<Reading> of(List<String> groups, String result) {
+  List<Meaning> of(List<String> groups, String result) {
     return measures.together(groups, List.of(result));
   }
 
   /** What each number of 分别为 is said of: the words of the row before it, in their order. */
-  List<List<Reading>> each(List<Token> near) {
-    List<List<Reading>> each = new ArrayList<>();
+  List<List<Meaning>> each(List<Token> near) {
+    List<List<Meaning>> each = new ArrayList<>();
     for (Sense sense : List.of(Sense.DISPUTE, Sense.OUTCOME, Sense.DECISION)) {
       List<Token> row = Words.lastRow(text, near, sense);
       if (row.size() > 1) {
@@ -105,12 +105,12 @@ final class TopicReader {
   }
 
   /** The next number of 分别为. */
-  @Nullable Topic respectively(List<Reading> readings, List<Token> near, Token number) {
+  @Nullable Topic respectively(List<Meaning> readings, List<Token> near, Token number) {
     if (readings.isEmpty()) {
       return null;
     }
     int from = near.isEmpty() ? number.from() : near.getFirst().from();
-    return new Topic(Kind.OUTCOME, readings, List.of(), from, number.from(), true);
+    return new Topic(TopicKind.OUTCOME, readings, List.of(), from, number.from(), true);
   }
 
   /** What is said of by the words before a place alone. */
@@ -119,18 +119,20 @@ final class TopicReader {
   }
 
   /** A quantity of all applicants. */
-  List<Reading> total(String measure) {
+  List<Meaning> total(String measure) {
     return measures.readings(measure, TOTAL);
   }
 
   @FunctionalInterface
-  private interface Attempt {
+  private interface TopicPattern {
     @Nullable Topic read(Token number, List<Token> words, List<Token> others, boolean before);
   }
 
   private static boolean isCountOf(Topic topic, Token number, List<Token> clause) {
     boolean unit =
-        !number.is(Token.Kind.COUNT) || number.unit().isEmpty() || COUNTING.contains(number.unit());
+        !number.is(Token.TokenKind.COUNT)
+            || number.unit().isEmpty()
+            || COUNTING.contains(number.unit());
     boolean published = Words.has(clause, Sense.PUBLISH) || Words.has(clause, Sense.INFO);
     return switch (topic.kind()) {
       case DECISION ->
@@ -166,7 +168,7 @@ final class TopicReader {
             && (result.from() >= row.getLast().to()
                 || (result.to() <= row.getFirst().from()
                     && text.isClean(result.to(), row.getFirst().from())));
-    List<Reading> readings =
+    List<Meaning> readings =
         measures.together(groups, ofResult && result != null ? List.of(result.of()) : TOTAL);
     boolean firm =
         !Words.hasAny(
@@ -178,7 +180,8 @@ final class TopicReader {
         ofResult && result != null
             ? Math.min(result.from(), row.getFirst().from())
             : row.getFirst().from();
-    return new Topic(ofResult ? Kind.RESULT : Kind.DISPUTE, readings, groups, from, to, firm);
+    return new Topic(
+        ofResult ? TopicKind.RESULT : TopicKind.DISPUTE, readings, groups, from, to, firm);
   }
 
   /** 已审结行政复议案件21件: those that ended in one way or another. */
@@ -187,7 +190,7 @@ final class TopicReader {
     if (word == null || groups.isEmpty()) {
       return null;
     }
-    List<Reading> readings = new ArrayList<>();
+    List<Meaning> readings = new ArrayList<>();
     if (groups.size() == 1) {
       readings.addAll(measures.readings(groups.getFirst(), CONCLUDED));
       readings.addAll(measures.readings(groups.getFirst(), TOTAL));
@@ -199,7 +202,12 @@ final class TopicReader {
         !Words.hasAny(words, Sense.TRIAL, Sense.OTHER_ACT, Sense.FOREIGN, Sense.QUALIFIED)
             && Words.has(text.tokens(), Sense.REASON);
     return new Topic(
-        Kind.RESULT, readings, groups, Math.min(from, word.from()), Math.max(to, word.to()), firm);
+        TopicKind.RESULT,
+        readings,
+        groups,
+        Math.min(from, word.from()),
+        Math.max(to, word.to()),
+        firm);
   }
 
   private static final List<String> CONCLUDED = List.of("upheld", "corrected", "otherResult");
@@ -231,7 +239,7 @@ final class TopicReader {
 
   private Topic result(Token word, String column, boolean firm) {
     List<String> groups = List.copyOf(discourse.disputes());
-    List<Reading> readings = new ArrayList<>();
+    List<Meaning> readings = new ArrayList<>();
     for (int i = groups.size() - 1; i >= 0; i--) {
       readings.addAll(measures.readings(groups.get(i), List.of(column)));
     }
@@ -241,7 +249,7 @@ final class TopicReader {
         readings.addAll(measures.readings("litigation", List.of(column)));
       }
     }
-    return new Topic(Kind.RESULT, readings, groups, word.from(), word.to(), firm);
+    return new Topic(TopicKind.RESULT, readings, groups, word.from(), word.to(), firm);
   }
 
   // --- carried in, carried forward
@@ -270,7 +278,7 @@ final class TopicReader {
             && discourse.subject() != Discourse.Subject.FOREIGN;
     List<String> columns = columns(words);
     return new Topic(
-        Kind.CARRY,
+        TopicKind.CARRY,
         measures.readings(measure, columns),
         List.of(measure),
         word.from(),
@@ -302,7 +310,7 @@ final class TopicReader {
 
   /** The years named, counted from the report's: their words carry the distance. */
   private static Stream<Integer> years(List<Token> words) {
-    return words.stream().filter(t -> t.is(Token.Kind.YEAR)).map(t -> Integer.valueOf(t.of()));
+    return words.stream().filter(t -> t.is(Token.TokenKind.YEAR)).map(t -> Integer.valueOf(t.of()));
   }
 
   // --- outcomes
@@ -318,7 +326,7 @@ final class TopicReader {
     if (!before && Words.has(others, Sense.REST) && Words.has(words, Sense.OPEN)) {
       return remaining(names, row);
     }
-    List<Reading> readings = new ArrayList<>(measures.together(names, columns));
+    List<Meaning> readings = new ArrayList<>(measures.together(names, columns));
     String name = names.getLast();
     if (names.size() == 1) {
       readings = new ArrayList<>(measures.readings(name, columns));
@@ -342,15 +350,15 @@ final class TopicReader {
             && !Words.has(words, Sense.CARRY_IN)
             && (before || !Words.has(words, Sense.OPEN));
     return new Topic(
-        Kind.OUTCOME, readings, names, row.getFirst().from(), row.getLast().to(), firm);
+        TopicKind.OUTCOME, readings, names, row.getFirst().from(), row.getLast().to(), firm);
   }
 
   /** 其余183件依法作不予公开、无法提供等答复: all but what was granted, or but those named. */
   private Topic remaining(List<String> names, List<Token> row) {
-    List<Reading> readings = new ArrayList<>(measures.readings("remaining", TOTAL));
+    List<Meaning> readings = new ArrayList<>(measures.readings("remaining", TOTAL));
     readings.addAll(measures.together(names, TOTAL));
     return new Topic(
-        Kind.OUTCOME,
+        TopicKind.OUTCOME,
         readings,
         List.of("remaining"),
         row.getFirst().from(),
@@ -392,11 +400,11 @@ final class TopicReader {
         || !number.unit().equals("件")) {
       return null;
     }
-    List<Reading> readings = new ArrayList<>(measures.readings("granted", TOTAL));
+    List<Meaning> readings = new ArrayList<>(measures.readings("granted", TOTAL));
     readings.addAll(measures.readings("grantedOrPartly", TOTAL));
     Token word = words.getFirst();
     return new Topic(
-        Kind.OUTCOME, readings, List.of("granted"), word.from(), word.to(), partlySaid);
+        TopicKind.OUTCOME, readings, List.of("granted"), word.from(), word.to(), partlySaid);
   }
 
   // --- documents and decisions
@@ -434,7 +442,7 @@ final class TopicReader {
     int from = own.stream().mapToInt(Token::from).min().orElse(0);
     int to = own.stream().mapToInt(Token::to).max().orElse(0);
     return new Topic(
-        Kind.DOCUMENT, measures.readings(measure, TOTAL), List.of(kind), from, to, firm);
+        TopicKind.DOCUMENT, measures.readings(measure, TOTAL), List.of(kind), from, to, firm);
   }
 
   /** 清理规范性文件120件 is neither issued nor in force; 清理后发布现行有效的 is. */
@@ -458,7 +466,7 @@ final class TopicReader {
             && !discourse.inParts();
     List<String> names = row.stream().map(Token::of).distinct().toList();
     return new Topic(
-        Kind.DECISION,
+        TopicKind.DECISION,
         measures.together(names, TOTAL),
         names,
         row.getFirst().from(),
@@ -522,7 +530,7 @@ final class TopicReader {
         Stream.of(object, verb, byApplicant ? applicant : null).filter(t -> t != null).toList();
     int from = own.stream().mapToInt(Token::from).min().orElse(0);
     int to = own.stream().mapToInt(Token::to).max().orElse(0);
-    List<Reading> readings = new ArrayList<>(measures.readings(measure(verb), columns));
+    List<Meaning> readings = new ArrayList<>(measures.readings(measure(verb), columns));
     Mention whole = discourse.whole();
     if (byApplicant) {
       readings.addAll(measures.readings("applications", columns));
@@ -543,7 +551,7 @@ final class TopicReader {
     part |=
         whole != null
             && whole.topic() != null
-            && whole.topic().kind() == Kind.RECEIVING
+            && whole.topic().kind() == TopicKind.RECEIVING
             && verb != null
             && verb.is(Sense.HANDLE)
             && Words.has(words, Sense.WHOLE_YEAR);
@@ -571,9 +579,12 @@ final class TopicReader {
             && !part
             && text.isClean(labelFrom, from);
     String name = measure(verb);
-    Kind kind = name.equals("handled") || name.equals("answered") ? Kind.HANDLING : Kind.RECEIVING;
+    TopicKind kind =
+        name.equals("handled") || name.equals("answered")
+            ? TopicKind.HANDLING
+            : TopicKind.RECEIVING;
     return new Topic(
-        byApplicant ? Kind.APPLICANT : kind, readings, List.of(name), from, to, firm, bare);
+        byApplicant ? TopicKind.APPLICANT : kind, readings, List.of(name), from, to, firm, bare);
   }
 
   private static final List<String> ORGANIZATIONS = List.of("organization");

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.nianbao.check.claim.YearUse.Kind;
+import org.nianbao.check.claim.YearUse.YearUseKind;
 
 /**
  * Looks for years that were left over from another year's report. Years in titles, document numbers
@@ -87,7 +87,7 @@ final class YearReader {
           && !thisYearToo
           && !COMPARING.matcher(sentence.substring(5)).find()) {
         int end = Math.min(prose.clauseEnd(matcher.end()), matcher.end() + QUOTED);
-        add(Kind.STALE, matcher.start(1), end, named + "年");
+        add(YearUseKind.STALE, matcher.start(1), end, named + "年");
       }
     }
   }
@@ -127,7 +127,7 @@ final class YearReader {
               && isDay(matcher, 5, 12, 31);
       if (!right && isPreceded(STATISTICS, PHRASE, matcher.start())) {
         add(
-            Kind.PERIOD,
+            YearUseKind.PERIOD,
             matcher.start(1),
             matcher.end(),
             prose.text().substring(matcher.start(1), matcher.end()));
@@ -145,7 +145,7 @@ final class YearReader {
     while (matcher.find()) {
       if (!isYear(matcher.group(1)) && !sentence(matcher.start()).contains("上年")) {
         add(
-            Kind.CUT_OFF,
+            YearUseKind.CUT_OFF,
             matcher.start(),
             matcher.end(),
             prose.text().substring(matcher.start(1), matcher.end()));
@@ -161,7 +161,7 @@ final class YearReader {
     Matcher matcher = TITLE.matcher(prose.text());
     while (matcher.find()) {
       if (!isYear(matcher.group(1))) {
-        add(Kind.TITLE, matcher.start(1), matcher.end(), matcher.group(1) + "年");
+        add(YearUseKind.TITLE, matcher.start(1), matcher.end(), matcher.group(1) + "年");
       }
     }
   }
@@ -173,7 +173,7 @@ final class YearReader {
       if (isYear(matcher.group(1))
           && isPreceded(NUMBERED, NUMBERING, matcher.start())
           && !LOOKING_BACK.matcher(sentence(matcher.start())).find()) {
-        add(Kind.PLAN, matcher.start(1), matcher.end(), matcher.group());
+        add(YearUseKind.PLAN, matcher.start(1), matcher.end(), matcher.group());
       }
     }
   }
@@ -182,7 +182,7 @@ final class YearReader {
     return Integer.parseInt(digits) == year;
   }
 
-  private void add(Kind kind, int from, int to, String words) {
+  private void add(YearUseKind kind, int from, int to, String words) {
     found.add(new YearUse(prose.span(from, to), kind, words));
   }
 }

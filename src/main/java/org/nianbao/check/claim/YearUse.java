@@ -5,10 +5,10 @@ package org.nianbao.check.claim;
  *
  * @param found as it is read there: 2022年, 2024年1月20日
  */
-record YearUse(TextSpan span, Kind kind, String found) {
+record YearUse(TextSpan span, YearUseKind kind, String found) {
 
   /** What does not fit. */
-  public enum Kind {
+  public enum YearUseKind {
     /** A sentence about the year's work begins with another year. */
     STALE,
     /** 统计期限 is not January 1 to December 31 of the year. */

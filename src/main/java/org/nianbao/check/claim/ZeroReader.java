@@ -3,8 +3,8 @@ package org.nianbao.check.claim;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.nianbao.check.claim.Measures.Reading;
-import org.nianbao.check.claim.Token.Kind;
+import org.nianbao.check.claim.Measures.Meaning;
+import org.nianbao.check.claim.Token.TokenKind;
 
 /** Understands that there is none: 未收到申请, 无行政复议、行政诉讼, 未作出行政处罚决定. */
 final class ZeroReader {
@@ -34,7 +34,7 @@ final class ZeroReader {
       if (token.isNumber()) {
         return List.of();
       }
-      if (!token.is(Kind.BREAK)) {
+      if (!token.is(TokenKind.BREAK)) {
         words.add(token);
       }
     }
@@ -55,7 +55,7 @@ final class ZeroReader {
     }
     List<Token> before = tokens.subList(clauseFrom, at);
     List<Claim> claims = new ArrayList<>();
-    for (List<Reading> readings : readings(before, words)) {
+    for (List<Meaning> readings : readings(before, words)) {
       if (!readings.isEmpty()) {
         claims.add(
             new Claim.Count(
@@ -63,7 +63,7 @@ final class ZeroReader {
                 null,
                 BigDecimal.ZERO,
                 readings,
-                Claim.Certainty.SURE,
+                Claim.ClaimCertainty.SURE,
                 false,
                 0));
       }
@@ -71,7 +71,7 @@ final class ZeroReader {
     return claims;
   }
 
-  private List<List<Reading>> readings(List<Token> before, List<Token> words) {
+  private List<List<Meaning>> readings(List<Token> before, List<Token> words) {
     for (Sense sense : List.of(Sense.DISPUTE, Sense.DECISION, Sense.OUTCOME)) {
       List<Token> found = words.stream().filter(t -> t.is(sense)).toList();
       if (!found.isEmpty()) {
@@ -111,7 +111,7 @@ final class ZeroReader {
     return columns.isEmpty() ? TOTAL : columns;
   }
 
-  private List<List<Reading>> requests(List<Token> before, List<Token> words) {
+  private List<List<Meaning>> requests(List<Token> before, List<Token> words) {
     Token carry =
         words.stream()
             .filter(t -> t.is(Sense.CARRY) || t.is(Sense.CARRY_IN) || t.is(Sense.CARRY_FORWARD))

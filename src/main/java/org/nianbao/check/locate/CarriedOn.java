@@ -2,7 +2,7 @@ package org.nianbao.check.locate;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.nianbao.check.locate.FigureCell.Content;
+import org.nianbao.check.locate.FigureCell.CellContent;
 
 /**
  * A wrong figure from which totals were then made, so that they are wrong with it: all of them, or
@@ -77,7 +77,7 @@ final class CarriedOn {
   static List<EditOperation> in(SumSystem system) {
     CarriedOn search = new CarriedOn(system);
     for (int root = 0; root < search.cells.count(); root++) {
-      if (search.cells.content(root) == Content.FIGURE && search.madeFrom[root].length > 0) {
+      if (search.cells.content(root) == CellContent.FIGURE && search.madeFrom[root].length > 0) {
         search.explain(root);
         if (search.cells.layers() > 1) {
           search.explainWithinLayer(root);
@@ -125,9 +125,9 @@ final class CarriedOn {
 
   /** A total that is wrong by one for each that the root is wrong, and the totals made from it. */
   private void carry(int total) {
-    if (cells.content(total) == Content.FIGURE) {
+    if (cells.content(total) == CellContent.FIGURE) {
       spoil(total);
-    } else if (cells.content(total) != Content.COMPUTED) {
+    } else if (cells.content(total) != CellContent.COMPUTED) {
       possible = false;
     }
     for (int i = 0; i < madeFrom[total].length && possible; i++) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.nianbao.check.locate.FigureCell.Content;
+import org.nianbao.check.locate.FigureCell.CellContent;
 
 /**
  * The cells of a table as plain numbers, for a search that tries many. A figure counts units of the
@@ -18,7 +18,7 @@ final class CellFigures {
   private static final int NONE = -1;
 
   private final FigureTable<?> table;
-  private final Content[] contents;
+  private final CellContent[] contents;
   private final long[] figures;
   private final boolean[] copied;
   private final boolean[] signed;
@@ -31,7 +31,7 @@ final class CellFigures {
     this.scale = scale;
     int count = table.cells().size();
     long one = BigDecimal.TEN.pow(scale).longValueExact();
-    contents = new Content[count];
+    contents = new CellContent[count];
     figures = new long[count];
     copied = new boolean[count];
     signed = new boolean[count];
@@ -96,7 +96,7 @@ final class CellFigures {
     return table.layers();
   }
 
-  Content content(int cell) {
+  CellContent content(int cell) {
     return contents[cell];
   }
 
@@ -120,7 +120,7 @@ final class CellFigures {
 
   /** Whether a figure or a blank stands in the cell, so that a figure could be moved there. */
   boolean isOpenToMoves(int cell) {
-    return contents[cell] == Content.FIGURE || contents[cell] == Content.BLANK;
+    return contents[cell] == CellContent.FIGURE || contents[cell] == CellContent.BLANK;
   }
 
   boolean isSigned(int cell) {

@@ -2,7 +2,7 @@ package org.nianbao.check.locate;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.nianbao.check.locate.FigureCell.Content;
+import org.nianbao.check.locate.FigureCell.CellContent;
 
 /**
  * Finds the sets of few cells whose figures, changed, mend all broken sums.
@@ -67,7 +67,7 @@ final class CellSearch {
     }
     int sum = balance.narrowest();
     for (int cell : system.cellsIn(sum)) {
-      if (cells.content(cell) != Content.FIGURE
+      if (cells.content(cell) != CellContent.FIGURE
           || (onlyZeros && cells.figure(cell) != 0)
           || changes.has(cell)
           || fixed.has(cell)) {

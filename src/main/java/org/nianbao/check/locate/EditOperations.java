@@ -3,7 +3,7 @@ package org.nianbao.check.locate;
 import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.check.locate.Explanation.Operation;
-import org.nianbao.check.locate.FigureCell.Content;
+import org.nianbao.check.locate.FigureCell.CellContent;
 
 /**
  * Everything that may have been done wrong with several cells at once: Scholtus's edit operations,
@@ -49,7 +49,7 @@ final class EditOperations {
   }
 
   private boolean isFigure(int cell) {
-    return cells.content(cell) == Content.FIGURE;
+    return cells.content(cell) == CellContent.FIGURE;
   }
 
   /** A figure, or the total, that stands further along its row than it should. */
@@ -86,7 +86,7 @@ final class EditOperations {
    */
   private void shifts(int first, int stride, int length) {
     int end = length;
-    while (end > 0 && cells.content(first + (end - 1) * stride) == Content.COMPUTED) {
+    while (end > 0 && cells.content(first + (end - 1) * stride) == CellContent.COMPUTED) {
       end--;
     }
     int parts = end;

@@ -3,7 +3,7 @@ package org.nianbao.check.locate;
 import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.check.locate.Explanation.Operation;
-import org.nianbao.check.locate.FigureCell.Content;
+import org.nianbao.check.locate.FigureCell.CellContent;
 
 /**
  * Two rows exchanged, or a column typed into the one beside it. What stands in an empty line that
@@ -192,7 +192,8 @@ final class ExchangedLines {
 
   /** Exchanges two figures; false if one of them cannot have been moved. */
   private boolean exchange(CellChanges changes, int one, int other) {
-    if (cells.content(one) == Content.COMPUTED && cells.content(other) == Content.COMPUTED) {
+    if (cells.content(one) == CellContent.COMPUTED
+        && cells.content(other) == CellContent.COMPUTED) {
       return true;
     }
     long upper = cells.figure(one);

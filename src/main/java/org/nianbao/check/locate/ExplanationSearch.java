@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.nianbao.check.locate.Explanation.Operation;
-import org.nianbao.check.locate.FigureCell.Content;
+import org.nianbao.check.locate.FigureCell.CellContent;
 
 /**
  * Finds what explains the broken sums of one table at the lowest cost: the number of cells changed,
@@ -123,7 +123,7 @@ final class ExplanationSearch {
   private CellChanges withoutBlanks(CellChanges changes) {
     CellChanges rest = new CellChanges(changes.size());
     for (int i = 0; i < changes.size(); i++) {
-      if (system.cells().content(changes.cell(i)) != Content.BLANK) {
+      if (system.cells().content(changes.cell(i)) != CellContent.BLANK) {
         rest.add(changes.cell(i), changes.figure(i));
       }
     }

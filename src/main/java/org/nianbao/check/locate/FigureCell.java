@@ -13,10 +13,15 @@ import java.math.BigDecimal;
  *     were typed
  */
 public record FigureCell<C>(
-    C id, Content content, BigDecimal figure, boolean signed, boolean decimals, boolean copied) {
+    C id,
+    CellContent content,
+    BigDecimal figure,
+    boolean signed,
+    boolean decimals,
+    boolean copied) {
 
   /** What stands in a cell, as far as sums care. */
-  public enum Content {
+  public enum CellContent {
     FIGURE,
     BLANK,
     /** Something that is no figure; its sums are not judged. */
@@ -26,7 +31,7 @@ public record FigureCell<C>(
   }
 
   public FigureCell {
-    if (content != Content.FIGURE && figure.signum() != 0) {
+    if (content != CellContent.FIGURE && figure.signum() != 0) {
       throw new IllegalArgumentException("No figure stands in " + id + ", so it counts as 0");
     }
   }

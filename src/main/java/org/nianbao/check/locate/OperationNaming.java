@@ -1,7 +1,7 @@
 package org.nianbao.check.locate;
 
 import org.nianbao.check.locate.Explanation.Operation;
-import org.nianbao.check.locate.FigureCell.Content;
+import org.nianbao.check.locate.FigureCell.CellContent;
 
 /** Names what the digits of a single wrong figure show. */
 final class OperationNaming {
@@ -24,7 +24,7 @@ final class OperationNaming {
     if (isFactor(cells.figure(cell), meant)) {
       return 1;
     }
-    boolean blank = cells.content(cell) == Content.BLANK;
+    boolean blank = cells.content(cell) == CellContent.BLANK;
     return Digits.distance(blank ? "" : cells.plain(cells.figure(cell)), cells.plain(meant));
   }
 

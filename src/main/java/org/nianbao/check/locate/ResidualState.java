@@ -1,7 +1,7 @@
 package org.nianbao.check.locate;
 
 import java.util.Arrays;
-import org.nianbao.check.locate.FigureCell.Content;
+import org.nianbao.check.locate.FigureCell.CellContent;
 
 /**
  * How the sums of a table stand while figures are tried in its cells. Sums that are broken, but are
@@ -72,7 +72,7 @@ final class ResidualState {
   private void move(int cell, long change, int blanks) {
     int[] sums = system.sumsOf(cell);
     int[] factors = system.factorsOf(cell);
-    boolean blank = system.cells().content(cell) == Content.BLANK;
+    boolean blank = system.cells().content(cell) == CellContent.BLANK;
     for (int i = 0; i < sums.length; i++) {
       int sum = sums[i];
       broken -= isBroken(sum) ? 1 : 0;

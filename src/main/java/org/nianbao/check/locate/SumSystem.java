@@ -1,7 +1,7 @@
 package org.nianbao.check.locate;
 
 import java.util.Arrays;
-import org.nianbao.check.locate.FigureCell.Content;
+import org.nianbao.check.locate.FigureCell.CellContent;
 import org.nianbao.form.Equation;
 
 /**
@@ -48,7 +48,7 @@ final class SumSystem {
   private boolean isComputedBy(int equation) {
     LinearEquation sum = cells.equations().get(equation);
     return sum.hasTotal()
-        && cells.content(sum.total()) == Content.COMPUTED
+        && cells.content(sum.total()) == CellContent.COMPUTED
         && cells.definition(sum.total()) == equation;
   }
 
@@ -61,7 +61,7 @@ final class SumSystem {
       factor[i] = expansion.factor(cell);
       degree[cell]++;
       residuals[sum] += factor[i] * cells.figure(cell);
-      if (cells.content(cell) == Content.BLANK) {
+      if (cells.content(cell) == CellContent.BLANK) {
         rising[sum] += factor[i] > 0 || cells.isSigned(cell) ? 1 : 0;
         falling[sum] += factor[i] < 0 || cells.isSigned(cell) ? 1 : 0;
       }
@@ -166,7 +166,7 @@ final class SumSystem {
 
   /** Whether a cell stands in a broken sum, or is a blank in one that has something missing. */
   boolean isSuspect(int cell) {
-    boolean blank = cells.content(cell) == Content.BLANK;
+    boolean blank = cells.content(cell) == CellContent.BLANK;
     for (int sum : sumsOf[cell]) {
       if (isBroken(sum) || (blank && residuals[sum] != 0)) {
         return true;
@@ -177,7 +177,7 @@ final class SumSystem {
 
   /** Whether a cell is a declared total of 0 beside parts that are not: mostly it was forgotten. */
   boolean isForgottenTotal(int cell) {
-    if (cells.content(cell) != Content.FIGURE || cells.figure(cell) != 0) {
+    if (cells.content(cell) != CellContent.FIGURE || cells.figure(cell) != 0) {
       return false;
     }
     for (int sum : sumsOf[cell]) {
@@ -208,9 +208,9 @@ final class SumSystem {
     }
 
     private void spread(int cell, int factor) {
-      if (cells.content(cell) != Content.COMPUTED) {
+      if (cells.content(cell) != CellContent.COMPUTED) {
         dense[cell] += factor;
-        readable &= cells.content(cell) != Content.UNREADABLE;
+        readable &= cells.content(cell) != CellContent.UNREADABLE;
         return;
       }
       LinearEquation definition = cells.equations().get(cells.definition(cell));

@@ -3,7 +3,7 @@ package org.nianbao.check.locate;
 import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.check.locate.Explanation.Operation;
-import org.nianbao.check.locate.FigureCell.Content;
+import org.nianbao.check.locate.FigureCell.CellContent;
 
 /**
  * Rows and columns that were left at 0: a row of totals that nobody filled in, a line that was
@@ -62,7 +62,7 @@ final class ZeroLines {
   }
 
   private boolean isZero(int cell) {
-    return cells.content(cell) == Content.FIGURE && cells.figure(cell) == 0;
+    return cells.content(cell) == CellContent.FIGURE && cells.figure(cell) == 0;
   }
 
   /** The figure that a broken sum across the line asks for; 0 if there is none. */

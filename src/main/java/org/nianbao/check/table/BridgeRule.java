@@ -22,7 +22,7 @@ public final class BridgeRule implements Rule {
     if (ledger.isEmpty()) {
       return;
     }
-    Ledger.Line first = ledger.lines().getFirst();
+    Ledger.LedgerLine first = ledger.lines().getFirst();
     found.accept(
         Finding.of(
                 "X-BRIDGE",
@@ -34,8 +34,8 @@ public final class BridgeRule implements Rule {
                     exam.edition().name(),
                     first.edition().name(first.cell()),
                     first.entry().text().strip()))
-            .at(ledger.lines().stream().map(Ledger.Line::cell).distinct().toList()));
-    Map<CellId, List<Ledger.Line>> questions = ledger.questions(exam.edition());
+            .at(ledger.lines().stream().map(Ledger.LedgerLine::cell).distinct().toList()));
+    Map<CellId, List<Ledger.LedgerLine>> questions = ledger.questions(exam.edition());
     if (!questions.isEmpty()) {
       List<String> asked = new ArrayList<>();
       questions.forEach((cell, lines) -> asked.add(exam.message("bridge.asked", exam.name(cell))));

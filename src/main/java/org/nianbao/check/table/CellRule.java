@@ -17,7 +17,7 @@ import org.nianbao.form.NumberKind;
 import org.nianbao.form.Table;
 import org.nianbao.report.Entry;
 import org.nianbao.report.Reading;
-import org.nianbao.report.Reading.Doubt;
+import org.nianbao.report.Reading.DoubtfulEntry;
 
 /** {@code NUMBER}, {@code S3-NEG} and {@code BLANK}: what single cells hold. */
 public final class CellRule implements Rule {
@@ -82,7 +82,7 @@ public final class CellRule implements Rule {
   }
 
   private static Finding number(
-      CheckContext exam, CellId cell, Entry entry, Doubt doubt, List<String> proposals) {
+      CheckContext exam, CellId cell, Entry entry, DoubtfulEntry doubt, List<String> proposals) {
     String message =
         exam.message(
             "cell.unreadable",

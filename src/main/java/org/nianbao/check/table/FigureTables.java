@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.check.locate.FigureCell;
-import org.nianbao.check.locate.FigureCell.Content;
+import org.nianbao.check.locate.FigureCell.CellContent;
 import org.nianbao.check.locate.FigureTable;
 import org.nianbao.check.locate.LinearEquation;
 import org.nianbao.form.CellId;
@@ -50,14 +50,14 @@ final class FigureTables {
         entry != null && entry.origin() == Origin.LAST_YEAR);
   }
 
-  private static Content content(Table table, CellId cell, @Nullable Entry entry) {
+  private static CellContent content(Table table, CellId cell, @Nullable Entry entry) {
     if (entry == null || entry.isBlank()) {
-      return table.isTotal(cell) ? Content.COMPUTED : Content.BLANK;
+      return table.isTotal(cell) ? CellContent.COMPUTED : CellContent.BLANK;
     }
     return switch (entry.reading()) {
-      case Reading.Question question -> Content.UNREADABLE;
-      case Reading.Refusal refusal -> Content.UNREADABLE;
-      default -> Content.FIGURE;
+      case Reading.Question question -> CellContent.UNREADABLE;
+      case Reading.Refusal refusal -> CellContent.UNREADABLE;
+      default -> CellContent.FIGURE;
     };
   }
 

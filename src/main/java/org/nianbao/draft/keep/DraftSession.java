@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftException;
 import org.nianbao.draft.DraftId;
-import org.nianbao.draft.keep.Generation.Mark;
-import org.nianbao.draft.keep.SaveFailure.Kind;
+import org.nianbao.draft.keep.Generation.KeptFor;
+import org.nianbao.draft.keep.SaveFailure.SaveFailureKind;
 import org.nianbao.report.Report;
 
 /**
@@ -249,7 +249,7 @@ public final class DraftSession implements AutoCloseable {
       }
       boolean moved = save();
       if (moved) {
-        store.release(DraftKey.of(former.lock().draft(), as), Mark.PINNED);
+        store.release(DraftKey.of(former.lock().draft(), as), KeptFor.PINNED);
       } else {
         synchronized (this) {
           binding = former;
@@ -306,13 +306,13 @@ public final class DraftSession implements AutoCloseable {
     }
     try {
       if (!to.lock().isStillOurs()) {
-        failed(new SaveFailure(Kind.TAKEN_OVER, to.file()));
+        failed(new SaveFailure(SaveFailureKind.TAKEN_OVER, to.file()));
         return false;
       }
       DraftStore.Saved saved =
           over
               ? store.overwrite(to.file(), snapshot)
-              : store.save(to.file(), snapshot, to.known(), first ? Mark.PINNED : Mark.NONE);
+              : store.save(to.file(), snapshot, to.known(), first ? KeptFor.PINNED : KeptFor.NONE);
       saved(saved, upTo, began);
       return true;
     } catch (IOException | DraftException e) {
@@ -320,7 +320,7 @@ public final class DraftSession implements AutoCloseable {
       return false;
     } catch (RuntimeException | Error e) {
       try {
-        failed(new SaveFailure(Kind.OTHER, to.file()));
+        failed(new SaveFailure(SaveFailureKind.OTHER, to.file()));
       } catch (RuntimeException | Error again) {
         e.addSuppressed(again);
       }
@@ -365,7 +365,7 @@ public final class DraftSession implements AutoCloseable {
         }
       }
       if (superseded) {
-        store.release(key, Mark.NONE);
+        store.release(key, KeptFor.NONE);
       }
     }
   }
@@ -436,7 +436,7 @@ public final class DraftSession implements AutoCloseable {
   public void close() throws IOException {
     if (!saveNow()) {
       keepVersion();
-      store.release(DraftKey.of(binding.lock().draft(), draft()), Mark.PINNED);
+      store.release(DraftKey.of(binding.lock().draft(), draft()), KeptFor.PINNED);
     }
     synchronized (this) {
       closed = true;

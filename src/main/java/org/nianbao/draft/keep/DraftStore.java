@@ -20,12 +20,14 @@ import org.nianbao.draft.DraftFiles;
 import org.nianbao.draft.Limits;
 import org.nianbao.draft.Notice;
 import org.nianbao.draft.Opened;
-import org.nianbao.draft.keep.Generation.Mark;
+import org.nianbao.draft.keep.Generation.KeptFor;
 import org.nianbao.text.Messages;
 
 /**
  * Opens and saves drafts so that after any failure a draft reads as before or as after it: from its
  * file, from what an interrupted save left beside it, or from the newest good generation.
+ *
+ * <p>Longer than most classes: the order in which files are tried is one matter.
  */
 public final class DraftStore {
   private static final DateTimeFormatter ASIDE_TIME =
@@ -54,7 +56,7 @@ public final class DraftStore {
     try {
       Opened opened = files.read(file);
       DraftKey key = DraftKey.of(disk.real(file), opened.draft());
-      boolean edited = opened.has(Notice.Kind.EDITED_BY_HAND);
+      boolean edited = opened.has(Notice.NoticeKind.EDITED_BY_HAND);
       Optional<RecoveredVersion> unsaved = unsaved(key, opened);
       return new OpenResult.Good(opened, known, edited ? rescue(key) : Optional.empty(), unsaved);
     } catch (DraftException e) {
@@ -70,12 +72,12 @@ public final class DraftStore {
       }
       Optional<RecoveredVersion> version =
           generations.list(key).stream()
-              .filter(g -> g.mark() == Mark.UNSAVED)
+              .filter(g -> g.mark() == KeptFor.UNSAVED)
               .flatMap(g -> generation(g).stream())
               .findFirst();
       boolean isSaved = version.filter(v -> isSame(v.opened().draft(), opened.draft())).isPresent();
       if (isSaved) {
-        generations.release(key, Mark.NONE);
+        generations.release(key, KeptFor.NONE);
       }
       return isSaved ? Optional.empty() : version;
     } catch (IOException e) {
@@ -110,7 +112,7 @@ public final class DraftStore {
    * @throws ForeignChangeException if something else is in the file; it is left alone
    * @throws DraftException if the draft is too large to be read again
    */
-  public Saved save(Path file, Draft draft, Fingerprint known, Mark former)
+  public Saved save(Path file, Draft draft, Fingerprint known, KeptFor former)
       throws IOException, DraftException {
     Optional<byte[]> bytes = former(file);
     if (!bytes.map(Fingerprint::of).orElse(Fingerprint.NOTHING).equals(known)) {
@@ -121,7 +123,7 @@ public final class DraftStore {
     }
     // The first save of a sitting follows one of another sitting, perhaps of another computer.
     Optional<OffsetDateTime> saved =
-        former == Mark.PINNED ? files.savedAt(bytes.get()) : draft.saved();
+        former == KeptFor.PINNED ? files.savedAt(bytes.get()) : draft.saved();
     return written(file, draft, keep(file, draft, bytes.get(), former, saved));
   }
 
@@ -134,7 +136,7 @@ public final class DraftStore {
     Optional<byte[]> former = former(file);
     if (former.isPresent()
         && (former.get().length > Limits.BYTES
-            || !keep(file, draft, former.get(), Mark.PINNED, Optional.empty()))) {
+            || !keep(file, draft, former.get(), KeptFor.PINNED, Optional.empty()))) {
       throw new VersionNotKeptException(file);
     }
     return written(file, draft, true);
@@ -149,7 +151,7 @@ public final class DraftStore {
    */
   Path keepUnsaved(Path file, Draft draft) throws IOException, DraftException {
     byte[] bytes = files.bytes(files.stamped(draft));
-    return generations.keep(DraftKey.of(file, draft), bytes, Mark.UNSAVED).file();
+    return generations.keep(DraftKey.of(file, draft), bytes, KeptFor.UNSAVED).file();
   }
 
   /**
@@ -157,7 +159,7 @@ public final class DraftStore {
    * offered; it stays among the versions.
    */
   public void decideForFile(Path file, Draft draft) throws IOException {
-    release(DraftKey.of(disk.real(file), draft), Mark.PINNED);
+    release(DraftKey.of(disk.real(file), draft), KeptFor.PINNED);
   }
 
   /**
@@ -166,7 +168,7 @@ public final class DraftStore {
    * @param mark {@link Mark#NONE} where the file holds it or more; {@link Mark#PINNED} where the
    *     clerk has decided against it
    */
-  void release(DraftKey draft, Mark mark) {
+  void release(DraftKey draft, KeptFor mark) {
     try {
       generations.release(draft, mark);
     } catch (IOException e) {
@@ -196,7 +198,7 @@ public final class DraftStore {
    * @param saved when the former was saved; empty if others wrote it
    */
   private boolean keep(
-      Path file, Draft draft, byte[] former, Mark mark, Optional<OffsetDateTime> saved) {
+      Path file, Draft draft, byte[] former, KeptFor mark, Optional<OffsetDateTime> saved) {
     try {
       DraftKey key = DraftKey.of(disk.real(file), draft);
       if (saved.isPresent()) {
@@ -239,7 +241,7 @@ public final class DraftStore {
   private Optional<RecoveredVersion> leftover(Path leftover) {
     try {
       Opened opened = files.read(leftover);
-      return opened.draft().saved().isEmpty() || opened.has(Notice.Kind.EDITED_BY_HAND)
+      return opened.draft().saved().isEmpty() || opened.has(Notice.NoticeKind.EDITED_BY_HAND)
           ? Optional.empty()
           : Optional.of(
               new RecoveredVersion(

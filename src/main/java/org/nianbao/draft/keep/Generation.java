@@ -16,14 +16,14 @@ import org.nianbao.text.Sha256;
  *
  * @param checksum the first 64 bits of the SHA-256 of the whole file, in hexadecimal
  */
-public record Generation(Path file, Instant time, String checksum, Mark mark) {
+public record Generation(Path file, Instant time, String checksum, KeptFor mark) {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuuMMdd-HHmmssSSS").withZone(ZoneOffset.UTC);
   private static final Pattern NAME =
       Pattern.compile("(\\d{8}-\\d{9})-([0-9a-f]{16})(|-pinned|-unsaved)\\.nianbao");
 
   /** Why a version is not thinned out with its neighbours in time. */
-  public enum Mark {
+  public enum KeptFor {
     NONE(""),
     /** The last of an earlier sitting, what others wrote, what was given up. */
     PINNED("-pinned"),
@@ -32,20 +32,20 @@ public record Generation(Path file, Instant time, String checksum, Mark mark) {
 
     private final String suffix;
 
-    Mark(String suffix) {
+    KeptFor(String suffix) {
       this.suffix = suffix;
     }
 
-    private static Mark of(String suffix) {
+    private static KeptFor of(String suffix) {
       return suffix.equals(PINNED.suffix) ? PINNED : suffix.isEmpty() ? NONE : UNSAVED;
     }
   }
 
-  static Generation of(Path folder, Instant time, byte[] bytes, Mark mark) {
+  static Generation of(Path folder, Instant time, byte[] bytes, KeptFor mark) {
     return at(folder, time, checksum(bytes), mark);
   }
 
-  private static Generation at(Path folder, Instant time, String checksum, Mark mark) {
+  private static Generation at(Path folder, Instant time, String checksum, KeptFor mark) {
     String name = TIME.format(time) + "-" + checksum + mark.suffix + ".nianbao";
     return new Generation(folder.resolve(name), time, checksum, mark);
   }
@@ -58,14 +58,14 @@ public record Generation(Path file, Instant time, String checksum, Mark mark) {
     }
     try {
       Instant time = TIME.parse(name.group(1), Instant::from);
-      return Optional.of(new Generation(file, time, name.group(2), Mark.of(name.group(3))));
+      return Optional.of(new Generation(file, time, name.group(2), KeptFor.of(name.group(3))));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
   }
 
   /** The same version with another mark, which its file's name then has. */
-  Generation with(Mark other) {
+  Generation with(KeptFor other) {
     return at(file.resolveSibling(""), time, checksum, other);
   }
 

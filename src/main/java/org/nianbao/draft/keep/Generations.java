@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import org.nianbao.disk.AtomicFile;
 import org.nianbao.disk.Disk;
 import org.nianbao.draft.Limits;
-import org.nianbao.draft.keep.Generation.Mark;
+import org.nianbao.draft.keep.Generation.KeptFor;
 
 /** Kept versions of drafts, on this computer; thinned out as {@link Retention} says. */
 public final class Generations {
@@ -40,7 +40,7 @@ public final class Generations {
   }
 
   /** Keeps a version as of now. */
-  public Generation keep(DraftKey draft, byte[] bytes, Mark mark) throws IOException {
+  public Generation keep(DraftKey draft, byte[] bytes, KeptFor mark) throws IOException {
     return keep(draft, bytes, mark, clock.instant());
   }
 
@@ -51,7 +51,8 @@ public final class Generations {
    *
    * @param time when the version was saved
    */
-  public Generation keep(DraftKey draft, byte[] bytes, Mark mark, Instant time) throws IOException {
+  public Generation keep(DraftKey draft, byte[] bytes, KeptFor mark, Instant time)
+      throws IOException {
     List<Generation> kept = list(draft);
     Path own = folders.toWrite(draft);
     if (!kept.isEmpty() && kept.getFirst().isOf(bytes)) {
@@ -61,9 +62,9 @@ public final class Generations {
     Generation fresh = Generation.of(own, at, bytes, mark);
     atomic.write(fresh.file(), bytes);
     times.kept(own);
-    if (mark == Mark.UNSAVED) {
+    if (mark == KeptFor.UNSAVED) {
       for (Generation older : kept) {
-        replace(older.in(own), Mark.UNSAVED, Mark.NONE);
+        replace(older.in(own), KeptFor.UNSAVED, KeptFor.NONE);
       }
     }
     for (Generation surplus : retention.surplus(list(draft))) {
@@ -73,7 +74,7 @@ public final class Generations {
   }
 
   /** A mark is never taken away by keeping the same once more. */
-  private Generation marked(Generation generation, Mark mark) throws IOException {
+  private Generation marked(Generation generation, KeptFor mark) throws IOException {
     if (generation.mark().compareTo(mark) >= 0) {
       return generation;
     }
@@ -88,13 +89,13 @@ public final class Generations {
    * @param now {@link Mark#NONE} where the file holds it or more; {@link Mark#PINNED} where it was
    *     given up
    */
-  void release(DraftKey draft, Mark now) throws IOException {
+  void release(DraftKey draft, KeptFor now) throws IOException {
     for (Generation generation : list(draft)) {
-      replace(generation, Mark.UNSAVED, now);
+      replace(generation, KeptFor.UNSAVED, now);
     }
   }
 
-  private void replace(Generation generation, Mark from, Mark to) throws IOException {
+  private void replace(Generation generation, KeptFor from, KeptFor to) throws IOException {
     if (generation.mark() == from) {
       disk.move(generation.file(), generation.with(to).file());
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
-import org.nianbao.draft.keep.Generation.Mark;
+import org.nianbao.draft.keep.Generation.KeptFor;
 
 /**
  * Which generations stay. They thin out with age, counted back from the newest and not from now:
@@ -55,7 +55,7 @@ final class Retention {
     for (Generation generation : newestFirst) {
       Object span = span(generation.time(), newest);
       boolean lastOfItsSpan = span != null && spans.add(span);
-      if (lastOfItsSpan || generation.mark() != Mark.NONE || stay.isEmpty()) {
+      if (lastOfItsSpan || generation.mark() != KeptFor.NONE || stay.isEmpty()) {
         stay.add(generation);
       }
     }

@@ -13,24 +13,25 @@ import org.nianbao.text.Messages;
  *
  * @param left on the disk of the file
  */
-public record SaveFailure(Kind kind, Path file, FreeSpace left) {
+public record SaveFailure(SaveFailureKind kind, Path file, FreeSpace left) {
   /** Less than this is no room for another save: the new file stands beside the old one. */
   private static final long ROOM_FOR_A_SAVE = 64 * 1024;
 
-  SaveFailure(Kind kind, Path file) {
+  SaveFailure(SaveFailureKind kind, Path file) {
     this(kind, file, FreeSpace.UNKNOWN);
   }
 
   static SaveFailure of(Exception e, Path file, FreeSpace left) {
-    Kind kind =
+    SaveFailureKind kind =
         switch (e) {
-          case FinalDraftException f -> Kind.FINAL;
-          case ForeignChangeException f -> Kind.CHANGED_BY_OTHERS;
-          case VersionNotKeptException v -> Kind.VERSION_NOT_KEPT;
-          case DraftException d -> Kind.TOO_LARGE;
-          case NoSuchFileException n -> Kind.PLACE_GONE;
-          case AccessDeniedException a -> Kind.NOT_WRITABLE;
-          default -> left.isUnder(ROOM_FOR_A_SAVE) ? Kind.DISK_FULL : Kind.OTHER;
+          case FinalDraftException f -> SaveFailureKind.FINAL;
+          case ForeignChangeException f -> SaveFailureKind.CHANGED_BY_OTHERS;
+          case VersionNotKeptException v -> SaveFailureKind.VERSION_NOT_KEPT;
+          case DraftException d -> SaveFailureKind.TOO_LARGE;
+          case NoSuchFileException n -> SaveFailureKind.PLACE_GONE;
+          case AccessDeniedException a -> SaveFailureKind.NOT_WRITABLE;
+          default ->
+              left.isUnder(ROOM_FOR_A_SAVE) ? SaveFailureKind.DISK_FULL : SaveFailureKind.OTHER;
         };
     return new SaveFailure(kind, file, left);
   }
@@ -41,7 +42,7 @@ public record SaveFailure(Kind kind, Path file, FreeSpace left) {
   }
 
   /** What went wrong. */
-  public enum Kind {
+  public enum SaveFailureKind {
     /** Someone else changed the file. */
     CHANGED_BY_OTHERS(true),
     /** Someone else took the lock over. */
@@ -60,7 +61,7 @@ public record SaveFailure(Kind kind, Path file, FreeSpace left) {
 
     private final boolean needsDecision;
 
-    Kind(boolean needsDecision) {
+    SaveFailureKind(boolean needsDecision) {
       this.needsDecision = needsDecision;
     }
 

@@ -49,7 +49,7 @@ final class DocumentBody {
     report.intro().forEach(this::block);
     for (Section section : report.sections()) {
       switch (section) {
-        case Section.Text text -> {
+        case Section.TextSection text -> {
           paragraph(Styles.HEADING_1, section.title());
           report.blocks(text).forEach(this::block);
         }

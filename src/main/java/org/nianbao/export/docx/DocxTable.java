@@ -64,7 +64,7 @@ final class DocxTable {
       }
       xml.close();
       boolean keep = isHeadOfBlock(grid, row);
-      for (CellPlaces.Place place : places.inRow(row)) {
+      for (CellPlaces.PrintedPlace place : places.inRow(row)) {
         cell(grid, place, row, widths, keep);
       }
       xml.close();
@@ -98,7 +98,7 @@ final class DocxTable {
   }
 
   private void cell(
-      TableGrid grid, CellPlaces.Place place, int row, List<Integer> widths, boolean keep) {
+      TableGrid grid, CellPlaces.PrintedPlace place, int row, List<Integer> widths, boolean keep) {
     GridCell cell = place.cell();
     boolean begins = place.row() == row;
     int width = 0;

@@ -89,7 +89,7 @@ final class SheetBody {
     xml.open("w:tc").open("w:tcPr");
     xml.empty("w:tcW", "w:w", String.valueOf(cell.parts() * PART), "w:type", "dxa");
     xml.empty("w:gridSpan", "w:val", String.valueOf(cell.parts()));
-    boolean room = cell.kind() == SheetCell.Kind.ROOM;
+    boolean room = cell.kind() == SheetCell.SheetCellKind.ROOM;
     xml.empty("w:vAlign", "w:val", room ? "bottom" : "center").close();
     xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", Styles.CELL);
     String line = twips(sheet.size() * SigningSheet.LEADING);

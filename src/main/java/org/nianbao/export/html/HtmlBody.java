@@ -25,7 +25,7 @@ final class HtmlBody {
     for (Section section : report.sections()) {
       html.element("h2", section.title()).line();
       switch (section) {
-        case Section.Text text -> report.blocks(text).forEach(this::block);
+        case Section.TextSection text -> report.blocks(text).forEach(this::block);
         case Section.Tables tables ->
             report
                 .grids(tables)

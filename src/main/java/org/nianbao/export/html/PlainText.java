@@ -29,7 +29,8 @@ public final class PlainText {
     for (Section section : report.sections()) {
       line(section.title());
       switch (section) {
-        case Section.Text running -> report.blocks(running).forEach(block -> line(block.text()));
+        case Section.TextSection running ->
+            report.blocks(running).forEach(block -> line(block.text()));
         case Section.Tables tables -> report.grids(tables).forEach(this::table);
       }
     }

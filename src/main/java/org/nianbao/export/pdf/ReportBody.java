@@ -40,7 +40,7 @@ final class ReportBody {
       text.section(section.title());
       double before = (double) i / sections.size();
       switch (section) {
-        case Section.Text running -> {
+        case Section.TextSection running -> {
           List<TextBlock> blocks = report.blocks(running);
           for (int b = 0; b < blocks.size(); b++) {
             reached(before + (double) b / blocks.size() / sections.size());

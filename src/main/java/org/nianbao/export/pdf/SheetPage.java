@@ -20,7 +20,7 @@ import org.nianbao.export.SheetSource;
 import org.nianbao.export.pdf.font.DocumentFonts;
 import org.nianbao.export.pdf.font.Face;
 import org.nianbao.paper.SheetCell;
-import org.nianbao.paper.SheetCell.Kind;
+import org.nianbao.paper.SheetCell.SheetCellKind;
 import org.nianbao.paper.SheetRow;
 import org.nianbao.paper.SigningSheet;
 import org.nianbao.text.Messages;
@@ -111,16 +111,19 @@ final class SheetPage {
         new Cell(1, cell.parts())
             .add(words)
             .setVerticalAlignment(
-                cell.kind() == Kind.ROOM ? VerticalAlignment.BOTTOM : VerticalAlignment.MIDDLE)
+                cell.kind() == SheetCellKind.ROOM
+                    ? VerticalAlignment.BOTTOM
+                    : VerticalAlignment.MIDDLE)
             .setPaddings(PADDING, 4, PADDING, 4)
             .setMinHeight(lines * size * LEADING)
             .setBorder(new SolidBorder(TableStyle.LINE_WIDTH));
-    if (cell.kind() == Kind.ROW_HEAD || cell.kind() == Kind.COLUMN_HEAD) {
+    if (cell.kind() == SheetCellKind.ROW_HEAD || cell.kind() == SheetCellKind.COLUMN_HEAD) {
       set.getAccessibilityProperties()
           .setRole(StandardRoles.TH)
           .addAttributes(
               new PdfStructureAttributes("Table")
-                  .addEnumAttribute("Scope", cell.kind() == Kind.ROW_HEAD ? "Row" : "Column"));
+                  .addEnumAttribute(
+                      "Scope", cell.kind() == SheetCellKind.ROW_HEAD ? "Row" : "Column"));
     }
     return set;
   }

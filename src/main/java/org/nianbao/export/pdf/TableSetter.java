@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.nianbao.export.pdf.font.Face;
 import org.nianbao.paper.GridCell;
-import org.nianbao.paper.GridCell.Kind;
+import org.nianbao.paper.GridCell.GridCellKind;
 import org.nianbao.paper.PrintableText;
 import org.nianbao.paper.TableGrid;
 
@@ -122,7 +122,7 @@ final class TableSetter {
 
   /** A head that goes down many rows, one character a line. */
   private boolean isUpright(GridCell cell, float width) {
-    return cell.kind() == Kind.ROW_HEAD
+    return cell.kind() == GridCellKind.ROW_HEAD
         && cell.rowSpan() > cell.text().length()
         && width < 3 * look.size();
   }
@@ -150,7 +150,7 @@ final class TableSetter {
   private float evenOut(GridCell cell, String text, float room, float size) {
     int characters = text.codePointCount(0, text.length());
     boolean pairs =
-        cell.kind() == Kind.COLUMN_HEAD
+        cell.kind() == GridCellKind.COLUMN_HEAD
             && cell.columnSpan() == 1
             && characters % 2 == 0
             && room < characters * size
@@ -168,7 +168,7 @@ final class TableSetter {
       properties.setStructureElementIdString(cell.id());
       properties.addAttributes(
           new PdfStructureAttributes("Table")
-              .addEnumAttribute("Scope", cell.kind() == Kind.ROW_HEAD ? "Row" : "Column"));
+              .addEnumAttribute("Scope", cell.kind() == GridCellKind.ROW_HEAD ? "Row" : "Column"));
     }
     if (!cell.headers().isEmpty()) {
       PdfArray ids = new PdfArray();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.export.pdf.font.Face;
 import org.nianbao.paper.GridCell;
-import org.nianbao.paper.GridCell.Kind;
+import org.nianbao.paper.GridCell.GridCellKind;
 import org.nianbao.paper.TableGrid;
 
 /**
@@ -74,10 +74,12 @@ record TableStyle(List<Float> widths, float size, float padding, float rowHeight
   }
 
   private float width(TableGrid grid, GridCell cell) {
-    if (cell.kind() == Kind.ROW_HEAD && cell.columnSpan() <= grid.rowHeadColumns()) {
+    if (cell.kind() == GridCellKind.ROW_HEAD && cell.columnSpan() <= grid.rowHeadColumns()) {
       return width(grid.rowHeadColumns() - cell.columnSpan(), cell.columnSpan());
     }
-    return cell.kind() == Kind.CAPTION ? PageGrid.WIDTH : cell.columnSpan() * widths.getLast();
+    return cell.kind() == GridCellKind.CAPTION
+        ? PageGrid.WIDTH
+        : cell.columnSpan() * widths.getLast();
   }
 
   /** Whether a cell's text stands in one line. */

@@ -15,8 +15,8 @@ final class CellStyles {
 
   static XmlWriter write() {
     XmlWriter xml = XmlWriter.xml().open("styleSheet", "xmlns", XlsxExporter.SHEET);
-    xml.open("numFmts", "count", String.valueOf(Figure.MOST_DECIMALS + 1));
-    for (int i = 0; i <= Figure.MOST_DECIMALS; i++) {
+    xml.open("numFmts", "count", String.valueOf(SheetFigure.MOST_DECIMALS + 1));
+    for (int i = 0; i <= SheetFigure.MOST_DECIMALS; i++) {
       String code = i == 0 ? "0" : "0." + "0".repeat(i);
       xml.empty("numFmt", "numFmtId", String.valueOf(OWN_FORMATS + i), "formatCode", code);
     }
@@ -35,13 +35,13 @@ final class CellStyles {
     }
     xml.close().close();
     xml.open("cellStyleXfs", "count", "1").empty("xf").close();
-    int count = CellStyle.figure(Figure.MOST_DECIMALS) + 1;
+    int count = CellStyle.figure(SheetFigure.MOST_DECIMALS) + 1;
     xml.open("cellXfs", "count", String.valueOf(count));
     for (CellStyle style : CellStyle.values()) {
       // Text stays text when someone goes into the cell and out again, whatever it begins with.
       format(xml, style, 0, true);
     }
-    for (int i = 0; i <= Figure.MOST_DECIMALS; i++) {
+    for (int i = 0; i <= SheetFigure.MOST_DECIMALS; i++) {
       format(xml, CellStyle.CELL, OWN_FORMATS + i, false);
     }
     return xml.close().close();

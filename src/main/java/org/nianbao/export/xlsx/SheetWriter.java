@@ -65,7 +65,7 @@ final class SheetWriter {
     xml.open("is").element("t", PrintableText.of(text)).close().close();
   }
 
-  void figure(int column, Figure figure) {
+  void figure(int column, SheetFigure figure) {
     int style = CellStyle.figure(figure.decimals());
     xml.open("c", "r", reference(column, row), "s", String.valueOf(style));
     xml.element("v", figure.value()).close();

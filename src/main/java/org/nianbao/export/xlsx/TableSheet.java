@@ -22,12 +22,12 @@ final class TableSheet {
     this.writer = new SheetWriter(grid.shares().stream().map(share -> share * CHARACTERS).toList());
   }
 
-  static Sheet of(String name, String title, TableGrid grid, SheetMarks marks) {
+  static Worksheet of(String name, String title, TableGrid grid, SheetMarks marks) {
     TableSheet sheet = new TableSheet(grid);
     sheet.heading(marks.proof() + title);
     int widest = sheet.rows();
     String area = sheet.writer.area(grid.columns() + widest);
-    return new Sheet(name, area, sheet.writer.finish(marks.header()));
+    return new Worksheet(name, area, sheet.writer.finish(marks.header()));
   }
 
   private void heading(String text) {
@@ -42,13 +42,13 @@ final class TableSheet {
     CellPlaces places = CellPlaces.of(grid);
     int most = 0;
     for (int row = 0; row < grid.rows().size(); row++) {
-      List<CellPlaces.Place> line = places.inRow(row);
+      List<CellPlaces.PrintedPlace> line = places.inRow(row);
       writer.beginRow(lines(line, row) * SheetWriter.LINE);
       int notes = grid.columns();
-      for (CellPlaces.Place place : line) {
+      for (CellPlaces.PrintedPlace place : line) {
         cell(place, place.row() == row);
       }
-      for (CellPlaces.Place place : line) {
+      for (CellPlaces.PrintedPlace place : line) {
         GridCell cell = place.cell();
         if (!cell.note().isEmpty() && place.row() == row) {
           String note = writer.reference(place.column()) + cell.note().strip();
@@ -62,9 +62,9 @@ final class TableSheet {
   }
 
   /** How many lines the longest cell of a row takes: merged cells have no height of their own. */
-  private int lines(List<CellPlaces.Place> line, int row) {
+  private int lines(List<CellPlaces.PrintedPlace> line, int row) {
     int lines = 1;
-    for (CellPlaces.Place place : line) {
+    for (CellPlaces.PrintedPlace place : line) {
       GridCell cell = place.cell();
       if (place.row() == row && cell.rowSpan() == 1) {
         double width = 0;
@@ -78,7 +78,7 @@ final class TableSheet {
     return lines;
   }
 
-  private void cell(CellPlaces.Place place, boolean begins) {
+  private void cell(CellPlaces.PrintedPlace place, boolean begins) {
     GridCell cell = place.cell();
     CellStyle style =
         grid.isUpright(cell)
@@ -90,7 +90,7 @@ final class TableSheet {
       if (cell.isHead() || figure.isEmpty()) {
         content(from, cell.text(), style);
       } else {
-        Figure.of(figure)
+        SheetFigure.of(figure)
             .ifPresentOrElse(
                 number -> writer.figure(from, number), () -> writer.text(from, figure, style));
       }

@@ -20,19 +20,19 @@ final class TextSheet {
 
   private TextSheet() {}
 
-  static Sheet of(String name, PrintableReport report, SheetMarks marks) {
+  static Worksheet of(String name, PrintableReport report, SheetMarks marks) {
     TextSheet sheet = new TextSheet();
     sheet.row(marks.proof() + String.join("", report.title()), CellStyle.TITLE);
     report.intro().forEach(sheet::block);
     for (Section section : report.sections()) {
-      if (section instanceof Section.Text text) {
+      if (section instanceof Section.TextSection text) {
         sheet.row(section.title(), CellStyle.HEADING);
         report.blocks(text).forEach(sheet::block);
       }
     }
     report.signature().forEach(line -> sheet.row(line, CellStyle.PARAGRAPH));
     String area = sheet.writer.area(1);
-    return new Sheet(name, area, sheet.writer.finish(marks.header()));
+    return new Worksheet(name, area, sheet.writer.finish(marks.header()));
   }
 
   private void block(TextBlock block) {

@@ -43,7 +43,7 @@ public final class XlsxExporter implements Exporter {
         messages.get("print.subject"),
         source.keywords(messages),
         source.date());
-    List<Sheet> sheets = new ArrayList<>();
+    List<Worksheet> sheets = new ArrayList<>();
     // First, as the title and what stands under it come first in a report.
     sheets.add(TextSheet.of(messages.get("export.textSheet"), report, marks));
     for (Section section : report.sections()) {
@@ -68,7 +68,7 @@ public final class XlsxExporter implements Exporter {
     return ExportedReport.of(ExportFormat.XLSX, bytes, source.code());
   }
 
-  private static XmlWriter workbook(List<Sheet> sheets) {
+  private static XmlWriter workbook(List<Worksheet> sheets) {
     XmlWriter xml =
         XmlWriter.xml().open("workbook", "xmlns", SHEET, "xmlns:r", OpcPackage.RELATIONSHIPS);
     // Whoever opens it wants the tables.
@@ -80,7 +80,7 @@ public final class XlsxExporter implements Exporter {
     }
     xml.close().open("definedNames");
     for (int i = 0; i < sheets.size(); i++) {
-      Sheet sheet = sheets.get(i);
+      Worksheet sheet = sheets.get(i);
       xml.element(
           "definedName",
           "'" + sheet.name().replace("'", "''") + "'!" + sheet.printArea(),

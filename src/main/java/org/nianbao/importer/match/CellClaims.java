@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.nianbao.form.CellId;
 import org.nianbao.importer.match.PlacedPiece.Disposition;
-import org.nianbao.importer.match.Sheet.Place;
+import org.nianbao.importer.match.Sheet.SheetPlace;
 import org.nianbao.report.Origin;
 import org.nianbao.report.Report;
 
@@ -24,7 +24,7 @@ public final class CellClaims {
   }
 
   /** What becomes of a text that is put into a place of the sheet. */
-  public PlacedPiece put(String text, Place place) {
+  public PlacedPiece put(String text, SheetPlace place) {
     Optional<CellId> cell = sheet.cell(place);
     if (cell.isEmpty()) {
       return leftOut(text, Disposition.OUTSIDE);

@@ -12,9 +12,9 @@ import org.nianbao.form.Table;
 final class ColumnLabels {
 
   /** A column with the heads above it. */
-  private record Known(int column, List<HeadLabel> labels, List<HeadLabel> above) {}
+  private record KnownColumn(int column, List<HeadLabel> labels, List<HeadLabel> above) {}
 
-  private final List<Known> leaves = new ArrayList<>();
+  private final List<KnownColumn> leaves = new ArrayList<>();
 
   ColumnLabels(Table table) {
     table.columnHeads().forEach(head -> add(head, List.of()));
@@ -23,7 +23,7 @@ final class ColumnLabels {
   private void add(Head head, List<HeadLabel> above) {
     List<HeadLabel> labels = HeadLabel.of(head);
     if (head.isLeaf()) {
-      leaves.add(new Known(leaves.size(), labels, above));
+      leaves.add(new KnownColumn(leaves.size(), labels, above));
       return;
     }
     List<HeadLabel> path = new ArrayList<>(above);
@@ -69,7 +69,7 @@ final class ColumnLabels {
     List<HeadLabel> labels = words.stream().map(HeadLabel::of).toList();
     int best = -1;
     int bestScore = -1;
-    for (Known known : leaves) {
+    for (KnownColumn known : leaves) {
       if (matched.containsValue(known.column()) || !names(known.labels(), labels.getLast())) {
         continue;
       }

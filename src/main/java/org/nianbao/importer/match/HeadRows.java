@@ -19,7 +19,7 @@ record HeadRows(List<GridRow> rows) {
    * @param ranges by the table's column
    * @param unknown heads whose words are not the form's
    */
-  record Columns(Map<Integer, Head> ranges, List<SourceCell> unknown) {
+  record Columns(Map<Integer, HeadRow> ranges, List<SourceCell> unknown) {
 
     /** The table's columns that a cell stands under. */
     List<Integer> above(SourceCell cell) {
@@ -41,7 +41,7 @@ record HeadRows(List<GridRow> rows) {
    * @param byPage whether it stands in a grid with other columns than the cells below it, so that
    *     only their places on the page tell which belongs to which
    */
-  record Head(SourceCell cell, boolean byPage) {
+  record HeadRow(SourceCell cell, boolean byPage) {
     boolean isAbove(SourceCell below) {
       Optional<PageArea> own = cell.place().area();
       Optional<PageArea> other = below.place().area();
@@ -95,14 +95,14 @@ record HeadRows(List<GridRow> rows) {
     for (SourceCell cell : lowest.values()) {
       paths.put(cell.column(), path(rows, cell));
     }
-    Map<Integer, Head> ranges = new HashMap<>();
+    Map<Integer, HeadRow> ranges = new HashMap<>();
     Map<Integer, Integer> matched = labels.match(paths);
     List<SourceCell> unknown = new ArrayList<>();
     lowest.forEach(
         (column, cell) -> {
           Integer found = matched.get(column);
           if (found != null) {
-            ranges.put(found, new Head(cell, byPage));
+            ranges.put(found, new HeadRow(cell, byPage));
           } else {
             unknown.add(cell);
           }

@@ -9,7 +9,7 @@ import org.nianbao.form.CellId;
 import org.nianbao.form.NumberKind;
 import org.nianbao.form.Table;
 import org.nianbao.importer.match.PlacedPiece.Disposition;
-import org.nianbao.importer.match.Sheet.Place;
+import org.nianbao.importer.match.Sheet.SheetPlace;
 
 /**
  * Finds the place of a block that has heads: those that are recognised say where rows and columns
@@ -21,14 +21,14 @@ public final class HeadedPlacement {
   private final Block given;
   private final Sheet sheet;
   private final BlockHeads heads;
-  private final Place near;
+  private final SheetPlace near;
   private final CellClaims claims;
   private boolean isUncertain;
 
   /**
    * @param near the cell that decides where heads do not: the selected one, or the first
    */
-  public HeadedPlacement(Block given, Sheet sheet, Place near, CellClaims claims) {
+  public HeadedPlacement(Block given, Sheet sheet, SheetPlace near, CellClaims claims) {
     this.given = given;
     this.sheet = sheet;
     this.heads = new BlockHeads(given, sheet);
@@ -69,7 +69,7 @@ public final class HeadedPlacement {
           line.add(
               claims.put(
                   withUnit(text, words.getOrDefault(c, List.of()), row, columns.get(c)),
-                  new Place(row, columns.get(c))));
+                  new SheetPlace(row, columns.get(c))));
         }
       }
       pieces.add(line);

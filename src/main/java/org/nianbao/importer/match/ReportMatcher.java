@@ -129,8 +129,8 @@ public final class ReportMatcher {
         });
     List<Edit> edits = new ArrayList<>();
     edits.add(new Edit.Cells(entries));
-    texts.texts().forEach((section, text) -> edits.add(new Edit.Text(section, text)));
-    texts.signature().ifPresent(s -> edits.add(new Edit.Signed(s)));
+    texts.texts().forEach((section, text) -> edits.add(new Edit.TextEdit(section, text)));
+    texts.signature().ifPresent(s -> edits.add(new Edit.SignatureEdit(s)));
     return new Edit.Together(edits).applyTo(blank);
   }
 }

@@ -10,16 +10,16 @@ import org.nianbao.form.Table;
 /** Recognises the row heads of a sheet. */
 final class RowLabels {
 
-  private record Known(int row, List<HeadLabel> labels) {}
+  private record KnownRow(int row, List<HeadLabel> labels) {}
 
-  private final List<Known> leaves = new ArrayList<>();
+  private final List<KnownRow> leaves = new ArrayList<>();
   private final List<HeadLabel> groups = new ArrayList<>();
 
   RowLabels(Sheet sheet) {
     for (Table table : sheet.tables()) {
       int row = sheet.firstRow(table);
       for (Head head : table.rows()) {
-        leaves.add(new Known(row++, HeadLabel.of(head)));
+        leaves.add(new KnownRow(row++, HeadLabel.of(head)));
       }
       table.rowHeads().forEach(this::addGroups);
     }
@@ -48,7 +48,7 @@ final class RowLabels {
         leaves.stream()
             .filter(
                 known -> known.labels().stream().anyMatch(l -> !l.isEmpty() && same.test(l, label)))
-            .map(Known::row)
+            .map(KnownRow::row)
             .toList();
     return rows.size() == 1 ? Optional.of(rows.getFirst()) : Optional.empty();
   }

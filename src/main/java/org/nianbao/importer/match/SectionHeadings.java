@@ -29,25 +29,25 @@ final class SectionHeadings {
    *
    * @param rest what stands behind it in the same paragraph; empty for nothing
    */
-  record Heading(Section section, String rest) {}
+  record FoundHeading(Section section, String rest) {}
 
-  private record Known(Section section, HeadLabel label, int number) {}
+  private record KnownHeading(Section section, HeadLabel label, int number) {}
 
-  private final List<Known> known = new ArrayList<>();
+  private final List<KnownHeading> known = new ArrayList<>();
 
   SectionHeadings(List<Section> sections) {
     for (int i = 0; i < sections.size(); i++) {
-      known.add(new Known(sections.get(i), HeadLabel.of(sections.get(i).title()), i + 1));
+      known.add(new KnownHeading(sections.get(i), HeadLabel.of(sections.get(i).title()), i + 1));
     }
   }
 
-  Optional<Heading> read(String paragraph) {
+  Optional<FoundHeading> read(String paragraph) {
     int end = paragraph.indexOf('\n');
     String line = end < 0 ? paragraph : paragraph.substring(0, end);
     String below = end < 0 ? "" : paragraph.substring(end + 1);
     return whole(line)
-        .map(section -> new Heading(section, below))
-        .or(() -> begun(line).map(h -> new Heading(h.section(), joined(h.rest(), below))));
+        .map(section -> new FoundHeading(section, below))
+        .or(() -> begun(line).map(h -> new FoundHeading(h.section(), joined(h.rest(), below))));
   }
 
   private static String joined(String rest, String below) {
@@ -60,13 +60,13 @@ final class SectionHeadings {
       return Optional.empty();
     }
     HeadLabel label = HeadLabel.of(line);
-    for (Known k : known) {
+    for (KnownHeading k : known) {
       if (k.label().bare().equals(label.bare())) {
         return Optional.of(k.section());
       }
     }
     int number = number(plain);
-    for (Known k : known) {
+    for (KnownHeading k : known) {
       if (k.label().isSimilar(label) && (number > 0 || !plain.startsWith("("))) {
         return Optional.of(k.section());
       }
@@ -75,9 +75,9 @@ final class SectionHeadings {
   }
 
   private Optional<Section> renamed(HeadLabel label, int number) {
-    Known best = null;
+    KnownHeading best = null;
     double most = 0;
-    for (Known k : known) {
+    for (KnownHeading k : known) {
       double alike = alike(k.label().bare(), label.bare());
       double needed = k.number() == number ? ALIKE_WITH_ITS_NUMBER : ALIKE;
       double weight = alike / needed;
@@ -86,16 +86,16 @@ final class SectionHeadings {
         most = weight;
       }
     }
-    return Optional.ofNullable(best).map(Known::section);
+    return Optional.ofNullable(best).map(KnownHeading::section);
   }
 
   /** A heading that goes on as text in the same line: 六、其他需要报告的事项：无. */
-  private Optional<Heading> begun(String line) {
+  private Optional<FoundHeading> begun(String line) {
     String plain = CellText.plain(line);
     if (number(plain) == 0) {
       return Optional.empty();
     }
-    for (Known k : known) {
+    for (KnownHeading k : known) {
       int letters = 0;
       String title = k.label().bare();
       String bare = line.replaceFirst("^\\s*[^、,.:：，．]*[、,.:：，．]\\s*", "");
@@ -112,7 +112,7 @@ final class SectionHeadings {
       }
       if (letters == title.length()) {
         String rest = bare.substring(at).replaceFirst("^[\\s　：:。.，,]+", "");
-        return Optional.of(new Heading(k.section(), rest));
+        return Optional.of(new FoundHeading(k.section(), rest));
       }
     }
     return Optional.empty();

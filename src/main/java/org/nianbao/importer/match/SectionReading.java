@@ -22,6 +22,8 @@ import org.nianbao.report.Report;
 /**
  * The tables of one section of one edition as they stand in the grids of a file. How well they were
  * recognised is its {@link #score}, by which editions and sections compete for a grid.
+ *
+ * <p>Longer than most classes: the rivals for a grid are compared by what is read here.
  */
 final class SectionReading {
   private final Sheet sheet;

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.form.Section;
-import org.nianbao.importer.match.SectionHeadings.Heading;
+import org.nianbao.importer.match.SectionHeadings.FoundHeading;
 import org.nianbao.importer.page.SourcePlace;
 import org.nianbao.report.Report;
 import org.nianbao.report.Signature;
@@ -79,7 +79,7 @@ final class SectionTexts {
       if (inTitle || CellText.isBlank(line.text())) {
         continue;
       }
-      Optional<Heading> heading =
+      Optional<FoundHeading> heading =
           line.isText() && !isBefore(i, title) ? headings.read(line.text()) : Optional.empty();
       if (heading.isPresent()) {
         now = heading.get().section();
@@ -125,7 +125,7 @@ final class SectionTexts {
       } else {
         unplaced.add(new UnplacedPiece(line.text().strip(), line.place()));
       }
-    } else if (section instanceof Section.Text) {
+    } else if (section instanceof Section.TextSection) {
       paragraphs.computeIfAbsent(section.id(), s -> new ArrayList<>()).add(line);
     } else {
       unplaced.add(new UnplacedPiece(line.text().strip(), line.place()));

@@ -17,17 +17,17 @@ import org.nianbao.form.Table;
 public final class Sheet {
 
   /** Where a cell is: row and column, from 0. */
-  public record Place(int row, int column) {
-    public Place plus(int rows, int columns) {
-      return new Place(row + rows, column + columns);
+  public record SheetPlace(int row, int column) {
+    public SheetPlace plus(int rows, int columns) {
+      return new SheetPlace(row + rows, column + columns);
     }
   }
 
-  private record Line(Table table, List<CellId> cells) {}
+  private record SheetLine(Table table, List<CellId> cells) {}
 
   private final List<Table> tables;
-  private final List<Line> lines = new ArrayList<>();
-  private final Map<CellId, Place> places = new HashMap<>();
+  private final List<SheetLine> lines = new ArrayList<>();
+  private final Map<CellId, SheetPlace> places = new HashMap<>();
   private final int columns;
 
   public Sheet(List<Table> tables) {
@@ -42,9 +42,9 @@ public final class Sheet {
                 .map(column -> new CellId(table.id(), row.leafId(), column.leafId()))
                 .toList();
         for (CellId cell : cells) {
-          places.put(cell, new Place(lines.size(), cells.indexOf(cell)));
+          places.put(cell, new SheetPlace(lines.size(), cells.indexOf(cell)));
         }
-        lines.add(new Line(table, cells));
+        lines.add(new SheetLine(table, cells));
       }
     }
     this.columns = lines.stream().mapToInt(l -> l.cells().size()).max().orElse(0);
@@ -86,7 +86,7 @@ public final class Sheet {
         : Optional.of(lines.get(row).cells().get(column));
   }
 
-  public Optional<CellId> cell(Place place) {
+  public Optional<CellId> cell(SheetPlace place) {
     return cell(place.row(), place.column());
   }
 
@@ -99,8 +99,8 @@ public final class Sheet {
    *
    * @throws IllegalArgumentException if the sheet does not have it
    */
-  public Place place(CellId cell) {
-    @Nullable Place place = places.get(cell);
+  public SheetPlace place(CellId cell) {
+    @Nullable SheetPlace place = places.get(cell);
     if (place == null) {
       throw new IllegalArgumentException("Not on this sheet: " + cell);
     }

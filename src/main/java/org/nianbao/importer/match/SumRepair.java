@@ -21,6 +21,8 @@ import org.nianbao.importer.page.SourceCell;
  * Lets the sums help to read: parts digits that ran together, joins figures that were torn, and
  * finds the row of figures whose words are lost. All that it finds is a proposal with a doubt.
  * Blanks count as 0 here.
+ *
+ * <p>Longer than most classes: one search over the ways in which digits can be parted.
  */
 final class SumRepair {
   /** Steps after which the search is given up: about a second of a slow machine. */

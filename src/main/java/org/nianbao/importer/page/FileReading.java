@@ -1,7 +1,7 @@
 package org.nianbao.importer.page;
 
 import java.util.function.BooleanSupplier;
-import org.nianbao.importer.page.UnreadableFileException.Reason;
+import org.nianbao.importer.page.UnreadableFileException.UnreadableReason;
 
 /** One file being read: what it has cost so far, and whether to go on. */
 final class FileReading {
@@ -24,34 +24,35 @@ final class FileReading {
   /** To be asked in every loop whose length the file decides. */
   void goOn() throws UnreadableFileException {
     if (cancelled.getAsBoolean()) {
-      throw new UnreadableFileException(Reason.CANCELLED);
+      throw new UnreadableFileException(UnreadableReason.CANCELLED);
     }
     if (System.nanoTime() - begun > limits.time().toNanos()) {
-      throw new UnreadableFileException(Reason.TIMED_OUT);
+      throw new UnreadableFileException(UnreadableReason.TIMED_OUT);
     }
   }
 
   void unpacked(long more) throws UnreadableFileException {
     unpacked += more;
-    require(unpacked <= limits.unpackedBytes(), Reason.UNPACKS_TOO_LARGE);
+    require(unpacked <= limits.unpackedBytes(), UnreadableReason.UNPACKS_TOO_LARGE);
     goOn();
   }
 
   void cells(long more) throws UnreadableFileException {
     cells += more;
-    require(cells <= limits.cells(), Reason.TOO_MANY_CELLS);
+    require(cells <= limits.cells(), UnreadableReason.TOO_MANY_CELLS);
   }
 
   void characters(long more) throws UnreadableFileException {
     characters += more;
-    require(characters <= limits.characters(), Reason.TOO_MUCH_TEXT);
+    require(characters <= limits.characters(), UnreadableReason.TOO_MUCH_TEXT);
   }
 
   void depth(int depth) throws UnreadableFileException {
-    require(depth <= limits.depth(), Reason.TOO_DEEP);
+    require(depth <= limits.depth(), UnreadableReason.TOO_DEEP);
   }
 
-  private static void require(boolean held, Reason reason) throws UnreadableFileException {
+  private static void require(boolean held, UnreadableReason reason)
+      throws UnreadableFileException {
     if (!held) {
       throw new UnreadableFileException(reason);
     }

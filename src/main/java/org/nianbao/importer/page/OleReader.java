@@ -8,7 +8,7 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.DocumentEntry;
 import org.apache.poi.poifs.filesystem.Entry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.nianbao.importer.page.UnreadableFileException.Reason;
+import org.nianbao.importer.page.UnreadableFileException.UnreadableReason;
 
 /** The container of Office 97 to 2003, told apart by the streams in it. */
 final class OleReader implements FormatReader {
@@ -20,7 +20,7 @@ final class OleReader implements FormatReader {
       DirectoryNode root = container.getRoot();
       requireTrueSizes(root, content.length);
       if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-        throw new UnreadableFileException(Reason.ENCRYPTED);
+        throw new UnreadableFileException(UnreadableReason.ENCRYPTED);
       }
       if (root.hasEntryCaseInsensitive("WordDocument")) {
         return new DocReader(reading).read(root);
@@ -30,11 +30,13 @@ final class OleReader implements FormatReader {
       }
       // Excel 5 and 95 called it so.
       throw new UnreadableFileException(
-          root.hasEntryCaseInsensitive("Book") ? Reason.EXCEL_95 : Reason.NOT_A_DOCUMENT);
+          root.hasEntryCaseInsensitive("Book")
+              ? UnreadableReason.EXCEL_95
+              : UnreadableReason.NOT_A_DOCUMENT);
     } catch (EncryptedDocumentException e) {
-      throw new UnreadableFileException(Reason.ENCRYPTED, e);
+      throw new UnreadableFileException(UnreadableReason.ENCRYPTED, e);
     } catch (OldWordFileFormatException e) {
-      throw new UnreadableFileException(Reason.WORD_95, e);
+      throw new UnreadableFileException(UnreadableReason.WORD_95, e);
     }
   }
 
@@ -44,7 +46,7 @@ final class OleReader implements FormatReader {
     for (Entry entry : root) {
       if (entry instanceof DocumentEntry stream
           && (stream.getSize() < 0 || stream.getSize() > most)) {
-        throw new UnreadableFileException(Reason.DAMAGED);
+        throw new UnreadableFileException(UnreadableReason.DAMAGED);
       }
     }
   }

@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
-import org.nianbao.importer.page.UnreadableFileException.Reason;
+import org.nianbao.importer.page.UnreadableFileException.UnreadableReason;
 
 /** Draws one page onto nothing, and keeps its letters and ruling lines. */
 final class PageDrawing extends PDFGraphicsStreamEngine {
@@ -69,7 +69,7 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     reading.goOn();
     if (lines.pieces() > MOST_LINES) {
-      throw new UnreadableFileException(Reason.TOO_MANY_CELLS);
+      throw new UnreadableFileException(UnreadableReason.TOO_MANY_CELLS);
     }
     super.processOperator(operator, operands);
   }

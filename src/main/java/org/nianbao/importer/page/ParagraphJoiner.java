@@ -31,13 +31,13 @@ final class ParagraphJoiner {
    * @param shortBy from its last letter to the other margin
    * @param size of its letters, in any unit
    */
-  record Line(String text, double indent, double shortBy, double size) {}
+  record LineShape(String text, double indent, double shortBy, double size) {}
 
   /**
    * @param first of the paragraph; where it is indented, what is numbered and is not goes on with
    *     it
    */
-  static boolean goesOn(Line first, Line before, Line line) {
+  static boolean goesOn(LineShape first, LineShape before, LineShape line) {
     boolean sameSize = Math.abs(before.size - line.size) <= 0.1 * before.size;
     boolean numbered =
         first.indent < INDENTED
@@ -50,7 +50,7 @@ final class ParagraphJoiner {
    * A line that goes beyond the margin is alone in doing so, on a page with few lines: it says
    * nothing about where lines end. There the next one goes on if it begins before all others.
    */
-  private static boolean isFilled(Line before, Line next) {
+  private static boolean isFilled(LineShape before, LineShape next) {
     return before.shortBy <= SHORT && (before.shortBy >= -SHORT || next.indent <= -INDENTED);
   }
 }

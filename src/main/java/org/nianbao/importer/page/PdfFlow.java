@@ -15,8 +15,8 @@ final class PdfFlow {
 
   private final List<TextLine> open = new ArrayList<>();
   private @Nullable PageArea openArea;
-  private ParagraphJoiner.@Nullable Line first;
-  private ParagraphJoiner.@Nullable Line last;
+  private ParagraphJoiner.@Nullable LineShape first;
+  private ParagraphJoiner.@Nullable LineShape last;
 
   PdfFlow(List<PageContent> pages, FileReading reading) {
     this.pages = List.copyOf(pages);
@@ -82,8 +82,8 @@ final class PdfFlow {
 
   private void line(TextLine line, int page, TextMargins margins) throws UnreadableFileException {
     double size = Math.max(line.size(), 1);
-    ParagraphJoiner.Line seen =
-        new ParagraphJoiner.Line(
+    ParagraphJoiner.LineShape seen =
+        new ParagraphJoiner.LineShape(
             line.text(),
             (line.left() - margins.left()) / size,
             (margins.right() - line.right()) / size,

@@ -9,7 +9,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.nianbao.importer.page.UnreadableFileException.Reason;
+import org.nianbao.importer.page.UnreadableFileException.UnreadableReason;
 
 /**
  * PDFs: tables by their ruling lines, else by the gaps between columns; all else as paragraphs. No
@@ -38,7 +38,7 @@ final class PdfReader implements FormatReader {
     PdfStreams.check(content, reading);
     try (PDDocument document = Loader.loadPDF(content)) {
       if (document.getNumberOfPages() > reading.limits().pages()) {
-        throw new UnreadableFileException(Reason.TOO_MANY_PAGES);
+        throw new UnreadableFileException(UnreadableReason.TOO_MANY_PAGES);
       }
       List<PageContent> pages = new ArrayList<>();
       int letters = 0;
@@ -52,14 +52,14 @@ final class PdfReader implements FormatReader {
         pages.add(content(pages.size() + 1, drawing, reading));
       }
       if (unreadable >= pages.size() && letters < LETTERS_OF_A_SCAN * pages.size()) {
-        throw new UnreadableFileException(Reason.SCANNED);
+        throw new UnreadableFileException(UnreadableReason.SCANNED);
       }
       return new PdfFlow(pages, reading).document();
     } catch (InvalidPasswordException e) {
-      throw new UnreadableFileException(Reason.ENCRYPTED, e);
+      throw new UnreadableFileException(UnreadableReason.ENCRYPTED, e);
     } catch (NoClassDefFoundError e) {
       // Encryption by certificate needs a library that is not shipped.
-      throw new UnreadableFileException(Reason.ENCRYPTED, e);
+      throw new UnreadableFileException(UnreadableReason.ENCRYPTED, e);
     }
   }
 

@@ -2,7 +2,7 @@ package org.nianbao.importer.page;
 
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
-import org.nianbao.importer.page.UnreadableFileException.Reason;
+import org.nianbao.importer.page.UnreadableFileException.UnreadableReason;
 
 /**
  * Unpacks what a PDF has packed, to nowhere, before PDFBox unpacks it into memory: a stream that
@@ -90,7 +90,7 @@ final class PdfStreams {
       reading.unpacked(n);
       long out = filter.getBytesWritten();
       if (out > RATIO_FROM && out > filter.getBytesRead() * reading.limits().unpackedRatio()) {
-        throw new UnreadableFileException(Reason.UNPACKS_TOO_LARGE);
+        throw new UnreadableFileException(UnreadableReason.UNPACKS_TOO_LARGE);
       }
       boolean again = level + 1 < filters.length && first && isPacked(buffer, 0, n);
       if (again) {

@@ -8,9 +8,9 @@ import java.util.Set;
 /** The paragraphs and table rows of an RTF file. */
 final class RtfFlow {
   /** What {@code \cellx} says of a cell before its text comes. */
-  private record CellRule(int right, boolean goesOn, boolean joinsLeft) {}
+  private record CellBorders(int right, boolean goesOn, boolean joinsLeft) {}
 
-  private record CellText(String text, boolean struck) {}
+  private record RtfCellText(String text, boolean struck) {}
 
   private final SourceBlocks blocks;
   private final FileReading reading;
@@ -18,8 +18,8 @@ final class RtfFlow {
   private boolean struck;
   private boolean inTable;
 
-  private final List<CellRule> rules = new ArrayList<>();
-  private final List<CellText> texts = new ArrayList<>();
+  private final List<CellBorders> rules = new ArrayList<>();
+  private final List<RtfCellText> texts = new ArrayList<>();
   private int rowLeft;
   private boolean goesOn;
   private boolean joinsLeft;
@@ -61,7 +61,7 @@ final class RtfFlow {
       case "clmrg" -> joinsLeft = true;
       case "cellx" -> {
         reading.cells(1);
-        rules.add(new CellRule(value, goesOn, joinsLeft));
+        rules.add(new CellBorders(value, goesOn, joinsLeft));
         goesOn = false;
         joinsLeft = false;
       }
@@ -93,7 +93,7 @@ final class RtfFlow {
 
   private void cell() throws UnreadableFileException {
     reading.cells(1);
-    texts.add(new CellText(text.toString().strip(), struck));
+    texts.add(new RtfCellText(text.toString().strip(), struck));
     text.setLength(0);
     struck = false;
   }
@@ -102,13 +102,14 @@ final class RtfFlow {
     int left = rowLeft;
     for (int i = 0; i < texts.size(); i++) {
       // A row without its widths, in a file that was cut up: columns of an inch.
-      CellRule rule = i < rules.size() ? rules.get(i) : new CellRule(left + 1440, false, false);
+      CellBorders rule =
+          i < rules.size() ? rules.get(i) : new CellBorders(left + 1440, false, false);
       int right = Math.max(rule.right, left + 1);
       int last = i + 1;
       while (last < texts.size() && last < rules.size() && rules.get(last).joinsLeft) {
         right = Math.max(right, rules.get(last++).right);
       }
-      CellText cell = texts.get(i);
+      RtfCellText cell = texts.get(i);
       Set<CellTrait> traits =
           cell.struck ? EnumSet.of(CellTrait.STRUCK) : EnumSet.noneOf(CellTrait.class);
       table.add(new EdgeTable.EdgeCell(row, left, right, cell.text, traits, rule.goesOn));

@@ -43,7 +43,7 @@ final class RtfReader implements FormatReader {
           "bkmkend");
 
   /** What a group inherits and gives back at its end. */
-  private record State(boolean other, boolean hidden, boolean struck, int fallbackLetters) {}
+  private record RtfState(boolean other, boolean hidden, boolean struck, int fallbackLetters) {}
 
   @Override
   public SourceDocument read(byte[] content, FileReading reading) throws UnreadableFileException {
@@ -54,10 +54,10 @@ final class RtfReader implements FormatReader {
     private final String source;
     private final FileReading reading;
     private final RtfFlow flow;
-    private final Deque<State> groups = new ArrayDeque<>();
+    private final Deque<RtfState> groups = new ArrayDeque<>();
     private final StringBuilder bytes = new StringBuilder();
     private Charset charset = Charset.forName("GB18030");
-    private State state = new State(false, false, false, 1);
+    private RtfState state = new RtfState(false, false, false, 1);
     private int at;
     private int skipLetters;
 
@@ -131,7 +131,7 @@ final class RtfReader implements FormatReader {
         at++;
         letters();
         switch (c) {
-          case '*' -> state = new State(true, state.hidden, state.struck, state.fallbackLetters);
+          case '*' -> state = new RtfState(true, state.hidden, state.struck, state.fallbackLetters);
           case '~' -> put(" ");
           case '_' -> put("-");
           case '\\', '{', '}' -> bytes.append(c);
@@ -165,23 +165,23 @@ final class RtfReader implements FormatReader {
       boolean on = number == null || number != 0;
       int value = number == null ? 0 : number;
       if (OTHER.contains(word)) {
-        state = new State(true, state.hidden, state.struck, state.fallbackLetters);
+        state = new RtfState(true, state.hidden, state.struck, state.fallbackLetters);
         return;
       }
       switch (word) {
         case "ansicpg" -> charset = codePage(value);
         case "uc" ->
-            state = new State(state.other, state.hidden, state.struck, Math.clamp(value, 0, 9));
+            state = new RtfState(state.other, state.hidden, state.struck, Math.clamp(value, 0, 9));
         case "u" -> {
           put(String.valueOf((char) value));
           skipLetters = state.fallbackLetters;
         }
         case "bin" -> at = (int) Math.min(source.length(), (long) at + Math.max(0, value));
         case "v", "deleted" ->
-            state = new State(state.other, on, state.struck, state.fallbackLetters);
+            state = new RtfState(state.other, on, state.struck, state.fallbackLetters);
         case "strike", "striked" ->
-            state = new State(state.other, state.hidden, on, state.fallbackLetters);
-        case "plain" -> state = new State(state.other, false, false, state.fallbackLetters);
+            state = new RtfState(state.other, state.hidden, on, state.fallbackLetters);
+        case "plain" -> state = new RtfState(state.other, false, false, state.fallbackLetters);
         default -> {
           if (!state.other) {
             flow.control(word, value);

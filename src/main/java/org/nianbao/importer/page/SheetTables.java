@@ -22,21 +22,21 @@ final class SheetTables {
 
   private static final Pattern HEADING = Pattern.compile("^[一二三四五六七八九十]+、.*");
 
-  private record Content(String text, boolean struck, boolean uncalculated) {}
+  private record CellValues(String text, boolean struck, boolean uncalculated) {}
 
-  private record Merge(int top, int left, int bottom, int right) {}
+  private record SheetMerge(int top, int left, int bottom, int right) {}
 
-  private final TreeMap<Long, Content> contents = new TreeMap<>();
-  private final List<Merge> merges = new ArrayList<>();
+  private final TreeMap<Long, CellValues> contents = new TreeMap<>();
+  private final List<SheetMerge> merges = new ArrayList<>();
 
   void put(int row, int column, String text, boolean struck, boolean uncalculated) {
-    contents.put(key(row, column), new Content(text, struck, uncalculated));
+    contents.put(key(row, column), new CellValues(text, struck, uncalculated));
   }
 
   /** Merges a rectangle, its ends included. Rows and columns count from 0. */
   void merge(int top, int left, int bottom, int right) {
     if (bottom >= top && right >= left) {
-      merges.add(new Merge(top, left, bottom, right));
+      merges.add(new SheetMerge(top, left, bottom, right));
     }
   }
 
@@ -87,9 +87,9 @@ final class SheetTables {
 
   /** The cells by rows, without those that a merged one covers. */
   private List<List<CellDraft>> rows() {
-    Map<Long, Merge> begins = new TreeMap<>();
+    Map<Long, SheetMerge> begins = new TreeMap<>();
     int lastRow = contents.isEmpty() ? 0 : (int) (contents.lastKey() / COLUMNS);
-    for (Merge merge : merges) {
+    for (SheetMerge merge : merges) {
       begins.putIfAbsent(key(merge.top, merge.left), merge);
     }
     List<List<CellDraft>> rows = new ArrayList<>();
@@ -97,7 +97,7 @@ final class SheetTables {
     Map<Integer, CellDraft> reaching = new TreeMap<>();
     List<CellDraft> row = new ArrayList<>();
     CellDraft left = null;
-    for (Map.Entry<Long, Content> entry : contents.entrySet()) {
+    for (Map.Entry<Long, CellValues> entry : contents.entrySet()) {
       int r = (int) (entry.getKey() / COLUMNS);
       int c = (int) (entry.getKey() % COLUMNS);
       if (!row.isEmpty() && row.getFirst().row() != r) {
@@ -111,7 +111,7 @@ final class SheetTables {
       if (covered) {
         continue;
       }
-      Merge merge = begins.get(entry.getKey());
+      SheetMerge merge = begins.get(entry.getKey());
       int height =
           merge == null ? 1 : Math.min(Math.min(merge.bottom, lastRow) - r + 1, MOST_SPANNED);
       int width = merge == null ? 1 : Math.min(merge.right - c + 1, MOST_SPANNED);
@@ -131,7 +131,7 @@ final class SheetTables {
   /** A title may be merged over all 16,384 columns; no cell of a table is that wide or high. */
   private static final int MOST_SPANNED = 256;
 
-  private static CellDraft draft(int row, int column, int height, int width, Content content) {
+  private static CellDraft draft(int row, int column, int height, int width, CellValues content) {
     Set<CellTrait> traits = EnumSet.noneOf(CellTrait.class);
     if (content.struck && !content.text.isBlank()) {
       traits.add(CellTrait.STRUCK);

@@ -2,7 +2,7 @@ package org.nianbao.importer.page;
 
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
-import org.nianbao.importer.page.UnreadableFileException.Reason;
+import org.nianbao.importer.page.UnreadableFileException.UnreadableReason;
 
 /** Reads a file of any format that the program knows. */
 public final class SourceReader {
@@ -29,10 +29,10 @@ public final class SourceReader {
   public SourceDocument read(byte[] content, BooleanSupplier cancelled)
       throws UnreadableFileException {
     if (content.length == 0) {
-      throw new UnreadableFileException(Reason.EMPTY);
+      throw new UnreadableFileException(UnreadableReason.EMPTY);
     }
     if (content.length > limits.bytes()) {
-      throw new UnreadableFileException(Reason.TOO_LARGE);
+      throw new UnreadableFileException(UnreadableReason.TOO_LARGE);
     }
     FileReading reading = new FileReading(limits, cancelled);
     reading.goOn();
@@ -44,14 +44,14 @@ public final class SourceReader {
           case RTF -> new RtfReader();
           case HTML -> new HtmlReader();
           case TEXT -> new TextReader();
-          case PICTURE -> throw new UnreadableFileException(Reason.SCANNED);
-          case OLD_EXCEL -> throw new UnreadableFileException(Reason.EXCEL_95);
-          case OLD_WORD -> throw new UnreadableFileException(Reason.WORD_95);
-          case OTHER -> throw new UnreadableFileException(Reason.NOT_A_DOCUMENT);
+          case PICTURE -> throw new UnreadableFileException(UnreadableReason.SCANNED);
+          case OLD_EXCEL -> throw new UnreadableFileException(UnreadableReason.EXCEL_95);
+          case OLD_WORD -> throw new UnreadableFileException(UnreadableReason.WORD_95);
+          case OTHER -> throw new UnreadableFileException(UnreadableReason.NOT_A_DOCUMENT);
         };
     SourceDocument document = WatchedRun.read(reader, content, reading);
     if (document.blocks().isEmpty()) {
-      throw new UnreadableFileException(Reason.NO_TEXT);
+      throw new UnreadableFileException(UnreadableReason.NO_TEXT);
     }
     return document;
   }

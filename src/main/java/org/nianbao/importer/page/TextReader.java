@@ -64,8 +64,8 @@ final class TextReader implements FormatReader {
     List<TextLine> placed = TypedLines.of(lines);
     TextMargins margins = TypedLines.margins(placed);
     List<TextLine> open = new ArrayList<>();
-    ParagraphJoiner.Line first = null;
-    ParagraphJoiner.Line last = null;
+    ParagraphJoiner.LineShape first = null;
+    ParagraphJoiner.LineShape last = null;
     for (PagePiece piece : new UnruledTables(1, placed, 0, reading).pieces()) {
       switch (piece) {
         case PagePiece.Grid grid -> {
@@ -75,7 +75,7 @@ final class TextReader implements FormatReader {
           blocks.grid(grid.cells().stream().map(TextReader::withoutArea).toList());
         }
         case PagePiece.Line line -> {
-          ParagraphJoiner.Line seen = TypedLines.seen(line.line(), margins);
+          ParagraphJoiner.LineShape seen = TypedLines.seen(line.line(), margins);
           boolean follows = !open.isEmpty() && TypedLines.follow(open.getLast(), line.line());
           if (first == null
               || last == null

@@ -62,8 +62,8 @@ final class TypedLines {
     return new TextMargins(0, broken ? seen.right() : Double.MAX_VALUE);
   }
 
-  static ParagraphJoiner.Line seen(TextLine line, TextMargins margins) {
-    return new ParagraphJoiner.Line(
+  static ParagraphJoiner.LineShape seen(TextLine line, TextMargins margins) {
+    return new ParagraphJoiner.LineShape(
         line.text(),
         (line.left() - margins.left()) / LETTER,
         (margins.right() - line.right()) / LETTER,

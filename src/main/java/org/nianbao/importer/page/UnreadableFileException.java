@@ -7,19 +7,19 @@ import org.nianbao.text.Messages;
 public final class UnreadableFileException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  private final Reason reason;
+  private final UnreadableReason reason;
 
-  UnreadableFileException(Reason reason) {
+  UnreadableFileException(UnreadableReason reason) {
     super(reason.name());
     this.reason = reason;
   }
 
-  UnreadableFileException(Reason reason, Throwable cause) {
+  UnreadableFileException(UnreadableReason reason, Throwable cause) {
     super(reason.name(), cause);
     this.reason = reason;
   }
 
-  public Reason reason() {
+  public UnreadableReason reason() {
     return reason;
   }
 
@@ -29,7 +29,7 @@ public final class UnreadableFileException extends IOException {
   }
 
   /** Why. */
-  public enum Reason {
+  public enum UnreadableReason {
     EMPTY,
     FOLDER,
     /** It is not there, or the system does not let it be read. */

@@ -28,11 +28,11 @@ final class UnruledTable {
   private static final double NARROW = 3.2;
 
   /** A text of one cell while its lines come. */
-  private static final class Piece {
+  private static final class CellPiece {
     private final int row;
     private final List<TextLine> lines = new ArrayList<>();
 
-    Piece(int row, TextLine line) {
+    CellPiece(int row, TextLine line) {
       this.row = row;
       lines.add(line);
     }
@@ -52,7 +52,7 @@ final class UnruledTable {
 
   /** A column's left and right edge. */
   private record Band(double from, double to) {
-    boolean overlaps(Piece piece) {
+    boolean overlaps(CellPiece piece) {
       return piece.left() < to && piece.right() > from;
     }
   }
@@ -62,7 +62,7 @@ final class UnruledTable {
   private boolean inHeads = true;
   private double before;
   private final List<TextLine> lines;
-  private final List<Piece> pieces = new ArrayList<>();
+  private final List<CellPiece> pieces = new ArrayList<>();
   private final List<Band> columns;
 
   UnruledTable(int page, List<TextLine> lines, double gap, FileReading reading)
@@ -90,7 +90,7 @@ final class UnruledTable {
     }
     before = line.baseline();
     for (TextLine part : left) {
-      pieces.add(new Piece(row, part));
+      pieces.add(new CellPiece(row, part));
     }
   }
 
@@ -107,13 +107,13 @@ final class UnruledTable {
 
   /** Puts heads below the ones that they go on, and gives back the others. */
   private List<TextLine> withoutStacked(TextLine line, List<TextLine> parts) {
-    List<Piece> above =
+    List<CellPiece> above =
         pieces.stream()
             .filter(p -> line.baseline() - p.lines.getLast().baseline() < APART * line.size())
             .toList();
     List<TextLine> others = new ArrayList<>();
     for (TextLine part : parts) {
-      List<Piece> over = above.stream().filter(piece -> overlap(piece, part)).toList();
+      List<CellPiece> over = above.stream().filter(piece -> overlap(piece, part)).toList();
       boolean stacked =
           over.size() == 1
               && over.getFirst().right() - over.getFirst().left() < NARROW * line.size()
@@ -131,8 +131,8 @@ final class UnruledTable {
   /** Whether a line cannot be of the row before it: a figure would stand with words or figures. */
   private boolean clashes(List<TextLine> parts) {
     boolean figures = parts.stream().anyMatch(UnruledTable::isFigure);
-    List<Piece> same = pieces.stream().filter(piece -> piece.row == row).toList();
-    if (figures && same.stream().anyMatch(Piece::isFigure)) {
+    List<CellPiece> same = pieces.stream().filter(piece -> piece.row == row).toList();
+    if (figures && same.stream().anyMatch(CellPiece::isFigure)) {
       return true;
     }
     return parts.stream()
@@ -142,7 +142,7 @@ final class UnruledTable {
                     .anyMatch(piece -> overlap(piece, part) && piece.isFigure() != isFigure(part)));
   }
 
-  private static boolean overlap(Piece piece, TextLine part) {
+  private static boolean overlap(CellPiece piece, TextLine part) {
     return piece.left() < part.right() && part.left() < piece.right();
   }
 
@@ -155,12 +155,12 @@ final class UnruledTable {
 
   /** From the narrowest piece to the widest: it widens a column, makes one, or spans several. */
   private List<Band> columns(FileReading reading) throws UnreadableFileException {
-    List<Piece> byWidth =
+    List<CellPiece> byWidth =
         pieces.stream()
             .sorted(Comparator.comparingDouble(piece -> piece.right() - piece.left()))
             .toList();
     List<Band> bands = new ArrayList<>();
-    for (Piece piece : byWidth) {
+    for (CellPiece piece : byWidth) {
       reading.goOn();
       List<Band> over = bands.stream().filter(band -> band.overlaps(piece)).toList();
       if (over.isEmpty()) {
@@ -178,7 +178,7 @@ final class UnruledTable {
   List<CellDraft> cells() {
     Map<Integer, TreeMap<Integer, List<TextLine>>> rows = new TreeMap<>();
     Map<List<Integer>, Integer> ends = new HashMap<>();
-    for (Piece piece : pieces) {
+    for (CellPiece piece : pieces) {
       int first = first(piece);
       int last = last(piece);
       rows.computeIfAbsent(piece.row, key -> new TreeMap<>())
@@ -199,7 +199,7 @@ final class UnruledTable {
     return cells;
   }
 
-  private int first(Piece piece) {
+  private int first(CellPiece piece) {
     for (int i = 0; i < columns.size(); i++) {
       if (columns.get(i).overlaps(piece)) {
         return i;
@@ -208,7 +208,7 @@ final class UnruledTable {
     return 0;
   }
 
-  private int last(Piece piece) {
+  private int last(CellPiece piece) {
     for (int i = columns.size() - 1; i > 0; i--) {
       if (columns.get(i).overlaps(piece)) {
         return i;

@@ -5,7 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.nianbao.importer.page.UnreadableFileException.Reason;
+import org.nianbao.importer.page.UnreadableFileException.UnreadableReason;
 
 /**
  * Reads on a thread of its own, so that the caller has its answer in time even when a library loops
@@ -37,7 +37,7 @@ final class WatchedRun {
       return await(answer, reading);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new UnreadableFileException(Reason.CANCELLED, e);
+      throw new UnreadableFileException(UnreadableReason.CANCELLED, e);
     } finally {
       thread.interrupt();
     }
@@ -65,10 +65,10 @@ final class WatchedRun {
     }
     return new UnreadableFileException(
         switch (thrown) {
-          case OutOfMemoryError e -> Reason.UNPACKS_TOO_LARGE;
-          case StackOverflowError e -> Reason.TOO_DEEP;
+          case OutOfMemoryError e -> UnreadableReason.UNPACKS_TOO_LARGE;
+          case StackOverflowError e -> UnreadableReason.TOO_DEEP;
           case VirtualMachineError e -> throw e;
-          default -> Reason.DAMAGED;
+          default -> UnreadableReason.DAMAGED;
         },
         thrown);
   }

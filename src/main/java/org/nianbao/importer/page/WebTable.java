@@ -57,7 +57,7 @@ final class WebTable {
         }
       }
       Arrays.fill(freeFrom, column, column + width, row + height);
-      CellText text = new CellText();
+      WebCellText text = new WebCellText();
       text.append(element);
       cells.add(new CellDraft(row, column, height, width, text.toString(), text.struck));
       column += width;
@@ -70,7 +70,7 @@ final class WebTable {
   }
 
   /** What a cell shows: its paragraphs and breaks parted by line feeds. */
-  private static final class CellText {
+  private static final class WebCellText {
     private final StringBuilder lines = new StringBuilder();
     private final StringBuilder line = new StringBuilder();
     private boolean struck;

@@ -39,7 +39,7 @@ final class WordFlow {
 
   void endParagraph() throws UnreadableFileException {
     if (!paragraphs.isEmpty()) {
-      put(new WordPiece.Text(paragraphs.pop().toString()));
+      put(new WordPiece.WordText(paragraphs.pop().toString()));
     }
   }
 
@@ -113,8 +113,8 @@ final class WordFlow {
       return;
     }
     switch (piece) {
-      case WordPiece.Text text -> blocks.paragraph(text.text());
-      case WordPiece.Grid grid -> blocks.grid(grid.cells());
+      case WordPiece.WordText text -> blocks.paragraph(text.text());
+      case WordPiece.WordGrid grid -> blocks.grid(grid.cells());
     }
   }
 }

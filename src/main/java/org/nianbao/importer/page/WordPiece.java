@@ -4,10 +4,10 @@ import java.util.List;
 
 /** What stands in the body of a Word document, or in a cell of it. */
 sealed interface WordPiece {
-  record Text(String text) implements WordPiece {}
+  record WordText(String text) implements WordPiece {}
 
-  record Grid(List<CellDraft> cells) implements WordPiece {
-    public Grid {
+  record WordGrid(List<CellDraft> cells) implements WordPiece {
+    public WordGrid {
       cells = List.copyOf(cells);
     }
   }

@@ -26,13 +26,13 @@ final class WordTable {
   private int column;
 
   private int span = 1;
-  private Merge merge = Merge.NONE;
+  private WordMerge merge = WordMerge.NONE;
   private boolean joinsLeft;
   private final Set<CellTrait> traits = EnumSet.noneOf(CellTrait.class);
   private final List<String> lines = new ArrayList<>();
   private int contentBegins;
 
-  private enum Merge {
+  private enum WordMerge {
     NONE,
     BEGINS,
     GOES_ON
@@ -58,7 +58,7 @@ final class WordTable {
 
   void startCell() {
     span = 1;
-    merge = Merge.NONE;
+    merge = WordMerge.NONE;
     joinsLeft = false;
     traits.clear();
     lines.clear();
@@ -69,7 +69,7 @@ final class WordTable {
   }
 
   void merges(boolean begins) {
-    merge = begins ? Merge.BEGINS : Merge.GOES_ON;
+    merge = begins ? WordMerge.BEGINS : WordMerge.GOES_ON;
   }
 
   void joinsLeft(boolean joins) {
@@ -89,19 +89,19 @@ final class WordTable {
   void put(WordPiece piece) {
     content.add(piece);
     switch (piece) {
-      case WordPiece.Text text -> {
+      case WordPiece.WordText text -> {
         if (!text.text().isBlank()) {
           lines.add(text.text().strip());
         }
       }
-      case WordPiece.Grid grid -> holdsTable = true;
+      case WordPiece.WordGrid grid -> holdsTable = true;
     }
   }
 
   void endCell() {
     Integer above = goingOn.get(column);
     int last = cells.size() - 1;
-    if (merge == Merge.GOES_ON && above != null) {
+    if (merge == WordMerge.GOES_ON && above != null) {
       // Word shows nothing of what a cell that goes on holds itself.
       cells.set(above, cells.get(above).oneRowLonger());
     } else if (joinsLeft && last >= rowBegins) {
@@ -117,7 +117,7 @@ final class WordTable {
               Set.copyOf(traits),
               null));
       goingOn.remove(column);
-      if (merge == Merge.BEGINS) {
+      if (merge == WordMerge.BEGINS) {
         goingOn.put(column, cells.size() - 1);
       }
     }
@@ -153,6 +153,6 @@ final class WordTable {
     boolean layout = holdsTable || cells.size() == 1;
     return layout
         ? content.stream().collect(Collectors.toList())
-        : List.of(new WordPiece.Grid(cells));
+        : List.of(new WordPiece.WordGrid(cells));
   }
 }

@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
-import org.nianbao.importer.page.UnreadableFileException.Reason;
+import org.nianbao.importer.page.UnreadableFileException.UnreadableReason;
 
 /**
  * One part of an office file, event by event. Document types, entities and references to the
@@ -59,7 +59,7 @@ final class XmlPart implements AutoCloseable {
       reading.goOn();
       int event = xml.next();
       if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-        throw new UnreadableFileException(Reason.DOCUMENT_TYPE);
+        throw new UnreadableFileException(UnreadableReason.DOCUMENT_TYPE);
       }
       if (event == XMLStreamConstants.START_ELEMENT) {
         reading.depth(++depth);

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
-import org.nianbao.importer.page.UnreadableFileException.Reason;
+import org.nianbao.importer.page.UnreadableFileException.UnreadableReason;
 
 /**
  * The parts of a zip that are wanted, unpacked within bounds. The others are unpacked too, to come
@@ -33,7 +33,7 @@ record ZipParts(Set<String> names, Map<String, byte[]> kept) {
         ZipInputStream zip = new ZipInputStream(packed)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (++entries > reading.limits().entries()) {
-          throw new UnreadableFileException(Reason.TOO_MANY_ENTRIES);
+          throw new UnreadableFileException(UnreadableReason.TOO_MANY_ENTRIES);
         }
         String name = entry.getName().replace('\\', '/');
         boolean first = names.add(name);
@@ -44,7 +44,7 @@ record ZipParts(Set<String> names, Map<String, byte[]> kept) {
       }
     } catch (ZipException e) {
       throw String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("encrypt")
-          ? new UnreadableFileException(Reason.ENCRYPTED, e)
+          ? new UnreadableFileException(UnreadableReason.ENCRYPTED, e)
           : e;
     }
     return new ZipParts(names, kept);
@@ -61,7 +61,7 @@ record ZipParts(Set<String> names, Map<String, byte[]> kept) {
       reading.unpacked(n);
       if (unpacked > RATIO_FROM
           && unpacked > (packed.count - before) * reading.limits().unpackedRatio()) {
-        throw new UnreadableFileException(Reason.UNPACKS_TOO_LARGE);
+        throw new UnreadableFileException(UnreadableReason.UNPACKS_TOO_LARGE);
       }
       if (keep) {
         part.write(buffer, 0, n);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.nianbao.importer.page.UnreadableFileException.Reason;
+import org.nianbao.importer.page.UnreadableFileException.UnreadableReason;
 
 /** Zips: Word and Excel since 2007, told apart by what is in them. */
 final class ZipReader implements FormatReader {
@@ -24,12 +24,12 @@ final class ZipReader implements FormatReader {
       return new XlsxReader(reading).read(parts);
     }
     if (zip.names().contains("OFD.xml")) {
-      throw new UnreadableFileException(Reason.OFD);
+      throw new UnreadableFileException(UnreadableReason.OFD);
     }
     throw new UnreadableFileException(
         zip.names().contains("[Content_Types].xml") || zip.names().isEmpty()
-            ? Reason.DAMAGED
-            : Reason.NOT_A_DOCUMENT);
+            ? UnreadableReason.DAMAGED
+            : UnreadableReason.NOT_A_DOCUMENT);
   }
 
   private static boolean isWanted(String name) {

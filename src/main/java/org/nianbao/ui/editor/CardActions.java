@@ -22,7 +22,7 @@ import org.nianbao.ui.model.StepTitles;
 
 /** What the cards of the problems do to the report. */
 record CardActions(ReportModel model, Messages messages, BiConsumer<Finding, String> goTo)
-    implements ProblemCard.Actions {
+    implements ProblemCard.CardCommands {
 
   @Override
   public List<String> steps(Finding finding) {

@@ -28,6 +28,8 @@ import org.nianbao.ui.step.Step;
 /**
  * The window while a report is open: steps at the left, the step in the middle, problems at the
  * right.
+ *
+ * <p>Longer than most classes: it holds the page's parts together and leaves what they do to them.
  */
 public final class EditorPage {
   private static final KeyCombination UNDO =
@@ -308,7 +310,7 @@ public final class EditorPage {
   }
 
   /** What the buttons at the foot do. */
-  private final class FooterActions implements StepFooter.Actions {
+  private final class FooterActions implements StepFooter.FooterCommands {
     @Override
     public void back() {
       move(-1);

@@ -27,7 +27,7 @@ import org.nianbao.ui.model.Problem;
 final class ProblemCard extends VBox {
 
   /** What a card can set off. */
-  interface Actions {
+  interface CardCommands {
     /** The steps that show something of it, where it is mostly mended first. */
     List<String> steps(Finding finding);
 
@@ -52,9 +52,9 @@ final class ProblemCard extends VBox {
   private final Problem problem;
   private final Finding finding;
   private final Messages messages;
-  private final Actions actions;
+  private final CardCommands actions;
 
-  ProblemCard(Problem problem, Messages messages, Actions actions) {
+  ProblemCard(Problem problem, Messages messages, CardCommands actions) {
     this.problem = problem;
     this.finding = problem.first();
     this.messages = messages;

@@ -21,7 +21,7 @@ import org.nianbao.ui.model.Problem;
 /** The problems at the right, worst first, in the same words as at the cell. */
 final class ProblemPane extends VBox {
   private final Messages messages;
-  private final ProblemCard.Actions actions;
+  private final ProblemCard.CardCommands actions;
   private final Label counts = new Label();
   private final VBox cards = new VBox();
   private List<Problem> problems = List.of();
@@ -29,7 +29,7 @@ final class ProblemPane extends VBox {
   private boolean drawing;
   private int current = -1;
 
-  ProblemPane(Messages messages, ProblemCard.Actions actions) {
+  ProblemPane(Messages messages, ProblemCard.CardCommands actions) {
     this.messages = messages;
     this.actions = actions;
     getStyleClass().add("problem-pane");

@@ -16,7 +16,7 @@ import org.nianbao.ui.step.Step;
 final class StepFooter extends HBox {
 
   /** What its buttons do. */
-  interface Actions {
+  interface FooterCommands {
     void back();
 
     void next();
@@ -33,7 +33,7 @@ final class StepFooter extends HBox {
   private final Button problems = new Button();
   private final Button marks = new Button();
 
-  StepFooter(Messages messages, Actions actions) {
+  StepFooter(Messages messages, FooterCommands actions) {
     this.messages = messages;
     back.setText(messages.get("footer.back"));
     back.setOnAction(e -> actions.back());

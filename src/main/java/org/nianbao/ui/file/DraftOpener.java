@@ -33,8 +33,8 @@ import org.nianbao.ui.task.Waiting;
 
 /**
  * Opens drafts, whatever state they are in, and asks the clerk where there is something to decide.
- * Files are read and locked beside the window; what comes of that is shown by the {@link Step} that
- * is returned.
+ * Files are read and locked beside the window; what comes of that is shown by the {@link
+ * OpeningStep} that is returned.
  *
  * <p>Longer than most classes: every state that a file can be in has its question here.
  */
@@ -47,7 +47,7 @@ public final class DraftOpener {
   private final Messages messages;
   private final Overlay overlay;
   private final Waiting waiting;
-  private final Consumer<Shown> show;
+  private final Consumer<ShownDraft> show;
   private final Consumer<Path> foreign;
 
   /**
@@ -56,8 +56,8 @@ public final class DraftOpener {
    * @param notices sentences for the clerk, shown above the page
    * @param fromPdf the PDF that carried it; null if it comes from elsewhere
    */
-  public record Shown(OpenReport report, List<String> notices, @Nullable Path fromPdf) {
-    Shown(OpenReport report, List<String> notices) {
+  public record ShownDraft(OpenReport report, List<String> notices, @Nullable Path fromPdf) {
+    ShownDraft(OpenReport report, List<String> notices) {
       this(report, notices, null);
     }
   }
@@ -72,7 +72,7 @@ public final class DraftOpener {
       Messages messages,
       Overlay overlay,
       Waiting waiting,
-      Consumer<Shown> show,
+      Consumer<ShownDraft> show,
       Consumer<Path> foreign) {
     this.foreign = foreign;
     this.cabinet = cabinet;
@@ -88,8 +88,8 @@ public final class DraftOpener {
    *
    * @param lock that was taken for it; given back if nobody waits for it any more
    */
-  private record Step(Runnable next, @Nullable DraftLock lock) {
-    Step(Runnable next) {
+  private record OpeningStep(Runnable next, @Nullable DraftLock lock) {
+    OpeningStep(Runnable next) {
       this(next, null);
     }
 
@@ -104,12 +104,12 @@ public final class DraftOpener {
     }
   }
 
-  private void work(String words, Callable<Step> work) {
+  private void work(String words, Callable<OpeningStep> work) {
     waiting.run(
-        new Waiting.Job<>(words, work, step -> step.next().run(), () -> {}, Step::giveBack));
+        new Waiting.Job<>(words, work, step -> step.next().run(), () -> {}, OpeningStep::giveBack));
   }
 
-  private void work(Path file, Callable<Step> work) {
+  private void work(Path file, Callable<OpeningStep> work) {
     work(messages.get("file.opening", file), work);
   }
 
@@ -130,21 +130,22 @@ public final class DraftOpener {
   }
 
   /** Gives a draft a file of its own. */
-  private Step begun(Draft draft, List<String> notices) {
+  private OpeningStep begun(Draft draft, List<String> notices) {
     return begun(draft, List.of(), notices);
   }
 
-  private Step begun(Draft draft, List<Edit> first, List<String> notices) {
+  private OpeningStep begun(Draft draft, List<Edit> first, List<String> notices) {
     try {
       FileBinding home = newHome(draft.report());
       List<String> all = new ArrayList<>(notices);
       if (!home.file().startsWith(cabinet.places().drafts())) {
         all.add(elsewhere(home.file()));
       }
-      return new Step(() -> show.accept(new Shown(report(draft, home, first), all)), home.lock());
+      return new OpeningStep(
+          () -> show.accept(new ShownDraft(report(draft, home, first), all)), home.lock());
     } catch (NoPlaceException e) {
-      return new Step(
-          () -> show.accept(new Shown(report(draft, null, first).without(e), List.of())));
+      return new OpeningStep(
+          () -> show.accept(new ShownDraft(report(draft, null, first).without(e), List.of())));
     }
   }
 
@@ -156,21 +157,23 @@ public final class DraftOpener {
   }
 
   private String elsewhere(Path file) {
-    StartupChecks.Problem why = whyNotInDrafts();
-    return why.kind() == StartupChecks.Kind.DISK_FULL
+    StartupChecks.StartupProblem why = whyNotInDrafts();
+    return why.kind() == StartupChecks.StartupTrouble.DISK_FULL
         ? messages.get("file.elsewhereFull", file, why.left().words())
         : messages.get("file.elsewhere", file);
   }
 
-  private StartupChecks.Problem whyNotInDrafts() {
+  private StartupChecks.StartupProblem whyNotInDrafts() {
     return new StartupChecks(cabinet.disk())
-        .whyNotWritable(cabinet.places().drafts(), StartupChecks.Kind.DRAFTS_NOT_WRITABLE);
+        .whyNotWritable(
+            cabinet.places().drafts(), StartupChecks.StartupTrouble.DRAFTS_NOT_WRITABLE);
   }
 
   /** The sample; a copy of it gets a file with the first edit. */
   public void openSample() {
     show.accept(
-        new Shown(report(cabinet.samples().filled(), null), List.of(messages.get("file.sample"))));
+        new ShownDraft(
+            report(cabinet.samples().filled(), null), List.of(messages.get("file.sample"))));
   }
 
   /** Opens a draft, or the draft that another file carries; hands on what is neither. */
@@ -178,47 +181,49 @@ public final class DraftOpener {
     work(file, () -> opened(file));
   }
 
-  private Step opened(Path file) {
+  private OpeningStep opened(Path file) {
     try {
       if (cabinet.files().isForeign(file)) {
-        return new Step(() -> foreign.accept(file));
+        return new OpeningStep(() -> foreign.accept(file));
       }
       return switch (cabinet.store().open(file)) {
         case OpenResult.Good good -> good(file, good);
-        case OpenResult.Damaged damaged -> new Step(() -> damaged(file, damaged));
+        case OpenResult.Damaged damaged -> new OpeningStep(() -> damaged(file, damaged));
       };
     } catch (IOException e) {
       return gone(file);
     }
   }
 
-  private Step good(Path file, OpenResult.Good good) {
+  private OpeningStep good(Path file, OpenResult.Good good) {
     Opened opened = good.opened();
     List<String> notices =
         new ArrayList<>(opened.notices().stream().map(n -> n.message(messages)).toList());
-    if (opened.has(Notice.Kind.FROM_WORD)) {
-      return new Step(() -> show.accept(new Shown(report(opened.draft(), null), notices)));
+    if (opened.has(Notice.NoticeKind.FROM_WORD)) {
+      return new OpeningStep(
+          () -> show.accept(new ShownDraft(report(opened.draft(), null), notices)));
     }
-    if (opened.has(Notice.Kind.FROM_PDF)) {
-      return new Step(() -> show.accept(new Shown(report(opened.draft(), null), notices, file)));
+    if (opened.has(Notice.NoticeKind.FROM_PDF)) {
+      return new OpeningStep(
+          () -> show.accept(new ShownDraft(report(opened.draft(), null), notices, file)));
     }
     if (opened.isReadOnly()) {
-      return new Step(() -> showReadOnly(opened.draft(), notices));
+      return new OpeningStep(() -> showReadOnly(opened.draft(), notices));
     }
     if (good.unsaved().isPresent()) {
-      return new Step(() -> unsaved(file, good, good.unsaved().get(), notices));
+      return new OpeningStep(() -> unsaved(file, good, good.unsaved().get(), notices));
     }
     if (good.rescue().isPresent()) {
-      return new Step(() -> edited(file, good, good.rescue().get(), notices));
+      return new OpeningStep(() -> edited(file, good, good.rescue().get(), notices));
     }
-    return lock(new Found(file, good), notices);
+    return lock(new FoundDraft(file, good), notices);
   }
 
   /** The last time the file could not be written, and what was typed then is a version. */
   private void unsaved(
       Path file, OpenResult.Good good, RecoveredVersion version, List<String> notices) {
     String when = WHEN.format(version.time());
-    Found typed = new Found(file, version.opened().draft(), good.known(), false);
+    FoundDraft typed = new FoundDraft(file, version.opened().draft(), good.known(), false);
     overlay.ask(
         messages.get("file.unsavedHeading"),
         messages.get("file.unsavedWords", when),
@@ -231,21 +236,22 @@ public final class DraftOpener {
             Choice.other(messages.get("file.leave"), () -> {})));
   }
 
-  private Step keepFile(Path file, OpenResult.Good good, List<String> notices) throws IOException {
+  private OpeningStep keepFile(Path file, OpenResult.Good good, List<String> notices)
+      throws IOException {
     cabinet.store().decideForFile(file, good.opened().draft());
-    return lock(new Found(file, good), notices);
+    return lock(new FoundDraft(file, good), notices);
   }
 
   private void edited(
       Path file, OpenResult.Good good, RecoveredVersion rescue, List<String> notices) {
-    Found version = new Found(file, rescue.opened().draft(), good.known(), false);
+    FoundDraft version = new FoundDraft(file, rescue.opened().draft(), good.known(), false);
     overlay.ask(
         messages.get("file.editedHeading"),
         String.join("", notices),
         List.of(
             Choice.primary(
                 messages.get("file.editedKeep"),
-                () -> work(file, () -> lock(new Found(file, good), List.of()))),
+                () -> work(file, () -> lock(new FoundDraft(file, good), List.of()))),
             Choice.other(
                 messages.get("file.useVersion", WHEN.format(rescue.time())),
                 () -> work(file, () -> lock(version, List.of()))),
@@ -258,13 +264,13 @@ public final class DraftOpener {
    * @param known what is in its file
    * @param isInFile whether that is this draft; if not, it is written there at once
    */
-  private record Found(Path file, Draft draft, Fingerprint known, boolean isInFile) {
-    Found(Path file, OpenResult.Good good) {
+  private record FoundDraft(Path file, Draft draft, Fingerprint known, boolean isInFile) {
+    FoundDraft(Path file, OpenResult.Good good) {
       this(file, good.opened().draft(), good.known(), true);
     }
   }
 
-  private Step lock(Found found, List<String> notices) {
+  private OpeningStep lock(FoundDraft found, List<String> notices) {
     try {
       return switch (cabinet.locks().lock(found.file())) {
         case Locking.Ours ours -> {
@@ -274,10 +280,10 @@ public final class DraftOpener {
           }
           yield shown(found, ours, all);
         }
-        case Locking.Theirs theirs -> new Step(() -> taken(found, theirs, notices));
+        case Locking.Theirs theirs -> new OpeningStep(() -> taken(found, theirs, notices));
       };
     } catch (IOException e) {
-      return new Step(() -> showReadOnly(found.draft(), and(notices, "file.notWritable")));
+      return new OpeningStep(() -> showReadOnly(found.draft(), and(notices, "file.notWritable")));
     }
   }
 
@@ -287,20 +293,20 @@ public final class DraftOpener {
     return all;
   }
 
-  private Step shown(Found found, Locking.Ours ours, List<String> notices) {
+  private OpeningStep shown(FoundDraft found, Locking.Ours ours, List<String> notices) {
     FileBinding home = new FileBinding(found.file(), ours.lock(), found.known());
-    return new Step(
+    return new OpeningStep(
         () -> {
           OpenReport report = report(found.draft(), home);
           if (!found.isInFile()) {
             report.rewrite();
           }
-          show.accept(new Shown(report, notices));
+          show.accept(new ShownDraft(report, notices));
         },
         ours.lock());
   }
 
-  private void taken(Found found, Locking.Theirs theirs, List<String> notices) {
+  private void taken(FoundDraft found, Locking.Theirs theirs, List<String> notices) {
     Draft draft = found.draft();
     List<Choice> choices = new ArrayList<>();
     choices.add(Choice.primary(messages.get("file.readOnly"), () -> showReadOnly(draft, notices)));
@@ -324,18 +330,18 @@ public final class DraftOpener {
         choices);
   }
 
-  private Step takenOver(Found found, List<String> notices) {
+  private OpeningStep takenOver(FoundDraft found, List<String> notices) {
     try {
       return shown(found, cabinet.locks().takeOver(found.file()), notices);
     } catch (IOException e) {
-      return new Step(() -> showReadOnly(found.draft(), and(List.of(), "file.notWritable")));
+      return new OpeningStep(() -> showReadOnly(found.draft(), and(List.of(), "file.notWritable")));
     }
   }
 
   private void showReadOnly(Draft draft, List<String> notices) {
     OpenReport report = report(draft, null);
     report.model().lent().set(true);
-    show.accept(new Shown(report, and(notices, "file.isReadOnly")));
+    show.accept(new ShownDraft(report, and(notices, "file.isReadOnly")));
   }
 
   private void damaged(Path file, OpenResult.Damaged damaged) {
@@ -362,19 +368,20 @@ public final class DraftOpener {
    * The good version takes the damaged file's place; the damaged one is kept beside it. It is moved
    * only by whoever has the lock: another window may be mending it just now.
    */
-  private Step restored(Path file, RecoveredVersion rescue) {
+  private OpeningStep restored(Path file, RecoveredVersion rescue) {
     Draft draft = rescue.opened().draft();
     try {
       return switch (cabinet.locks().lock(file)) {
         case Locking.Theirs theirs -> {
-          Found found = new Found(file, draft, cabinet.store().known(file), false);
-          yield new Step(() -> taken(found, theirs, List.of()));
+          FoundDraft found = new FoundDraft(file, draft, cabinet.store().known(file), false);
+          yield new OpeningStep(() -> taken(found, theirs, List.of()));
         }
         case Locking.Ours ours -> {
           Path aside = setAside(file, ours.lock());
           String words =
               messages.get("file.restored", WHEN.format(rescue.time()), aside.getFileName());
-          yield shown(new Found(file, draft, Fingerprint.NOTHING, false), ours, List.of(words));
+          yield shown(
+              new FoundDraft(file, draft, Fingerprint.NOTHING, false), ours, List.of(words));
         }
       };
     } catch (IOException e) {
@@ -392,7 +399,7 @@ public final class DraftOpener {
   }
 
   /** The file is not there or cannot be read: a version of it may be. */
-  private Step gone(Path file) {
+  private OpeningStep gone(Path file) {
     String why =
         new StartupChecks(cabinet.disk())
             .of(file).stream()
@@ -408,7 +415,7 @@ public final class DraftOpener {
                         messages.get("file.useVersion", WHEN.format(rescue.time())),
                         () -> work(file, () -> begun(rescue.opened().draft(), List.of())))));
     choices.add(Choice.other(messages.get("file.leave"), () -> {}));
-    return new Step(() -> overlay.ask(messages.get("file.goneHeading"), why, choices));
+    return new OpeningStep(() -> overlay.ask(messages.get("file.goneHeading"), why, choices));
   }
 
   private Optional<RecoveredVersion> version(Path file) {

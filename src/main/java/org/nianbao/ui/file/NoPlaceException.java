@@ -12,9 +12,9 @@ public final class NoPlaceException extends IOException {
   private final boolean full;
   private final long left;
 
-  NoPlaceException(StartupChecks.Problem why, IOException cause) {
+  NoPlaceException(StartupChecks.StartupProblem why, IOException cause) {
     super(cause);
-    this.full = why.kind() == StartupChecks.Kind.DISK_FULL;
+    this.full = why.kind() == StartupChecks.StartupTrouble.DISK_FULL;
     this.left = why.left().bytes();
   }
 

@@ -21,11 +21,13 @@ import org.nianbao.ui.task.Background;
 /**
  * A report in the window and the file that it is kept in. Every edit is handed to the session,
  * which writes it within a second. A report that has no file yet gets one with its first edit.
+ *
+ * <p>Longer than most classes: all that may happen to an open report goes through here.
  */
 public final class OpenReport {
 
   /** Hears what becomes of the draft, on the JavaFX thread. */
-  public interface Watcher {
+  public interface ReportWatcher {
     void saved(Draft draft, Path file);
 
     /** It could not be saved in its file, and is kept as a version instead. */
@@ -39,16 +41,16 @@ public final class OpenReport {
 
   /** Makes the place for a draft that has none yet. */
   @FunctionalInterface
-  interface Place {
+  interface FilePlace {
     FileBinding make(Report report) throws NoPlaceException;
   }
 
   private final DraftServices cabinet;
   private final ReportModel model;
   private final Draft opened;
-  private final Place place;
+  private final FilePlace place;
   private final ChangeListener<CheckedReport> follow = (property, was, is) -> changed(was, is);
-  private @Nullable Watcher watcher;
+  private @Nullable ReportWatcher watcher;
   private volatile @Nullable DraftSession session;
 
   /** Edited, and there is no place yet to keep it in. */
@@ -69,7 +71,7 @@ public final class OpenReport {
       ReportModel model,
       Draft opened,
       @Nullable FileBinding home,
-      Place place) {
+      FilePlace place) {
     this.cabinet = cabinet;
     this.model = model;
     this.opened = opened;
@@ -106,7 +108,7 @@ public final class OpenReport {
     return (running == null ? opened : running.draft()).withReport(model.report());
   }
 
-  public void watch(Watcher newWatcher) {
+  public void watch(ReportWatcher newWatcher) {
     watcher = newWatcher;
     NoPlaceException why = placeless;
     if (why != null) {
@@ -136,7 +138,7 @@ public final class OpenReport {
         this::placed,
         made -> {},
         e -> {
-          Watcher told = watcher;
+          ReportWatcher told = watcher;
           if (told != null && e instanceof NoPlaceException why) {
             told.noFile(why);
           } else {
@@ -258,7 +260,7 @@ public final class OpenReport {
     public void saved(Draft draft) {
       Platform.runLater(
           () -> {
-            Watcher told = watcher;
+            ReportWatcher told = watcher;
             DraftSession running = session;
             if (told != null && running != null) {
               told.saved(draft, running.file());
@@ -270,7 +272,7 @@ public final class OpenReport {
     public void keptAsVersion(Draft draft) {
       Platform.runLater(
           () -> {
-            Watcher told = watcher;
+            ReportWatcher told = watcher;
             if (told != null) {
               told.keptAsVersion(draft);
             }
@@ -281,7 +283,7 @@ public final class OpenReport {
     public void failed(SaveFailure failure) {
       Platform.runLater(
           () -> {
-            Watcher told = watcher;
+            ReportWatcher told = watcher;
             if (told != null) {
               told.failed(failure);
             }

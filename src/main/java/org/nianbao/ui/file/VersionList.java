@@ -23,12 +23,12 @@ public final class VersionList {
    * @param since what differs in the report as it is now
    * @param errors how many 强制 problems it had
    */
-  public record Version(Instant time, Report report, ReportDifferences since, long errors) {}
+  public record ListedVersion(Instant time, Report report, ReportDifferences since, long errors) {}
 
   /** Reads all that can be read, newest first. */
-  public static List<Version> of(DraftKey draft, Report now, DraftServices cabinet, Checker checker)
-      throws IOException {
-    List<Version> versions = new ArrayList<>();
+  public static List<ListedVersion> of(
+      DraftKey draft, Report now, DraftServices cabinet, Checker checker) throws IOException {
+    List<ListedVersion> versions = new ArrayList<>();
     for (Generation generation : cabinet.generations().list(draft)) {
       try {
         if (cabinet.generations().read(generation).isEmpty()) {
@@ -37,7 +37,8 @@ public final class VersionList {
         Report report = cabinet.files().read(generation.file()).draft().report();
         long errors = Problem.count(checker.check(report), Severity.ERROR);
         versions.add(
-            new Version(generation.time(), report, ReportDifferences.between(report, now), errors));
+            new ListedVersion(
+                generation.time(), report, ReportDifferences.between(report, now), errors));
       } catch (IOException | DraftException e) {
         // A version that cannot be read is none; the others are shown.
       }

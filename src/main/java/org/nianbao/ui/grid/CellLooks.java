@@ -37,7 +37,7 @@ final class CellLooks {
     if (table.isTotal(cell)) {
       styles.add("total");
     }
-    Text text = text(cell, styles);
+    CellWords text = text(cell, styles);
     List<Finding> found = marks.at(cell);
     String sign = sign(cell, found, styles);
     String origin = origin(cell);
@@ -94,45 +94,45 @@ final class CellLooks {
         .findFirst();
   }
 
-  private record Text(String figure, String hint, String spoken) {}
+  private record CellWords(String figure, String hint, String spoken) {}
 
-  private Text text(CellId cell, List<String> styles) {
+  private CellWords text(CellId cell, List<String> styles) {
     Entry entry = report.entries().get(cell);
     Reading reading = entry == null ? new Reading.Blank() : entry.reading();
     return switch (reading) {
       case Reading.Blank blank -> blank(cell, styles);
       case Reading.NotApplicable none -> {
         styles.add("not-applicable");
-        yield new Text("/", "", messages.get("grid.notApplicable"));
+        yield new CellWords("/", "", messages.get("grid.notApplicable"));
       }
       case Reading.Figure figure -> {
         if (figure.value().signum() == 0) {
           styles.add("zero");
         }
         String shown = figure.value().toPlainString();
-        yield new Text(shown, figure.note(), shown + figure.note());
+        yield new CellWords(shown, figure.note(), shown + figure.note());
       }
       case Reading.Question question -> unreadable(cell, question.proposals(), styles);
       case Reading.Refusal refusal -> unreadable(cell, refusal.proposals(), styles);
     };
   }
 
-  private Text blank(CellId cell, List<String> styles) {
+  private CellWords blank(CellId cell, List<String> styles) {
     String computed = figures.isComputed(cell) ? figures.printed(cell) : "";
     styles.add(computed.isEmpty() ? "blank" : "computed");
     return computed.isEmpty()
-        ? new Text("", "", messages.get("grid.blank"))
-        : new Text(computed, "", messages.get("grid.computed", computed));
+        ? new CellWords("", "", messages.get("grid.blank"))
+        : new CellWords(computed, "", messages.get("grid.computed", computed));
   }
 
-  private Text unreadable(CellId cell, List<String> proposals, List<String> styles) {
+  private CellWords unreadable(CellId cell, List<String> proposals, List<String> styles) {
     styles.add("unreadable");
     String typed = report.typed(cell).strip();
     String hint =
         proposals.isEmpty()
             ? messages.get("grid.unreadable")
             : messages.get("grid.isIt", proposals.getFirst());
-    return new Text(typed, hint, typed);
+    return new CellWords(typed, hint, typed);
   }
 
   /** Soft for the cells of a broken sum, strong for what is surely wrong by itself. */
@@ -178,7 +178,7 @@ final class CellLooks {
     return finding.cells().getFirst().equals(cell) ? messages.get("grid.sign.warning") : "";
   }
 
-  private String speech(Table table, CellId cell, Text text, String hint) {
+  private String speech(Table table, CellId cell, CellWords text, String hint) {
     StringBuilder speech = new StringBuilder();
     speech.append(
         messages.get(

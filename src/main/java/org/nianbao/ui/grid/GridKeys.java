@@ -7,7 +7,7 @@ import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import org.nianbao.importer.match.Sheet.Place;
+import org.nianbao.importer.match.Sheet.SheetPlace;
 import org.nianbao.ui.grid.Typing.Mode;
 import org.nianbao.ui.grid.select.Cursor;
 import org.nianbao.ui.grid.select.Movement;
@@ -106,11 +106,11 @@ final class GridKeys {
     actions.commit();
     Cursor cursor = actions.cursor();
     boolean extend = event.isShiftDown();
-    Place from = cursor.from(extend);
+    SheetPlace from = cursor.from(extend);
     Movement movement = cursor.movement();
     int page = actions.pageRows();
     Optional<Direction> way = direction(event.getCode());
-    Place to =
+    SheetPlace to =
         way.isEmpty()
             ? movement.page(from, event.getCode() == KeyCode.PAGE_UP ? -page : page)
             : event.isShortcutDown()

@@ -8,7 +8,7 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
-import org.nianbao.importer.match.Sheet.Place;
+import org.nianbao.importer.match.Sheet.SheetPlace;
 import org.nianbao.ui.grid.pane.CellNode;
 import org.nianbao.ui.grid.pane.HeadNode;
 import org.nianbao.ui.grid.select.Selection;
@@ -46,7 +46,7 @@ final class GridMouse {
     menu.hide();
     actions.commit();
     actions.focusCell();
-    Place place = cell.get().place();
+    SheetPlace place = cell.get().place();
     if (event.getButton() == MouseButton.SECONDARY && !actions.cursor().selection().has(place)) {
       actions.cursor().moveTo(place);
     }

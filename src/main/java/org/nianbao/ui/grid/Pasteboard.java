@@ -6,7 +6,7 @@ import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import org.nianbao.importer.match.Block;
-import org.nianbao.ui.paste.HtmlTable;
+import org.nianbao.ui.paste.CopiedTable;
 import org.nianbao.ui.paste.TabSeparated;
 
 /** The clipboard: a table from HTML where there is one, else from tab-separated text. */
@@ -15,7 +15,7 @@ final class Pasteboard {
   Optional<Block> block() {
     Clipboard clipboard = Clipboard.getSystemClipboard();
     if (clipboard.hasHtml()) {
-      Optional<Block> table = HtmlTable.read(clipboard.getHtml());
+      Optional<Block> table = CopiedTable.read(clipboard.getHtml());
       if (table.isPresent()) {
         return table;
       }
@@ -28,7 +28,8 @@ final class Pasteboard {
   /** The tables one by one; text is one. */
   List<Block> tables() {
     Clipboard clipboard = Clipboard.getSystemClipboard();
-    List<Block> tables = clipboard.hasHtml() ? HtmlTable.readEach(clipboard.getHtml()) : List.of();
+    List<Block> tables =
+        clipboard.hasHtml() ? CopiedTable.readEach(clipboard.getHtml()) : List.of();
     return tables.isEmpty() ? block().map(List::of).orElse(List.of()) : tables;
   }
 

@@ -14,7 +14,7 @@ import org.nianbao.form.Section;
 import org.nianbao.importer.match.Block;
 import org.nianbao.importer.match.PlacedPiece;
 import org.nianbao.importer.match.Sheet;
-import org.nianbao.importer.match.Sheet.Place;
+import org.nianbao.importer.match.Sheet.SheetPlace;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
@@ -119,8 +119,9 @@ final class Pasting {
   }
 
   private Selection cells(Target target) {
-    Place last =
-        new Place(target.bottom(), Math.min(target.right(), sheet.columns(target.bottom()) - 1));
-    return Selection.block(new Place(target.top(), target.left()), last);
+    SheetPlace last =
+        new SheetPlace(
+            target.bottom(), Math.min(target.right(), sheet.columns(target.bottom()) - 1));
+    return Selection.block(new SheetPlace(target.top(), target.left()), last);
   }
 }

@@ -16,13 +16,13 @@ public final class ReportInShort {
   private ReportInShort() {}
 
   /** A section and its line. */
-  public record Line(String step, String title, String words) {}
+  public record SectionLine(String step, String title, String words) {}
 
-  public static List<Line> of(CheckedReport judgement, Messages messages) {
+  public static List<SectionLine> of(CheckedReport judgement, Messages messages) {
     Report report = judgement.report();
-    List<Line> lines = new ArrayList<>();
+    List<SectionLine> lines = new ArrayList<>();
     lines.add(
-        new Line(
+        new SectionLine(
             FindingPlaces.IDENTITY,
             messages.get("step.identity"),
             messages.get(
@@ -33,10 +33,10 @@ public final class ReportInShort {
     for (Section section : report.edition().sections()) {
       String words =
           switch (section) {
-            case Section.Text text -> text(report.text(text.id()), messages);
+            case Section.TextSection text -> text(report.text(text.id()), messages);
             case Section.Tables tables -> tables(tables, judgement, messages);
           };
-      lines.add(new Line(section.id(), section.title(), words));
+      lines.add(new SectionLine(section.id(), section.title(), words));
     }
     return lines;
   }

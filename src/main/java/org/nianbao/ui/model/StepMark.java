@@ -12,10 +12,10 @@ import org.nianbao.report.Report;
  *
  * @param problems open errors and warnings in it
  */
-public record StepMark(Kind kind, int problems) {
+public record StepMark(StepState kind, int problems) {
 
   /** What the mark shows. */
-  public enum Kind {
+  public enum StepState {
     /** 未填. */
     EMPTY,
     /** 填写中. */
@@ -36,10 +36,10 @@ public record StepMark(Kind kind, int problems) {
     if (!problems.isEmpty()) {
       return of(problems);
     }
-    Kind kind =
+    StepState kind =
         switch (section) {
-          case Section.Text text ->
-              judgement.report().text(text.id()).isBlank() ? Kind.EMPTY : Kind.DONE;
+          case Section.TextSection text ->
+              judgement.report().text(text.id()).isBlank() ? StepState.EMPTY : StepState.DONE;
           case Section.Tables tables -> filled(tables.tables(), judgement);
         };
     return new StepMark(kind, 0);
@@ -54,14 +54,14 @@ public record StepMark(Kind kind, int problems) {
     }
     boolean intro = !report.text(Report.INTRO).isBlank();
     if (report.body().isBlank()) {
-      return new StepMark(intro ? Kind.STARTED : Kind.EMPTY, 0);
+      return new StepMark(intro ? StepState.STARTED : StepState.EMPTY, 0);
     }
-    return new StepMark(intro ? Kind.DONE : Kind.STARTED, 0);
+    return new StepMark(intro ? StepState.DONE : StepState.STARTED, 0);
   }
 
   private static StepMark of(List<Problem> problems) {
     boolean wrong = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
-    return new StepMark(wrong ? Kind.PROBLEMS : Kind.WARNINGS, problems.size());
+    return new StepMark(wrong ? StepState.PROBLEMS : StepState.WARNINGS, problems.size());
   }
 
   private static List<Problem> problems(String step, CheckedReport judgement) {
@@ -71,15 +71,15 @@ public record StepMark(Kind kind, int problems) {
         .toList();
   }
 
-  private static Kind filled(List<Table> tables, CheckedReport judgement) {
+  private static StepState filled(List<Table> tables, CheckedReport judgement) {
     if (tables.stream().allMatch(judgement.report()::isEmpty)) {
-      return Kind.EMPTY;
+      return StepState.EMPTY;
     }
     boolean blanks =
         judgement.all().stream()
             .filter(f -> f.rule().equals("BLANK"))
             .map(Finding::cells)
             .anyMatch(cells -> tables.stream().anyMatch(t -> t.has(cells.getFirst())));
-    return blanks ? Kind.STARTED : Kind.DONE;
+    return blanks ? StepState.STARTED : StepState.DONE;
   }
 }

@@ -16,7 +16,7 @@ import org.nianbao.importer.match.HeadedPlacement;
 import org.nianbao.importer.match.PlacedPiece;
 import org.nianbao.importer.match.PlacedPiece.Disposition;
 import org.nianbao.importer.match.Sheet;
-import org.nianbao.importer.match.Sheet.Place;
+import org.nianbao.importer.match.Sheet.SheetPlace;
 import org.nianbao.report.Report;
 
 /**
@@ -56,7 +56,7 @@ public record PagePaste(PastePlan plan, List<Section.Tables> sections) {
           new HeadedPlacement(
               table,
               sheet,
-              new Place(0, 0),
+              new SheetPlace(0, 0),
               claims.computeIfAbsent(section, s -> new CellClaims(sheet, report)));
       pieces.addAll(placement.pieces());
       uncertain |= placement.isUncertain();

@@ -11,7 +11,7 @@ import org.nianbao.importer.match.HeadedPlacement;
 import org.nianbao.importer.match.PlacedPiece;
 import org.nianbao.importer.match.PlacedPiece.Disposition;
 import org.nianbao.importer.match.Sheet;
-import org.nianbao.importer.match.Sheet.Place;
+import org.nianbao.importer.match.Sheet.SheetPlace;
 import org.nianbao.report.Report;
 import org.nianbao.ui.paste.PastePlan.Target;
 
@@ -35,7 +35,7 @@ final class PasteMatcher {
 
   PastePlan plan() {
     HeadedPlacement headed =
-        new HeadedPlacement(given, sheet, new Place(target.top(), target.left()), claims);
+        new HeadedPlacement(given, sheet, new SheetPlace(target.top(), target.left()), claims);
     if (headed.isPossible()) {
       List<List<PlacedPiece>> pieces = headed.pieces();
       return new PastePlan(pieces, headed.isUncertain());
@@ -55,7 +55,7 @@ final class PasteMatcher {
       left++;
     }
     Block block = top == 0 && left == 0 ? filling() : given;
-    Place at = place(block.height() - top, block.width() - left);
+    SheetPlace at = place(block.height() - top, block.width() - left);
     List<List<PlacedPiece>> pieces = new ArrayList<>();
     for (int r = 0; r < block.height(); r++) {
       List<PlacedPiece> line = new ArrayList<>();
@@ -90,14 +90,14 @@ final class PasteMatcher {
   }
 
   /** The selected cell; for a block that is as large as a table and would not fit, its first. */
-  private Place place(int height, int width) {
+  private SheetPlace place(int height, int width) {
     Table here = sheet.table(target.top());
     boolean asLarge =
         here.rows().size() == height && here.columns().size() == width && height * width > 1;
     if (asLarge && (target.top() > sheet.firstRow(here) || target.left() > 0)) {
       isUncertain = true;
-      return new Place(sheet.firstRow(here), 0);
+      return new SheetPlace(sheet.firstRow(here), 0);
     }
-    return new Place(target.top(), target.left());
+    return new SheetPlace(target.top(), target.left());
   }
 }

@@ -11,7 +11,7 @@ import org.nianbao.importer.match.Block;
 import org.nianbao.importer.match.PlacedPiece;
 import org.nianbao.importer.match.PlacedPiece.Disposition;
 import org.nianbao.importer.match.Sheet;
-import org.nianbao.importer.match.Sheet.Place;
+import org.nianbao.importer.match.Sheet.SheetPlace;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Entry;
 import org.nianbao.report.Origin;
@@ -85,7 +85,7 @@ public record PastePlan(List<List<PlacedPiece>> pieces, boolean isUncertain) {
                     Math.max(a.right(), b.right())));
   }
 
-  private static Target at(Place place) {
+  private static Target at(SheetPlace place) {
     return new Target(place.row(), place.column(), place.row(), place.column());
   }
 }

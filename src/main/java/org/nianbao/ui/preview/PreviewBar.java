@@ -13,7 +13,7 @@ import org.nianbao.text.Messages;
 final class PreviewBar extends HBox {
 
   /** What its buttons do. */
-  interface Actions {
+  interface PreviewCommands {
     /** Forward or back by so many pages. */
     void turn(int by);
 
@@ -29,7 +29,7 @@ final class PreviewBar extends HBox {
   private final Button former;
   private final Button next;
 
-  PreviewBar(Messages messages, PrintStatus status, Actions actions) {
+  PreviewBar(Messages messages, PrintStatus status, PreviewCommands actions) {
     this.messages = messages;
     former = button("preview.former", () -> actions.turn(-1));
     next = button("preview.next", () -> actions.turn(1));

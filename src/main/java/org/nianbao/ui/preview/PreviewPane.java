@@ -27,7 +27,11 @@ import org.nianbao.export.pdf.PdfExporter;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.task.BackgroundQueue;
 
-/** The pages of the real PDF, page by page, drawn again shortly after each change. */
+/**
+ * The pages of the real PDF, page by page, drawn again shortly after each change.
+ *
+ * <p>Longer than most classes: what is drawn, waited for and called off is one matter.
+ */
 public final class PreviewPane extends VBox implements AutoCloseable {
   /** After the last key: shorter, and pages are laid out between two words. */
   private static final Duration REST = Duration.millis(350);
@@ -250,7 +254,7 @@ public final class PreviewPane extends VBox implements AutoCloseable {
   }
 
   /** Which page is shown, and how large. */
-  private final class Pages implements PreviewBar.Actions {
+  private final class Pages implements PreviewBar.PreviewCommands {
     @Override
     public void turn(int by) {
       int to = Math.clamp((long) page + by, 0, Math.max(0, count - 1));

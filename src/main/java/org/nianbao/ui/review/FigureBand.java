@@ -12,12 +12,12 @@ import org.nianbao.form.Table;
  *
  * @param heads of the columns
  */
-record FigureBand(List<String> heads, List<Line> lines) {
+record FigureBand(List<String> heads, List<BandLine> lines) {
   private static final int WIDEST = 8;
   private static final String BETWEEN = "·";
 
   /** A line of figures. */
-  record Line(String label, List<CellId> cells) {}
+  record BandLine(String label, List<CellId> cells) {}
 
   static List<FigureBand> of(Table table) {
     if (table.rows().size() == 1 && table.columns().size() > WIDEST) {
@@ -27,9 +27,9 @@ record FigureBand(List<String> heads, List<Line> lines) {
       }
       return bands;
     }
-    List<Line> lines = new ArrayList<>();
+    List<BandLine> lines = new ArrayList<>();
     for (Head row : table.rows()) {
-      lines.add(new Line(row.name(), cells(table, row, table.columns())));
+      lines.add(new BandLine(row.name(), cells(table, row, table.columns())));
     }
     return List.of(new FigureBand(titles(table.columns()), lines));
   }
@@ -41,10 +41,10 @@ record FigureBand(List<String> heads, List<Line> lines) {
       return;
     }
     List<Head> leaves = head.leaves().toList();
-    Line line = new Line(label, cells(table, table.rows().getFirst(), leaves));
+    BandLine line = new BandLine(label, cells(table, table.rows().getFirst(), leaves));
     List<String> titles = titles(leaves);
     if (!bands.isEmpty() && bands.getLast().heads().equals(titles)) {
-      List<Line> lines = new ArrayList<>(bands.removeLast().lines());
+      List<BandLine> lines = new ArrayList<>(bands.removeLast().lines());
       lines.add(line);
       bands.add(new FigureBand(titles, lines));
     } else {

@@ -60,7 +60,7 @@ public final class FileReview {
   }
 
   /** Reads a report until it is told to stop. */
-  private interface Reading {
+  private interface ReadingTask {
     ImportedReport read(BooleanSupplier stopped) throws UnreadableFileException;
   }
 
@@ -69,11 +69,12 @@ public final class FileReview {
    *
    * @param name of the file, without a folder
    */
-  private record Origin(String name, FileContent content) {}
+  private record SourceFile(String name, FileContent content) {}
 
   /** Reads a file and shows it; says why if it cannot be read, or is no report. */
   public void open(Path file, Offer offer) {
-    Origin origin = new Origin(String.valueOf(file.getFileName()), () -> Files.readAllBytes(file));
+    SourceFile origin =
+        new SourceFile(String.valueOf(file.getFileName()), () -> Files.readAllBytes(file));
     begin(origin, file.toString(), stopped -> importer.read(file, stopped), offer);
   }
 
@@ -81,11 +82,11 @@ public final class FileReview {
   public void paste(String html, Offer offer) {
     // The mark says that it is UTF-8, whatever the program that it was copied in has declared.
     byte[] page = (BYTE_ORDER_MARK + html).getBytes(StandardCharsets.UTF_8);
-    Origin origin = new Origin(messages.get("review.clipboard"), () -> page);
+    SourceFile origin = new SourceFile(messages.get("review.clipboard"), () -> page);
     begin(origin, origin.name(), stopped -> importer.read(page, origin.name(), stopped), offer);
   }
 
-  private void begin(Origin origin, String place, Reading reading, Offer offer) {
+  private void begin(SourceFile origin, String place, ReadingTask reading, Offer offer) {
     AtomicBoolean stopped = new AtomicBoolean();
     waiting.run(
         new Waiting.Job<>(
@@ -97,7 +98,8 @@ public final class FileReview {
   }
 
   /** On another thread; what is to be shown on the JavaFX thread. */
-  private Runnable read(Origin origin, Reading reading, AtomicBoolean stopped, Offer offer) {
+  private Runnable read(
+      SourceFile origin, ReadingTask reading, AtomicBoolean stopped, Offer offer) {
     try {
       ImportedReport imported = reading.read(stopped::get);
       return imported.isReport()
@@ -108,14 +110,14 @@ public final class FileReview {
     }
   }
 
-  private void refuse(Origin origin, String why) {
+  private void refuse(SourceFile origin, String why) {
     overlay.ask(
         messages.get("review.refused", origin.name()),
         why,
         List.of(Choice.primary(messages.get("app.understood"), () -> {})));
   }
 
-  private void show(Origin origin, ReviewedReport reviewed, Offer offer) {
+  private void show(SourceFile origin, ReviewedReport reviewed, Offer offer) {
     ReviewPage page = new ReviewPage(reviewed, origin.content(), messages);
     List<Choice> choices = new ArrayList<>();
     for (Taking taking : offer.choices()) {
@@ -141,7 +143,7 @@ public final class FileReview {
     page.begin();
   }
 
-  private void take(Taking taking, Origin origin, ReviewedReport reviewed, Offer offer) {
+  private void take(Taking taking, SourceFile origin, ReviewedReport reviewed, Offer offer) {
     if (taking == Taking.ONLY_CHECK) {
       checking.show(reviewed, origin.content(), () -> show(origin, reviewed, offer));
     } else {
@@ -150,7 +152,7 @@ public final class FileReview {
   }
 
   /** What was mended is not thrown away by one key. */
-  private void leave(Origin origin, ReviewedReport reviewed, Offer offer) {
+  private void leave(SourceFile origin, ReviewedReport reviewed, Offer offer) {
     if (reviewed.isTouched()) {
       overlay.ask(
           messages.get("review.leaveHeading"),

@@ -26,13 +26,13 @@ public final class Filling {
     if (into.body().isBlank()) {
       edits.add(new Edit.Identity(read.body(), into.year(), into.bodyLevel()));
     }
-    read.texts().forEach((section, text) -> edits.add(new Edit.Text(section, text)));
+    read.texts().forEach((section, text) -> edits.add(new Edit.TextEdit(section, text)));
     Map<CellId, @Nullable Entry> entries = new LinkedHashMap<>(read.entries());
     edits.add(new Edit.Cells(entries));
     if (into.signed().isEmpty()) {
-      read.signed().ifPresent(signature -> edits.add(new Edit.Signed(signature)));
+      read.signed().ifPresent(signature -> edits.add(new Edit.SignatureEdit(signature)));
     }
-    edits.add(new Edit.Source(read.imported()));
+    edits.add(new Edit.EditSource(read.imported()));
     return new Edit.Together(edits);
   }
 }

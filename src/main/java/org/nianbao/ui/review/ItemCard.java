@@ -78,12 +78,12 @@ final class ItemCard extends VBox {
                     .map(place -> reviewed.index().where(place, messages))
                     .distinct()
                     .collect(Collectors.joining(messages.get("list.separator")))));
-    only(field, item instanceof ReviewItem.Figure);
+    only(field, item instanceof ReviewItem.FigureItem);
     only(next, reviewed.isOpen(item));
-    only(copy, !(item instanceof ReviewItem.Figure));
+    only(copy, !(item instanceof ReviewItem.FigureItem));
     switch (item) {
-      case ReviewItem.Figure figure -> figure(figure);
-      case ReviewItem.Passage passage -> {
+      case ReviewItem.FigureItem figure -> figure(figure);
+      case ReviewItem.PassageItem passage -> {
         kind.setText(messages.get("review.passage", title(passage.section())));
         words(passage.text());
       }
@@ -111,7 +111,7 @@ final class ItemCard extends VBox {
         e -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
   }
 
-  private void figure(ReviewItem.Figure figure) {
+  private void figure(ReviewItem.FigureItem figure) {
     Report report = reviewed.report();
     Edition edition = report.edition();
     Optional<Imported.Doubt> doubt = reviewed.doubt(figure);
@@ -134,7 +134,7 @@ final class ItemCard extends VBox {
 
   /** Whether the field says something that is not in the report yet. */
   boolean isTyping(ReviewItem item) {
-    return item instanceof ReviewItem.Figure figure
+    return item instanceof ReviewItem.FigureItem figure
         && !field.getText().strip().equals(reviewed.report().typed(figure.cell()));
   }
 

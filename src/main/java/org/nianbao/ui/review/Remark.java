@@ -57,7 +57,7 @@ record Remark(
 
   private static Optional<SourcePlace> place(Finding.Quote quote, ReviewedReport reviewed) {
     for (ReviewItem item : reviewed.items()) {
-      if (item instanceof ReviewItem.Passage passage
+      if (item instanceof ReviewItem.PassageItem passage
           && passage.section().equals(quote.section())
           && passage.text().contains(quote.text())) {
         return passage.places().stream().findFirst();

@@ -17,10 +17,10 @@ sealed interface ReviewItem {
   List<SourcePlace> places();
 
   /** A figure of the form. */
-  record Figure(CellId cell, List<SourcePlace> places) implements ReviewItem {}
+  record FigureItem(CellId cell, List<SourcePlace> places) implements ReviewItem {}
 
   /** A paragraph of a section's text, or of the intro. */
-  record Passage(String section, String text, List<SourcePlace> places) implements ReviewItem {}
+  record PassageItem(String section, String text, List<SourcePlace> places) implements ReviewItem {}
 
   /** A text that found no place. */
   record Leftover(String text, List<SourcePlace> places) implements ReviewItem {}
@@ -30,10 +30,10 @@ sealed interface ReviewItem {
     List<ReviewItem> items = new ArrayList<>(passages(Report.INTRO, imported));
     for (Section section : imported.report().edition().sections()) {
       switch (section) {
-        case Section.Text text -> items.addAll(passages(text.id(), imported));
+        case Section.TextSection text -> items.addAll(passages(text.id(), imported));
         case Section.Tables tables -> {
           for (Table table : tables.tables()) {
-            table.cells().forEach(cell -> items.add(new Figure(cell, imported.placesOf(cell))));
+            table.cells().forEach(cell -> items.add(new FigureItem(cell, imported.placesOf(cell))));
           }
         }
       }
@@ -53,11 +53,11 @@ sealed interface ReviewItem {
     List<String> paragraphs = text.lines().filter(line -> !line.isBlank()).toList();
     if (paragraphs.size() != places.size()) {
       // A paragraph with the writer's own breaks in it is several here and one there.
-      return List.of(new Passage(section, text, places));
+      return List.of(new PassageItem(section, text, places));
     }
     List<ReviewItem> items = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
-      items.add(new Passage(section, paragraphs.get(i), List.of(places.get(i))));
+      items.add(new PassageItem(section, paragraphs.get(i), List.of(places.get(i))));
     }
     return items;
   }

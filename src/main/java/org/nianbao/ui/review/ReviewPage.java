@@ -83,7 +83,7 @@ final class ReviewPage extends VBox implements AutoCloseable {
     card.show(now);
     beside.show(now.places());
     understood.choose(at);
-    if (!(now instanceof ReviewItem.Figure)) {
+    if (!(now instanceof ReviewItem.FigureItem)) {
       understood.requestFocus();
     }
   }
@@ -131,7 +131,7 @@ final class ReviewPage extends VBox implements AutoCloseable {
     if (reviewed.items().isEmpty()) {
       return;
     }
-    if (reviewed.items().get(at) instanceof ReviewItem.Figure figure) {
+    if (reviewed.items().get(at) instanceof ReviewItem.FigureItem figure) {
       reviewed.put(figure.cell(), card.typed());
       changed();
     }
@@ -144,7 +144,7 @@ final class ReviewPage extends VBox implements AutoCloseable {
 
   /** Puts what is being typed into the report. */
   void keepTyping() {
-    if (isTyping() && reviewed.items().get(at) instanceof ReviewItem.Figure figure) {
+    if (isTyping() && reviewed.items().get(at) instanceof ReviewItem.FigureItem figure) {
       reviewed.put(figure.cell(), card.typed());
       changed();
     }

@@ -52,14 +52,14 @@ final class ReviewedReport {
 
   /** What was in doubt about an item when it was read, looked at or not. */
   Optional<Imported.Doubt> doubt(ReviewItem item) {
-    return item instanceof ReviewItem.Figure figure
+    return item instanceof ReviewItem.FigureItem figure
         ? Optional.ofNullable(doubts.get(figure.cell()))
         : Optional.empty();
   }
 
   /** Whether an item is in doubt and was not yet looked at. */
   boolean isOpen(ReviewItem item) {
-    return item instanceof ReviewItem.Figure figure
+    return item instanceof ReviewItem.FigureItem figure
         && report().source().filter(s -> s.isDoubted(List.of(figure.cell()))).isPresent();
   }
 
@@ -99,7 +99,7 @@ final class ReviewedReport {
     }
     Optional<Imported> source = report().source();
     if (source.isPresent()) {
-      history = history.apply(Edit.Source.confirming(source.get(), cell));
+      history = history.apply(Edit.EditSource.confirming(source.get(), cell));
     }
   }
 
@@ -121,7 +121,7 @@ final class ReviewedReport {
     Report before = report();
     history = next;
     for (int i = 0; i < items.size(); i++) {
-      if (items.get(i) instanceof ReviewItem.Figure figure && differs(figure.cell(), before)) {
+      if (items.get(i) instanceof ReviewItem.FigureItem figure && differs(figure.cell(), before)) {
         return OptionalInt.of(i);
       }
     }

@@ -50,7 +50,7 @@ final class Understood extends ScrollPane {
     this.choose = choose;
     List<ReviewItem> items = reviewed.items();
     for (int i = 0; i < items.size(); i++) {
-      if (items.get(i) instanceof ReviewItem.Figure figure) {
+      if (items.get(i) instanceof ReviewItem.FigureItem figure) {
         figures.put(figure.cell(), i);
       }
     }
@@ -72,7 +72,7 @@ final class Understood extends ScrollPane {
     for (Section section : edition.sections()) {
       add(heading(section.title()));
       switch (section) {
-        case Section.Text text -> passages(text.id());
+        case Section.TextSection text -> passages(text.id());
         case Section.Tables tables -> tables.tables().forEach(this::table);
       }
     }
@@ -100,7 +100,7 @@ final class Understood extends ScrollPane {
   private void passages(String section) {
     boolean any = false;
     for (int i = 0; i < reviewed.items().size(); i++) {
-      if (reviewed.items().get(i) instanceof ReviewItem.Passage passage
+      if (reviewed.items().get(i) instanceof ReviewItem.PassageItem passage
           && passage.section().equals(section)) {
         add(text(i, passage.text()));
         any = true;
@@ -169,7 +169,7 @@ final class Understood extends ScrollPane {
       grid.add(head, c + 1, 0);
     }
     int row = 1;
-    for (FigureBand.Line line : band.lines()) {
+    for (FigureBand.BandLine line : band.lines()) {
       Label label = new Label(line.label());
       label.setWrapText(true);
       label.getStyleClass().add("review-label");

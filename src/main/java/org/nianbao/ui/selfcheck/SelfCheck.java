@@ -64,7 +64,7 @@ public final class SelfCheck {
 
   /** One check: what it found. */
   @FunctionalInterface
-  private interface Attempt {
+  private interface SingleCheck {
     String go() throws IOException, DraftException, Wrong;
   }
 
@@ -77,7 +77,7 @@ public final class SelfCheck {
     }
   }
 
-  private CheckLine line(String key, Attempt attempt) {
+  private CheckLine line(String key, SingleCheck attempt) {
     String name = messages.get(key);
     try {
       return new CheckLine(name, true, attempt.go());
@@ -91,7 +91,7 @@ public final class SelfCheck {
   }
 
   private String compared(InstalledFiles files) throws IOException, Wrong {
-    InstalledFiles.Comparison compared = files.compare();
+    InstalledFiles.FilesCompared compared = files.compare();
     if (!compared.wrong().isEmpty()) {
       throw new Wrong(messages.get("selfcheck.filesWrong", String.join("、", compared.wrong())));
     }
@@ -106,7 +106,8 @@ public final class SelfCheck {
   }
 
   private String places() throws Wrong {
-    List<StartupChecks.Problem> problems = new StartupChecks(cabinet.disk()).of(cabinet.places());
+    List<StartupChecks.StartupProblem> problems =
+        new StartupChecks(cabinet.disk()).of(cabinet.places());
     if (!problems.isEmpty()) {
       throw new Wrong(
           problems.stream().map(p -> p.message(messages)).collect(Collectors.joining(" ")));

@@ -15,7 +15,7 @@ import org.nianbao.form.Editions;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.step.LabelConverter;
-import org.nianbao.ui.step.ReportYear;
+import org.nianbao.ui.step.YearField;
 
 /** 新建年报: body, year, and the edition that the year chooses; it can be changed. */
 final class NewReportForm extends VBox {
@@ -67,11 +67,11 @@ final class NewReportForm extends VBox {
   }
 
   private void offerEdition(String typed) {
-    ReportYear.read(typed).ifPresent(y -> edition.setValue(editions.forYear(y)));
+    YearField.read(typed).ifPresent(y -> edition.setValue(editions.forYear(y)));
   }
 
   private void create(Consumer<Report> created) {
-    Optional<Integer> read = ReportYear.read(year.getText());
+    Optional<Integer> read = YearField.read(year.getText());
     if (read.isEmpty()) {
       problem.setText(messages.get("identity.yearHint"));
       year.requestFocus();

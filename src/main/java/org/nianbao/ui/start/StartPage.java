@@ -20,7 +20,7 @@ import org.nianbao.text.Messages;
 public final class StartPage extends ScrollPane {
 
   /** What can be begun with. */
-  public interface Actions {
+  public interface StartCommands {
     void create(Report blank);
 
     void open(Path draft);
@@ -36,14 +36,14 @@ public final class StartPage extends ScrollPane {
   }
 
   private final Messages messages;
-  private final Actions actions;
+  private final StartCommands actions;
   private final NewReportForm form;
   private final VBox recent = new VBox();
 
   /**
    * @param year the report year that is offered
    */
-  public StartPage(Editions editions, Messages messages, int year, Actions actions) {
+  public StartPage(Editions editions, Messages messages, int year, StartCommands actions) {
     this.messages = messages;
     this.actions = actions;
     this.form = new NewReportForm(editions, messages, year, actions::create);

@@ -30,7 +30,7 @@ final class DataParagraphs {
    * @param insert takes the sentence that was chosen
    */
   void open(CheckedReport judgement, Consumer<String> insert) {
-    List<DataSentences.Offer> offers =
+    List<DataSentences.SentenceOffer> offers =
         DataSentences.of(judgement.report(), judgement.figures(), messages);
     List<Choice> close = List.of(Choice.primary(messages.get("tell.close"), () -> card = null));
     if (offers.isEmpty()) {
@@ -39,7 +39,7 @@ final class DataParagraphs {
     }
     VBox page = new VBox(StepFrame.label(messages.get("tell.guidance"), "step-guidance"));
     page.getStyleClass().add("tell");
-    for (DataSentences.Offer offer : offers) {
+    for (DataSentences.SentenceOffer offer : offers) {
       page.getChildren().add(StepFrame.label(offer.title(), "tell-about"));
       offer.wordings().forEach(words -> page.getChildren().add(choice(words, insert)));
     }

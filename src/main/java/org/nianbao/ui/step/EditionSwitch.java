@@ -56,12 +56,12 @@ final class EditionSwitch extends VBox {
     if (wanted.equals(report.edition())) {
       return;
     }
-    List<Ledger.Line> kept = report.ledger().lines();
+    List<Ledger.LedgerLine> kept = report.ledger().lines();
     Report changed = new Edit.ToEdition(wanted).applyTo(report);
     List<CellId> lost =
         changed.ledger().lines().stream()
-            .filter(line -> line.state() != Ledger.State.TAKEN && !kept.contains(line))
-            .map(Ledger.Line::cell)
+            .filter(line -> line.state() != Ledger.LedgerState.TAKEN && !kept.contains(line))
+            .map(Ledger.LedgerLine::cell)
             .toList();
     if (lost.isEmpty()) {
       model.apply(new Edit.ToEdition(wanted));
@@ -103,7 +103,7 @@ final class EditionSwitch extends VBox {
     }
     Button look = new Button(messages.get("bridge.look"));
     look.setOnAction(e -> showLedger.run());
-    Map<CellId, List<Ledger.Line>> questions = ledger.questions(report.edition());
+    Map<CellId, List<Ledger.LedgerLine>> questions = ledger.questions(report.edition());
     if (questions.isEmpty()) {
       say(
           StepFrame.label(messages.get("bridge.listed", ledger.lines().size()), "notice-text"),
@@ -120,7 +120,7 @@ final class EditionSwitch extends VBox {
     say(StepFrame.label(question(report, questions), "notice-text"), take, leave, look);
   }
 
-  private String question(Report report, Map<CellId, List<Ledger.Line>> questions) {
+  private String question(Report report, Map<CellId, List<Ledger.LedgerLine>> questions) {
     List<String> asked = new ArrayList<>();
     questions.forEach(
         (cell, lines) ->

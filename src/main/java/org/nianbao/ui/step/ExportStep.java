@@ -28,11 +28,15 @@ import org.nianbao.ui.model.MarkState;
 import org.nianbao.ui.model.ReportInShort;
 import org.nianbao.ui.model.StepMark;
 
-/** 检查与导出: the report in short, its pages as they will print, and the ways out of the program. */
+/**
+ * 检查与导出: the report in short, its pages as they will print, and the ways out of the program.
+ *
+ * <p>Longer than most classes: what the last step says depends on all that may be wrong or final.
+ */
 public final class ExportStep implements Step {
 
   /** What the buttons do. */
-  public interface Actions {
+  public interface ExportCommands {
     /** Writes a file; a proof says 草稿. */
     void export(ExportFormat format, boolean proof);
 
@@ -67,7 +71,7 @@ public final class ExportStep implements Step {
   }
 
   private final Messages messages;
-  private final Actions actions;
+  private final ExportCommands actions;
   private final StepFrame frame;
   private final Label verdict = StepFrame.label("", "verdict");
   private final FormatChooser formats;
@@ -91,7 +95,10 @@ public final class ExportStep implements Step {
    * @param preview is told of each new state of the report
    */
   ExportStep(
-      Messages messages, Actions actions, Node previewNode, Consumer<CheckedReport> preview) {
+      Messages messages,
+      ExportCommands actions,
+      Node previewNode,
+      Consumer<CheckedReport> preview) {
     this.messages = messages;
     this.actions = actions;
     this.preview = preview;
@@ -179,7 +186,7 @@ public final class ExportStep implements Step {
     return button;
   }
 
-  private Node line(ReportInShort.Line line) {
+  private Node line(ReportInShort.SectionLine line) {
     Label title = new Label(line.title());
     title.getStyleClass().add("summary-title");
     title.setMinWidth(0);
@@ -222,8 +229,8 @@ public final class ExportStep implements Step {
   public StepMark mark(CheckedReport judgement) {
     int errors = (int) judgement.blocking();
     return errors > 0 && judgement.complete()
-        ? new StepMark(StepMark.Kind.PROBLEMS, errors)
-        : new StepMark(errors > 0 ? StepMark.Kind.EMPTY : StepMark.Kind.READY, 0);
+        ? new StepMark(StepMark.StepState.PROBLEMS, errors)
+        : new StepMark(errors > 0 ? StepMark.StepState.EMPTY : StepMark.StepState.READY, 0);
   }
 
   @Override

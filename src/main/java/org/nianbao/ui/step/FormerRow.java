@@ -23,7 +23,7 @@ final class FormerRow extends GridPane {
   private static final double HALF = 50;
 
   /** What can be done with it. */
-  interface Actions {
+  interface FormerCommands {
     /** 照用, or 改写 where the clerk goes on in it. */
     void take(boolean goOn);
 
@@ -37,14 +37,15 @@ final class FormerRow extends GridPane {
   }
 
   private final Messages messages;
-  private final Actions actions;
+  private final FormerCommands actions;
   private final VBox right = new VBox();
   private final TextArea area = new TextArea();
   private final TypedText typed;
   private final Label former;
-  private FormerParagraph.@Nullable State shown;
+  private FormerParagraph.@Nullable ParagraphState shown;
 
-  FormerRow(FormerParagraph paragraph, boolean editable, Messages messages, Actions actions) {
+  FormerRow(
+      FormerParagraph paragraph, boolean editable, Messages messages, FormerCommands actions) {
     this.messages = messages;
     this.actions = actions;
     getStyleClass().add("former-row");
@@ -103,7 +104,7 @@ final class FormerRow extends GridPane {
                         link("former.stillTake", () -> actions.take(true)));
               });
       former.getStyleClass().remove("former-left");
-      if (paragraph.state() == FormerParagraph.State.LEFT) {
+      if (paragraph.state() == FormerParagraph.ParagraphState.LEFT) {
         former.getStyleClass().add("former-left");
       }
     }
@@ -140,7 +141,7 @@ final class FormerRow extends GridPane {
 
   /** Puts the focus on the choice, or into the text. */
   void focus() {
-    if (shown == FormerParagraph.State.TAKEN) {
+    if (shown == FormerParagraph.ParagraphState.TAKEN) {
       area.requestFocus();
     } else {
       List<Button> buttons =
@@ -154,7 +155,7 @@ final class FormerRow extends GridPane {
 
   /** Selects words of the text; false if they do not stand there. */
   boolean select(String words) {
-    int at = shown == FormerParagraph.State.TAKEN ? area.getText().indexOf(words) : -1;
+    int at = shown == FormerParagraph.ParagraphState.TAKEN ? area.getText().indexOf(words) : -1;
     if (at >= 0) {
       area.requestFocus();
       area.selectRange(at, at + words.length());

@@ -6,7 +6,7 @@ import javafx.scene.layout.VBox;
 import org.nianbao.next.TakenWords;
 import org.nianbao.report.Edit;
 import org.nianbao.report.FormerParagraph;
-import org.nianbao.report.FormerParagraph.State;
+import org.nianbao.report.FormerParagraph.ParagraphState;
 import org.nianbao.report.Report;
 import org.nianbao.report.Rewriting;
 import org.nianbao.text.Messages;
@@ -44,7 +44,9 @@ final class FormerTextPane extends VBox {
       FormerParagraph p = paragraphs.get(i);
       int to = Math.min(p.to(), text.length());
       rows.get(i)
-          .show(p, p.state() == State.TAKEN ? text.substring(Math.min(p.from(), to), to) : "");
+          .show(
+              p,
+              p.state() == ParagraphState.TAKEN ? text.substring(Math.min(p.from(), to), to) : "");
     }
   }
 
@@ -52,7 +54,7 @@ final class FormerTextPane extends VBox {
   boolean focusOpen() {
     List<FormerParagraph> paragraphs = model.report().rewriting().of(section).paragraphs();
     for (int i = 0; i < rows.size(); i++) {
-      if (paragraphs.get(i).state() == State.OPEN) {
+      if (paragraphs.get(i).state() == ParagraphState.OPEN) {
         rows.get(i).focus();
         return true;
       }
@@ -77,7 +79,7 @@ final class FormerTextPane extends VBox {
   }
 
   /** What the row of one paragraph does. */
-  private final class RowActions implements FormerRow.Actions {
+  private final class RowActions implements FormerRow.FormerCommands {
     private final int index;
 
     RowActions(int index) {
@@ -112,9 +114,9 @@ final class FormerTextPane extends VBox {
     public void write(String text) {
       FormerParagraph p = paragraph();
       String whole = model.report().text(section);
-      if (p.state() == State.TAKEN && p.to() <= whole.length()) {
+      if (p.state() == ParagraphState.TAKEN && p.to() <= whole.length()) {
         String written = whole.substring(0, p.from()) + text + whole.substring(p.to());
-        model.type(new Edit.Text(section, written.stripTrailing()), section + index);
+        model.type(new Edit.TextEdit(section, written.stripTrailing()), section + index);
       }
     }
 

@@ -26,7 +26,11 @@ import org.nianbao.ui.model.FindingPlaces;
 import org.nianbao.ui.model.ReportModel;
 import org.nianbao.ui.model.StepMark;
 
-/** 基本信息: who reports, for which year, in which edition; the paragraph before section one; 落款. */
+/**
+ * 基本信息: who reports, for which year, in which edition; the paragraph before section one; 落款.
+ *
+ * <p>Longer than most classes: one grid of fields, each of which is two lines.
+ */
 final class IdentityStep implements Step {
   private final ReportModel model;
   private final Messages messages;
@@ -55,7 +59,7 @@ final class IdentityStep implements Step {
       ReportModel model,
       Editions editions,
       Messages messages,
-      LastYearRow.Source lastYearSource,
+      LastYearRow.LastYearChooser lastYearSource,
       Runnable showLedger) {
     this.model = model;
     this.messages = messages;
@@ -69,7 +73,8 @@ final class IdentityStep implements Step {
     typedIntro =
         TypedText.of(
             intro,
-            text -> model.type(new Edit.Text(Report.INTRO, text.stripTrailing()), Report.INTRO));
+            text ->
+                model.type(new Edit.TextEdit(Report.INTRO, text.stripTrailing()), Report.INTRO));
     typedSignedBody =
         TypedText.of(
             signedBody, text -> model.type(signed(text, signedDate.getText()), "signed.body"));
@@ -171,14 +176,14 @@ final class IdentityStep implements Step {
     if (showing) {
       return;
     }
-    Optional<Integer> read = ReportYear.read(typed);
+    Optional<Integer> read = YearField.read(typed);
     yearHint.setText(read.isPresent() ? "" : messages.get("identity.yearHint"));
     read.ifPresent(y -> model.apply(identity(model.report().body(), y)));
   }
 
   private static Edit signed(String by, String date) {
     boolean none = by.isBlank() && date.isBlank();
-    return new Edit.Signed(none ? null : new Signature(by, date));
+    return new Edit.SignatureEdit(none ? null : new Signature(by, date));
   }
 
   @Override
@@ -211,7 +216,7 @@ final class IdentityStep implements Step {
     Report report = judgement.report();
     showing = true;
     typedBody.show(report.body());
-    if (!ReportYear.read(year.getText()).equals(Optional.of(report.year()))) {
+    if (!YearField.read(year.getText()).equals(Optional.of(report.year()))) {
       year.setText(Integer.toString(report.year()));
     }
     if (!edition.getItems().contains(report.edition())) {

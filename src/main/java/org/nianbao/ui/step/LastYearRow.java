@@ -16,7 +16,7 @@ import org.nianbao.ui.model.ReportModel;
 final class LastYearRow extends HBox {
 
   /** Lets the clerk choose last year's file; empty if none was chosen or it cannot be read. */
-  interface Source {
+  interface LastYearChooser {
     void choose(Consumer<Report> chosen);
   }
 
@@ -25,15 +25,15 @@ final class LastYearRow extends HBox {
   private final Button attach;
   private final Button remove;
 
-  LastYearRow(ReportModel model, Messages messages, Source source) {
+  LastYearRow(ReportModel model, Messages messages, LastYearChooser source) {
     this.messages = messages;
     getStyleClass().add("field-row");
     setAlignment(Pos.CENTER_LEFT);
     attach = new Button(messages.get("identity.lastYearAttach"));
-    attach.setOnAction(e -> source.choose(report -> model.apply(new Edit.LastYear(report))));
+    attach.setOnAction(e -> source.choose(report -> model.apply(new Edit.LastYearEdit(report))));
     attach.disableProperty().bind(model.readOnly());
     remove = new Button(messages.get("identity.lastYearRemove"));
-    remove.setOnAction(e -> model.apply(new Edit.LastYear(null)));
+    remove.setOnAction(e -> model.apply(new Edit.LastYearEdit(null)));
     remove.disableProperty().bind(model.readOnly());
     shown.setWrapText(true);
     HBox.setHgrow(shown, Priority.ALWAYS);

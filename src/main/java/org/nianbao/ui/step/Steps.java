@@ -18,10 +18,10 @@ public final class Steps {
   private final ReportModel model;
   private final Editions editions;
   private final Messages messages;
-  private final Outside outside;
+  private final StepsHost outside;
 
   /** What the steps need from the window. */
-  public interface Outside extends ExportStep.Actions {
+  public interface StepsHost extends ExportStep.ExportCommands {
     /** Lets the clerk choose last year's file; gives its report if one was chosen and is read. */
     void chooseLastYear(Consumer<Report> chosen);
 
@@ -38,7 +38,7 @@ public final class Steps {
     Consumer<CheckedReport> previewer();
   }
 
-  public Steps(ReportModel model, Editions editions, Messages messages, Outside outside) {
+  public Steps(ReportModel model, Editions editions, Messages messages, StepsHost outside) {
     this.model = model;
     this.editions = editions;
     this.messages = messages;
@@ -53,7 +53,7 @@ public final class Steps {
     for (Section section : edition.sections()) {
       steps.add(
           switch (section) {
-            case Section.Text text -> new TextStep(text, model, messages, outside.overlay());
+            case Section.TextSection text -> new TextStep(text, model, messages, outside.overlay());
             case Section.Tables tables ->
                 new TablesStep(tables, model, messages, outside.overlay());
           });

@@ -30,12 +30,16 @@ import org.nianbao.ui.model.ReportModel;
 import org.nianbao.ui.model.StepMark;
 import org.nianbao.ui.model.StepTitles;
 
-/** A section of running text. */
+/**
+ * A section of running text.
+ *
+ * <p>Longer than most classes: it holds the parts around one text and leaves what they do to them.
+ */
 final class TextStep implements Step {
   private static final KeyCombination MEND =
       new KeyCodeCombination(KeyCode.ENTER, KeyCombination.ALT_DOWN);
 
-  private final Section.Text section;
+  private final Section.TextSection section;
   private final ReportModel model;
   private final Messages messages;
   private final StepFrame frame;
@@ -50,7 +54,7 @@ final class TextStep implements Step {
   private final DataParagraphs data;
   private boolean compared;
 
-  TextStep(Section.Text section, ReportModel model, Messages messages, Overlay overlay) {
+  TextStep(Section.TextSection section, ReportModel model, Messages messages, Overlay overlay) {
     this.section = section;
     this.model = model;
     this.messages = messages;
@@ -71,7 +75,8 @@ final class TextStep implements Step {
     typed =
         TypedText.of(
             area,
-            text -> model.type(new Edit.Text(section.id(), text.stripTrailing()), section.id()));
+            text ->
+                model.type(new Edit.TextEdit(section.id(), text.stripTrailing()), section.id()));
     area.addEventFilter(
         KeyEvent.KEY_PRESSED,
         e -> {
@@ -113,7 +118,8 @@ final class TextStep implements Step {
   private void insert(String words, int caret) {
     String text = model.report().text(section.id());
     int at = Math.min(caret, text.length());
-    model.apply(new Edit.Text(section.id(), text.substring(0, at) + words + text.substring(at)));
+    model.apply(
+        new Edit.TextEdit(section.id(), text.substring(0, at) + words + text.substring(at)));
     select(words);
   }
 

@@ -30,7 +30,11 @@ import org.nianbao.ui.file.OpenReport;
 import org.nianbao.ui.model.Problem;
 import org.nianbao.ui.task.Background;
 
-/** Gets the report out of the program: files, clipboard, paper, folders. */
+/**
+ * Gets the report out of the program: files, clipboard, paper, folders.
+ *
+ * <p>Longer than most classes: every end that an export can have is shown here.
+ */
 final class Exporting {
   /** The setting for 使用本机公文字体. */
   private static final String MACHINE_FONTS = "machineFonts";

@@ -72,7 +72,7 @@ final class ForeignFiles {
       }
       case LAST_YEAR -> {
         if (into != null) {
-          into.apply(new Edit.LastYear(report), said("review.lastYearTaken", report));
+          into.apply(new Edit.LastYearEdit(report), said("review.lastYearTaken", report));
         } else {
           Report begun = NextReport.begin(report, program.editions());
           opener.create(begun, List.of(), List.of(said("review.nextBegun", report)));

@@ -14,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.text.Messages;
-import org.nianbao.ui.file.VersionList.Version;
+import org.nianbao.ui.file.VersionList.ListedVersion;
 import org.nianbao.ui.signoff.ChangesView;
 
 /** 历史版本: the kept versions, and what has changed since the one that is chosen. */
@@ -24,13 +24,13 @@ final class HistoryPage extends HBox {
 
   private final Messages messages;
   private final ChangesView changes;
-  private Consumer<Version> restored = version -> {};
+  private Consumer<ListedVersion> restored = version -> {};
 
-  HistoryPage(List<Version> versions, Messages messages) {
+  HistoryPage(List<ListedVersion> versions, Messages messages) {
     this.messages = messages;
     this.changes = new ChangesView(messages);
     getStyleClass().add("history");
-    ListView<Version> list = new ListView<>();
+    ListView<ListedVersion> list = new ListView<>();
     list.getItems().setAll(versions);
     list.setCellFactory(view -> new VersionCell());
     list.setAccessibleText(messages.get("top.history"));
@@ -54,11 +54,11 @@ final class HistoryPage extends HBox {
   }
 
   /** Takes the version that is to be restored. */
-  void onRestore(Consumer<Version> handler) {
+  void onRestore(Consumer<ListedVersion> handler) {
     restored = handler;
   }
 
-  private void show(@Nullable Version version) {
+  private void show(@Nullable ListedVersion version) {
     if (version == null) {
       changes.getChildren().clear();
       return;
@@ -70,14 +70,14 @@ final class HistoryPage extends HBox {
   }
 
   /** A version in the list: when, how much has changed since, how many problems it had. */
-  private final class VersionCell extends ListCell<Version> {
+  private final class VersionCell extends ListCell<ListedVersion> {
     VersionCell() {
       setWrapText(true);
       setPrefWidth(0); // as wide as the list and no wider, so that its words go on in a second line
     }
 
     @Override
-    protected void updateItem(@Nullable Version version, boolean empty) {
+    protected void updateItem(@Nullable ListedVersion version, boolean empty) {
       super.updateItem(version, empty);
       setText(
           version == null || empty

@@ -33,7 +33,12 @@ import org.nianbao.ui.start.StartPage;
 import org.nianbao.ui.task.Background;
 import org.nianbao.ui.task.Waiting;
 
-/** The program's one window: the start page, or a report. */
+/**
+ * The program's one window: the start page, or a report.
+ *
+ * <p>Longer than most classes: it connects start page, reports and the pages over them, each of
+ * which does its own work.
+ */
 public final class MainWindow {
   private static final KeyCombination SAVE =
       new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
@@ -133,7 +138,7 @@ public final class MainWindow {
         Background::unforeseen);
   }
 
-  private void tellProblem(StartupChecks.Problem problem) {
+  private void tellProblem(StartupChecks.StartupProblem problem) {
     overlay.ask(
         messages.get("app.problem"),
         problem.message(messages),
@@ -164,7 +169,7 @@ public final class MainWindow {
         "recent drafts", () -> recent.find(openedLast), page::showRecent, Background::unforeseen);
   }
 
-  private void showReport(DraftOpener.Shown shown) {
+  private void showReport(DraftOpener.ShownDraft shown) {
     closeReport();
     ReportWindow report =
         new ReportWindow(program, shown.report(), host, opener, dialogs, overlay, waiting, review);
@@ -416,7 +421,7 @@ public final class MainWindow {
   }
 
   /** What the start page sets off. */
-  private final class StartActions implements StartPage.Actions {
+  private final class StartActions implements StartPage.StartCommands {
     @Override
     public void create(Report blank) {
       opener.create(blank);

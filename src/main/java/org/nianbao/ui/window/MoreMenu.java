@@ -11,7 +11,7 @@ import org.nianbao.ui.theme.Theme;
 final class MoreMenu {
 
   /** What the menu sets off. */
-  interface Actions {
+  interface MenuCommands {
     void goHome();
 
     void chooseFile();
@@ -25,7 +25,7 @@ final class MoreMenu {
 
   private MoreMenu() {}
 
-  static MenuButton of(Messages messages, Theme theme, Actions actions) {
+  static MenuButton of(Messages messages, Theme theme, MenuCommands actions) {
     MenuButton menu = new MenuButton(messages.get("more.menu"));
     CheckMenuItem contrast = new CheckMenuItem(messages.get("more.contrast"));
     contrast.selectedProperty().bindBidirectional(theme.highContrast());

@@ -42,14 +42,14 @@ final class ReportHistory {
   private Runnable read(Report now, Consumer<String> tell) {
     report.saveNow();
     try {
-      List<VersionList.Version> versions = versions(now);
+      List<VersionList.ListedVersion> versions = versions(now);
       return () -> show(versions, tell);
     } catch (IOException e) {
       return () -> tell.accept(messages.get("history.unreadable"));
     }
   }
 
-  private void show(List<VersionList.Version> versions, Consumer<String> tell) {
+  private void show(List<VersionList.ListedVersion> versions, Consumer<String> tell) {
     HistoryPage page = new HistoryPage(versions, messages);
     Overlay.Card card =
         overlay.page(
@@ -68,7 +68,7 @@ final class ReportHistory {
         });
   }
 
-  private List<VersionList.Version> versions(Report now) throws IOException {
+  private List<VersionList.ListedVersion> versions(Report now) throws IOException {
     Optional<DraftKey> key = report.key();
     return key.isEmpty()
         ? List.of()

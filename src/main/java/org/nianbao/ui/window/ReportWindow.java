@@ -35,7 +35,12 @@ import org.nianbao.ui.step.Steps;
 import org.nianbao.ui.task.Background;
 import org.nianbao.ui.task.Waiting;
 
-/** One open report in the window: its page, its file, and what the page's buttons do. */
+/**
+ * One open report in the window: its page, its file, and what the page's buttons do.
+ *
+ * <p>Longer than most classes: it connects the parts of one open report, each of which does its own
+ * work.
+ */
 final class ReportWindow {
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
@@ -77,11 +82,11 @@ final class ReportWindow {
     this.preview =
         new PreviewPane(program.printer(), messages, report::draft, exporting::usesMachineFonts);
     this.signing = new Signing(program, report, overlay, waiting, exporting, this::tell);
-    Steps steps = new Steps(report.model(), program.editions(), messages, new Outside());
+    Steps steps = new Steps(report.model(), program.editions(), messages, new StepsOfReport());
     MenuButton more = MoreMenu.of(messages, program.theme(), new More());
     this.page = new EditorPage(report.model(), messages, steps::of, new Asked(), more);
     this.unsaved = new UnsavedDraft(report, messages, overlay, page, this::saveCopy, waiting);
-    report.watch(new Watcher());
+    report.watch(new DraftWatcher());
   }
 
   Node node() {
@@ -273,7 +278,7 @@ final class ReportWindow {
   }
 
   /** Shows what becomes of the draft. */
-  private final class Watcher implements OpenReport.Watcher {
+  private final class DraftWatcher implements OpenReport.ReportWatcher {
     @Override
     public void saved(Draft draft, Path file) {
       page.showSaved(draft.saved().map(ReportWindow.this::savedAt).orElse(""));
@@ -301,7 +306,7 @@ final class ReportWindow {
   }
 
   /** What the steps need from the window. */
-  private final class Outside implements Steps.Outside {
+  private final class StepsOfReport implements Steps.StepsHost {
     @Override
     public void chooseLastYear(Consumer<Report> chosen) {
       host.choose().ifPresent(file -> lastYear.read(file, chosen));
@@ -415,7 +420,7 @@ final class ReportWindow {
   }
 
   /** What the menu sets off. */
-  private final class More implements MoreMenu.Actions {
+  private final class More implements MoreMenu.MenuCommands {
     @Override
     public void goHome() {
       host.goHome();

@@ -35,7 +35,11 @@ import org.nianbao.ui.signoff.ReopenPage;
 import org.nianbao.ui.task.Background;
 import org.nianbao.ui.task.Waiting;
 
-/** The way to the signature: 核对, 定稿, 重新打开, 审签单, and 与文件比较. */
+/**
+ * The way to the signature: 核对, 定稿, 重新打开, 审签单, and 与文件比较.
+ *
+ * <p>Longer than most classes: every way into and out of a mark and of 定稿 is asked about here.
+ */
 final class Signing {
   /** The setting for a role's name. */
   private static final String NAME = "signer.";

@@ -79,7 +79,7 @@ class AnyTextTest {
 
   private static Report write(String text) {
     Report blank = Report.blank(TestDrafts.EDITIONS.byId("2021").orElseThrow(), "某局", 2023);
-    return new Edit.Text("overview", text).applyTo(blank);
+    return new Edit.TextEdit("overview", text).applyTo(blank);
   }
 
   private static List<String> words() {
@@ -103,7 +103,7 @@ class AnyTextTest {
       text.append(from.get(random.nextInt(from.size())));
     }
     Report report =
-        new Edit.Text("overview", text.toString()).applyTo(TestDrafts.realReport("017"));
+        new Edit.TextEdit("overview", text.toString()).applyTo(TestDrafts.realReport("017"));
     for (Finding finding : checker.check(report)) {
       finding.quotes().forEach(q -> assertQuoted(report, q.section(), q.text()));
       finding.fixes().forEach(f -> assertQuoted(report, f.section(), f.quote()));
@@ -123,7 +123,8 @@ class AnyTextTest {
         理，收件渠道畅通。2023 年全区受理政府信息公开申请 2
         2 件，均在法定期限答复。
         """;
-    Report department = new Edit.Text("overview", wrapped).applyTo(TestDrafts.realReport("005"));
+    Report department =
+        new Edit.TextEdit("overview", wrapped).applyTo(TestDrafts.realReport("005"));
     Report bureau = new Edit.Identity("某区教育局", 2023, null).applyTo(department);
     assertEquals(List.of(), quotes(bureau), "全区 is not what a bureau's tables count");
     assertEquals(List.of("受理政府信息公开申请 2\n2 件"), quotes(department));
@@ -139,7 +140,7 @@ class AnyTextTest {
   @Test
   void aMendReplacesTheNumberAndNothingElse() {
     Report report =
-        new Edit.Text("overview", "2022年新收政府信息公开申请７３件，办结75件。")
+        new Edit.TextEdit("overview", "2022年新收政府信息公开申请７３件，办结75件。")
             .applyTo(TestDrafts.realReport("017"));
     Finding.Fix fix = checker.check(report).getFirst().fixes().getFirst();
     assertEquals(new Finding.Fix("overview", "新收政府信息公开申请７３件", "新收政府信息公开申请74件", "74"), fix);
@@ -148,7 +149,7 @@ class AnyTextTest {
   @Test
   void aQuoteThatStandsTwiceIsMadeLonger() {
     Report report =
-        new Edit.Text("overview", "办理情况：办结57件；据统计，办结57件。收到申请75件。")
+        new Edit.TextEdit("overview", "办理情况：办结57件；据统计，办结57件。收到申请75件。")
             .applyTo(TestDrafts.realReport("017"));
     for (Finding finding : checker.check(report)) {
       for (Finding.Fix fix : finding.fixes()) {

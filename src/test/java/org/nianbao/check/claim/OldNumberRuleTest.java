@@ -57,7 +57,7 @@ class OldNumberRuleTest {
     // The table of this year says twelve too: then it is this year's.
     Report agreed = with(report, "requests/received/natural", "12");
     assertTrue(old(agreed).getFirst().message().contains("1 个去年的数"));
-    Report touched = new Edit.Text("overview", "2024年收到政府信息公开申请12件，培训5次。").applyTo(agreed);
+    Report touched = new Edit.TextEdit("overview", "2024年收到政府信息公开申请12件，培训5次。").applyTo(agreed);
     assertEquals(List.of(), old(touched));
     Report other = with(touched, "requests/received/natural", "13");
     assertTrue(old(other).getFirst().message().contains("“"), "and it is last year's again");
@@ -72,6 +72,6 @@ class OldNumberRuleTest {
   @Test
   void saysNothingOfATextThatWasWritten() {
     Report report = Report.blank(TestDrafts.EDITIONS.byId("2021").orElseThrow(), "某局", 2024);
-    assertEquals(List.of(), old(new Edit.Text("overview", "收到申请12件，培训3次。").applyTo(report)));
+    assertEquals(List.of(), old(new Edit.TextEdit("overview", "收到申请12件，培训3次。").applyTo(report)));
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nianbao.check.locate.Explanation.Mend;
 import org.nianbao.check.locate.Explanation.Operation;
-import org.nianbao.check.locate.FigureCell.Content;
+import org.nianbao.check.locate.FigureCell.CellContent;
 
 /**
  * Many tables of one form and the sum of all: three units of three rows and columns, the last ones
@@ -71,7 +71,7 @@ class CubeTest {
       String name = i / (ROWS * COLUMNS) + "/" + i / COLUMNS % ROWS + "/" + i % COLUMNS;
       cells.add(
           new FigureCell<>(
-              name, Content.FIGURE, BigDecimal.valueOf(figures[i]), false, false, false));
+              name, CellContent.FIGURE, BigDecimal.valueOf(figures[i]), false, false, false));
     }
     return ErrorLocalizer.diagnose(new FigureTable<>(LAYERS, ROWS, COLUMNS, cells, sums()));
   }

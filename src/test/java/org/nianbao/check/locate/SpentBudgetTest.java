@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.nianbao.check.locate.FigureCell.Content;
+import org.nianbao.check.locate.FigureCell.CellContent;
 
 /** What was not tried to the end is not certain. */
 class SpentBudgetTest {
@@ -21,7 +21,8 @@ class SpentBudgetTest {
       int columns = cell % SIZE == SIZE - 1 ? SIZE - 1 : 1;
       int figure = 7 * rows * columns + (cell == 0 || cell == SIZE + 1 ? 8 : 0);
       cells.add(
-          new FigureCell<>(cell, Content.FIGURE, BigDecimal.valueOf(figure), false, false, false));
+          new FigureCell<>(
+              cell, CellContent.FIGURE, BigDecimal.valueOf(figure), false, false, false));
     }
     List<LinearEquation> equations = new ArrayList<>();
     for (int line = 0; line < SIZE; line++) {

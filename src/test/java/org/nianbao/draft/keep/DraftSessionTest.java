@@ -52,7 +52,7 @@ class DraftSessionTest {
   /** The newest version that waits for the clerk. */
   private String version() throws Exception {
     for (Generation generation : office.generations.list(key(FILE))) {
-      if (generation.mark() == Generation.Mark.UNSAVED) {
+      if (generation.mark() == Generation.KeptFor.UNSAVED) {
         byte[] bytes = office.generations.read(generation).orElseThrow();
         return Office.figure(TestDrafts.READER.read(bytes).draft());
       }
@@ -162,7 +162,7 @@ class DraftSessionTest {
     session.change(Office.with(report, 13));
     office.alarm.advance(120_000);
     assertEquals("99", onDisk());
-    assertEquals(List.of(SaveFailure.Kind.CHANGED_BY_OTHERS), office.failures);
+    assertEquals(List.of(SaveFailure.SaveFailureKind.CHANGED_BY_OTHERS), office.failures);
     assertFalse(session.saveNow());
     assertTrue(session.overwrite(office.lock(FILE)));
     assertEquals("13", onDisk());
@@ -216,7 +216,8 @@ class DraftSessionTest {
     disk.goWrongAt(-1, Fault.FAILS);
     assertEquals("99", onDisk());
     assertEquals(
-        SaveFailure.Kind.VERSION_NOT_KEPT, session.toDecide().map(SaveFailure::kind).orElseThrow());
+        SaveFailure.SaveFailureKind.VERSION_NOT_KEPT,
+        session.toDecide().map(SaveFailure::kind).orElseThrow());
     office.alarm.advance(60_000);
     assertEquals("99", onDisk());
     assertTrue(session.overwrite(office.lock(FILE)));
@@ -244,7 +245,7 @@ class DraftSessionTest {
       assertEquals(String.valueOf(figure), offered());
       assertEquals("99", onDisk());
     }
-    assertEquals(List.of(SaveFailure.Kind.CHANGED_BY_OTHERS), office.failures);
+    assertEquals(List.of(SaveFailure.SaveFailureKind.CHANGED_BY_OTHERS), office.failures);
     assertTrue(office.alarm.isQuiet(), "it waits for the clerk");
   }
 
@@ -350,7 +351,7 @@ class DraftSessionTest {
     disk.breakAt(FILE);
     session.change(Office.with(report, 13));
     assertThrows(IllegalStateException.class, () -> office.alarm.advance(1_000));
-    assertEquals(List.of(SaveFailure.Kind.OTHER), office.failures);
+    assertEquals(List.of(SaveFailure.SaveFailureKind.OTHER), office.failures);
     disk.breakAt(null);
     assertEquals("13", offered());
     office.alarm.advance(60_000);
@@ -383,7 +384,7 @@ class DraftSessionTest {
     session.change(Office.with(report, 13));
     office.alarm.advance(60_000);
     assertEquals("12", onDisk());
-    assertEquals(List.of(SaveFailure.Kind.TAKEN_OVER), office.failures);
+    assertEquals(List.of(SaveFailure.SaveFailureKind.TAKEN_OVER), office.failures);
     session.close();
     assertTrue(theirs.isStillOurs());
   }
@@ -401,13 +402,13 @@ class DraftSessionTest {
   void aDraftThatCouldNotBeReadAgainIsNotWritten() throws IOException {
     session.change(Report.blank(report.edition(), "字".repeat(200_001), 2024));
     office.alarm.advance(1_000);
-    assertEquals(List.of(SaveFailure.Kind.TOO_LARGE), office.failures);
+    assertEquals(List.of(SaveFailure.SaveFailureKind.TOO_LARGE), office.failures);
     assertEquals("12", onDisk());
   }
 
   @ParameterizedTest
-  @EnumSource(SaveFailure.Kind.class)
-  void everyFailureHasASentence(SaveFailure.Kind kind) {
+  @EnumSource(SaveFailure.SaveFailureKind.class)
+  void everyFailureHasASentence(SaveFailure.SaveFailureKind kind) {
     String sentence = new SaveFailure(kind, FILE).message(Messages.load());
     assertTrue(sentence.contains(FILE.toString()) && sentence.endsWith("。"), sentence);
   }

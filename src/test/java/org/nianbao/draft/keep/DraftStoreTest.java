@@ -27,7 +27,7 @@ import org.nianbao.draft.DraftId;
 import org.nianbao.draft.Limits;
 import org.nianbao.draft.Notice;
 import org.nianbao.draft.TestDrafts;
-import org.nianbao.draft.keep.Generation.Mark;
+import org.nianbao.draft.keep.Generation.KeptFor;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
 
@@ -47,11 +47,12 @@ class DraftStoreTest {
     disk = new FaultyDisk();
     office = new Office(disk, Path.of("/data"), SELF);
     DraftStore.Saved first =
-        office.store.save(FILE, Draft.of(Office.with(report, 1)), Fingerprint.NOTHING, Mark.NONE);
+        office.store.save(
+            FILE, Draft.of(Office.with(report, 1)), Fingerprint.NOTHING, KeptFor.NONE);
     office.alarm.advance(60_000);
     DraftStore.Saved second =
         office.store.save(
-            FILE, first.draft().withReport(Office.with(report, 2)), first.known(), Mark.NONE);
+            FILE, first.draft().withReport(Office.with(report, 2)), first.known(), KeptFor.NONE);
     office.alarm.advance(1_000);
     return second;
   }
@@ -75,7 +76,7 @@ class DraftStoreTest {
       boolean saved = false;
       try {
         office.store.save(
-            FILE, before.draft().withReport(Office.with(report, 3)), before.known(), Mark.NONE);
+            FILE, before.draft().withReport(Office.with(report, 3)), before.known(), KeptFor.NONE);
         saved = true;
       } catch (IOException | PowerCut e) {
         // what is left is looked at below
@@ -114,7 +115,7 @@ class DraftStoreTest {
       disk.goWrongAt(call, Integer.MAX_VALUE, fault);
       try {
         office.store.save(
-            FILE, before.draft().withReport(Office.with(report, 3)), before.known(), Mark.NONE);
+            FILE, before.draft().withReport(Office.with(report, 3)), before.known(), KeptFor.NONE);
       } catch (IOException e) {
         // what is left is looked at below
       }
@@ -134,20 +135,20 @@ class DraftStoreTest {
   void aDamagedFileOffersTheNewestGoodGenerationAndIsKeptBeside() throws Exception {
     DraftStore.Saved second = startWithTwoSaves();
     office.store.save(
-        FILE, second.draft().withReport(Office.with(report, 3)), second.known(), Mark.NONE);
+        FILE, second.draft().withReport(Office.with(report, 3)), second.known(), KeptFor.NONE);
     Generation newest = office.generations.list(key(FILE)).getFirst();
     disk.write(newest.file(), utf8("{\"format\":\"nianbao\"}"));
     disk.write(FILE, new byte[4096]);
     OpenResult.Damaged damaged =
         assertInstanceOf(OpenResult.Damaged.class, office.store.open(FILE));
-    assertEquals(DraftException.Reason.NUL_FILLED, damaged.why().reason());
+    assertEquals(DraftException.DraftFault.NUL_FILLED, damaged.why().reason());
     assertEquals("1", Office.figure(damaged.rescue().orElseThrow().opened().draft()));
     Path aside =
         office.store.setAside(FILE, LocalDateTime.parse("2026-01-12T14:03:21"), Messages.load());
     assertEquals("年报（已损坏，20260112-140321）.nianbao", aside.getFileName().toString());
     assertArrayEquals(new byte[4096], disk.files().get(aside));
     office.store.save(
-        FILE, damaged.rescue().orElseThrow().opened().draft(), Fingerprint.NOTHING, Mark.NONE);
+        FILE, damaged.rescue().orElseThrow().opened().draft(), Fingerprint.NOTHING, KeptFor.NONE);
     assertEquals("1", asOpened());
   }
 
@@ -164,7 +165,7 @@ class DraftStoreTest {
     String text = new String(disk.files().get(FILE), StandardCharsets.UTF_8);
     disk.write(FILE, utf8(text.replace("\"natural\": \"2\"", "").replace(": \"2\"", ": \"7\"")));
     OpenResult.Good good = assertInstanceOf(OpenResult.Good.class, office.store.open(FILE));
-    assertTrue(good.opened().has(Notice.Kind.EDITED_BY_HAND));
+    assertTrue(good.opened().has(Notice.NoticeKind.EDITED_BY_HAND));
     assertEquals("7", Office.figure(good.opened().draft()));
     assertEquals("1", Office.figure(good.rescue().orElseThrow().opened().draft()));
   }
@@ -173,7 +174,7 @@ class DraftStoreTest {
   void draftsOfTheSameNameInTwoFoldersAreKeptApart() throws Exception {
     Path other = Path.of("/elsewhere/年报.nianbao");
     startWithTwoSaves();
-    office.generations.keep(key(other), utf8("other"), Mark.NONE);
+    office.generations.keep(key(other), utf8("other"), KeptFor.NONE);
     assertEquals(1, office.generations.list(key(FILE)).size());
     assertEquals(1, office.generations.list(key(other)).size());
   }
@@ -185,7 +186,7 @@ class DraftStoreTest {
     for (int i = 0; i < 8 * 360; i++) {
       office.alarm.advance(10_000);
       Draft next = saved.draft().withReport(Office.with(report, 100 + i));
-      saved = office.store.save(FILE, next, saved.known(), Mark.NONE);
+      saved = office.store.save(FILE, next, saved.known(), KeptFor.NONE);
     }
     List<Instant> kept = office.generations.list(key(FILE)).stream().map(Generation::time).toList();
     Instant newest = kept.getFirst();
@@ -244,18 +245,18 @@ class DraftStoreTest {
   void versionsKeptBeforeADraftHadAnIdStayItsOwn() throws Exception {
     DraftStore.Saved second = startWithTwoSaves();
     office.alarm.advance(120_000);
-    DraftStore.Saved third = office.store.save(FILE, second.draft(), second.known(), Mark.NONE);
+    DraftStore.Saved third = office.store.save(FILE, second.draft(), second.known(), KeptFor.NONE);
     String id = DraftId.random();
     Draft named = third.draft().withId(id).withReport(Office.with(report, 3));
-    office.store.save(FILE, named, third.known(), Mark.NONE);
+    office.store.save(FILE, named, third.known(), KeptFor.NONE);
     assertEquals(3, office.generations.list(new DraftKey(FILE, id)).size());
     assertEquals(3, office.generations.list(key(FILE)).size(), "found by its path too");
   }
 
   private void savedTwice(Path file, String id) throws Exception {
     Draft draft = Draft.of(Office.with(report, 1)).withId(id);
-    DraftStore.Saved first = office.store.save(file, draft, office.store.known(file), Mark.NONE);
+    DraftStore.Saved first = office.store.save(file, draft, office.store.known(file), KeptFor.NONE);
     Draft next = first.draft().withReport(Office.with(report, 2));
-    office.store.save(file, next, first.known(), Mark.NONE);
+    office.store.save(file, next, first.known(), KeptFor.NONE);
   }
 }

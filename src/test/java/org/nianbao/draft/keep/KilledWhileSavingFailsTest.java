@@ -19,7 +19,7 @@ import org.nianbao.draft.ChildProcess;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Soak;
 import org.nianbao.draft.TestDrafts;
-import org.nianbao.draft.keep.Generation.Mark;
+import org.nianbao.draft.keep.Generation.KeptFor;
 import org.nianbao.report.Report;
 
 /**
@@ -94,7 +94,7 @@ class KilledWhileSavingFailsTest {
     RealOffice office = RealOffice.in(folder.resolve("home"));
     Draft sample = TestDrafts.sample();
     Draft first = sample.withReport(Office.with(sample.report(), 0));
-    office.store().save(file, first, Fingerprint.NOTHING, Mark.NONE);
+    office.store().save(file, first, Fingerprint.NOTHING, KeptFor.NONE);
     int figure = 1;
     int here = 0;
     int keptInAll = 0;

@@ -18,7 +18,7 @@ import org.nianbao.draft.ChildProcess;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Soak;
 import org.nianbao.draft.TestDrafts;
-import org.nianbao.draft.keep.Generation.Mark;
+import org.nianbao.draft.keep.Generation.KeptFor;
 import org.nianbao.report.Report;
 
 /** A process that saves in a loop is killed at a random moment, again and again in one folder. */
@@ -82,7 +82,7 @@ class KilledWhileSavingTest {
             file,
             sample.withReport(Office.with(sample.report(), 0)),
             Fingerprint.NOTHING,
-            Mark.NONE);
+            KeptFor.NONE);
     int figure = 1;
     int onDisk = 0;
     long saves = 0;

@@ -17,7 +17,7 @@ import org.nianbao.draft.ChildProcess;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Soak;
 import org.nianbao.draft.TestDrafts;
-import org.nianbao.draft.keep.Generation.Mark;
+import org.nianbao.draft.keep.Generation.KeptFor;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Report;
 
@@ -80,7 +80,7 @@ class NarrowDiskTest {
       for (int i = 1; i <= Integer.parseInt(arguments[2]); i++) {
         Draft longer = Draft.of(Office.with(longer(draft, i % 60), 1_000 + i));
         try {
-          known = office.store().save(file, longer, known, Mark.NONE).known();
+          known = office.store().save(file, longer, known, KeptFor.NONE).known();
           good = Office.figure(longer);
         } catch (IOException e) {
           String kind = SaveFailure.of(e, file, office.store().left(file)).kind().name();
@@ -98,7 +98,7 @@ class NarrowDiskTest {
     }
 
     private static Report longer(Draft draft, int by) {
-      return new Edit.Text("other", "很长的一段。".repeat(by * 400)).applyTo(draft.report());
+      return new Edit.TextEdit("other", "很长的一段。".repeat(by * 400)).applyTo(draft.report());
     }
   }
 
@@ -147,7 +147,7 @@ class NarrowDiskTest {
       if (!Files.exists(file)) {
         office
             .store()
-            .save(file, Draft.of(TestDrafts.small().report()), Fingerprint.NOTHING, Mark.NONE);
+            .save(file, Draft.of(TestDrafts.small().report()), Fingerprint.NOTHING, KeptFor.NONE);
         return;
       }
       OpenResult.Good good = (OpenResult.Good) office.store().open(file);

@@ -24,7 +24,7 @@ final class Office implements SaveListener {
   final DraftLocks locks;
   final List<Draft> saved = new ArrayList<>();
   final List<Draft> versions = new ArrayList<>();
-  final List<SaveFailure.Kind> failures = new ArrayList<>();
+  final List<SaveFailure.SaveFailureKind> failures = new ArrayList<>();
 
   Office(Disk disk, Path data, Owner self) {
     generations = new Generations(disk, data, alarm);

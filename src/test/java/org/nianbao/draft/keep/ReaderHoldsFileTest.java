@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.draft.Opened;
 import org.nianbao.draft.Soak;
 import org.nianbao.draft.TestDrafts;
-import org.nianbao.draft.keep.Generation.Mark;
+import org.nianbao.draft.keep.Generation.KeptFor;
 
 /** A virus scanner, a backup: someone always has the file open. */
 @Tag(Soak.TAG)
@@ -44,7 +44,7 @@ class ReaderHoldsFileTest {
     Path file = home.resolve("年报.nianbao");
     RealOffice office = RealOffice.in(home);
     DraftStore.Saved saved =
-        office.store().save(file, TestDrafts.sample(), Fingerprint.NOTHING, Mark.NONE);
+        office.store().save(file, TestDrafts.sample(), Fingerprint.NOTHING, KeptFor.NONE);
     AtomicBoolean done = new AtomicBoolean();
     ExecutorService scanner = Executors.newSingleThreadExecutor();
     Future<Integer> reads = scanner.submit(() -> readUntil(done, file));
@@ -57,7 +57,7 @@ class ReaderHoldsFileTest {
                   file,
                   saved.draft().withReport(Office.with(saved.draft().report(), i)),
                   saved.known(),
-                  Mark.NONE);
+                  KeptFor.NONE);
       assertTrue(saved.versionKept());
     }
     long micros = TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - start);

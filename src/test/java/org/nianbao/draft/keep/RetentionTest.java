@@ -13,13 +13,13 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.nianbao.draft.keep.Generation.Mark;
+import org.nianbao.draft.keep.Generation.KeptFor;
 
 class RetentionTest {
   private static final Instant START = Instant.parse("2026-01-12T00:00:00Z");
   private final Retention retention = new Retention(ZoneId.of("Asia/Shanghai"), g -> 1_000);
 
-  private static Generation at(Instant time, Mark mark) {
+  private static Generation at(Instant time, KeptFor mark) {
     return new Generation(Path.of(time.toString()), time, "", mark);
   }
 
@@ -33,7 +33,7 @@ class RetentionTest {
   void oneADayStaysForTwoMonths() {
     List<Generation> all = new ArrayList<>();
     for (int day = 100; day > 0; day--) {
-      all.add(at(START.plus(Duration.ofDays(day)), Mark.NONE));
+      all.add(at(START.plus(Duration.ofDays(day)), KeptFor.NONE));
     }
     assertEquals(all.subList(0, 62), staying(all));
   }
@@ -41,7 +41,7 @@ class RetentionTest {
   @Test
   void theLastOfAnEarlierSittingStaysHoweverOldItIs() {
     List<Generation> all =
-        List.of(at(START.plus(Duration.ofDays(300)), Mark.NONE), at(START, Mark.PINNED));
+        List.of(at(START.plus(Duration.ofDays(300)), KeptFor.NONE), at(START, KeptFor.PINNED));
     assertEquals(all, staying(all));
   }
 
@@ -49,12 +49,12 @@ class RetentionTest {
   void whereThereAreTooManyTheOldestGoThoseWithAMarkLast() {
     List<Generation> all = new ArrayList<>();
     for (int i = 0; i < 500; i++) {
-      Mark mark = i % 2 == 0 ? Mark.PINNED : Mark.NONE;
+      KeptFor mark = i % 2 == 0 ? KeptFor.PINNED : KeptFor.NONE;
       all.add(at(START.minus(Duration.ofMinutes(i * 7L)), mark));
     }
     List<Generation> stay = staying(all);
     assertEquals(Retention.MOST, stay.size());
-    assertTrue(stay.stream().skip(1).allMatch(g -> g.mark() == Mark.PINNED));
+    assertTrue(stay.stream().skip(1).allMatch(g -> g.mark() == KeptFor.PINNED));
   }
 
   /** What is let go once must not be what would be looked for later. */
@@ -68,7 +68,7 @@ class RetentionTest {
     for (int i = 0; i < 3_000; i++) {
       time = time.plusMillis(1 + (long) (Math.abs(random.nextGaussian()) * 30_000));
       all.add(time);
-      kept.addFirst(at(time, Mark.NONE));
+      kept.addFirst(at(time, KeptFor.NONE));
       kept = staying(kept);
     }
     Instant newest = time;

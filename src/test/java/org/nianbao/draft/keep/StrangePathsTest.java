@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nianbao.draft.TestDrafts;
-import org.nianbao.draft.keep.Generation.Mark;
+import org.nianbao.draft.keep.Generation.KeptFor;
 
 /** Paths as clerks have them. */
 class StrangePathsTest {
@@ -38,14 +38,14 @@ class StrangePathsTest {
     RealOffice office = RealOffice.in(home.resolve("data"));
     Locking.Ours lock = assertInstanceOf(Locking.Ours.class, office.locks().lock(file));
     DraftStore.Saved first =
-        office.store().save(file, TestDrafts.small(), Fingerprint.NOTHING, Mark.NONE);
+        office.store().save(file, TestDrafts.small(), Fingerprint.NOTHING, KeptFor.NONE);
     office
         .store()
         .save(
             file,
             first.draft().withReport(Office.with(first.draft().report(), 13)),
             first.known(),
-            Mark.NONE);
+            KeptFor.NONE);
     OpenResult.Good good = assertInstanceOf(OpenResult.Good.class, office.store().open(file));
     assertEquals("13", Office.figure(good.opened().draft()));
     assertEquals(1, office.generations().list(DraftKey.unread(file)).size());

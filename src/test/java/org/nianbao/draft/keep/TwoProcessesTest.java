@@ -15,7 +15,7 @@ import org.nianbao.draft.ChildProcess;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Soak;
 import org.nianbao.draft.TestDrafts;
-import org.nianbao.draft.keep.Generation.Mark;
+import org.nianbao.draft.keep.Generation.KeptFor;
 
 /** Two programs at one draft. */
 @Tag(Soak.TAG)
@@ -41,7 +41,7 @@ class TwoProcessesTest {
                   file,
                   draft.withReport(Office.with(draft.report(), figure)),
                   good.known(),
-                  Mark.NONE);
+                  KeptFor.NONE);
           ours.lock().close();
           done++;
         } else {
@@ -60,7 +60,11 @@ class TwoProcessesTest {
     Draft zero = TestDrafts.small();
     RealOffice.in(home)
         .store()
-        .save(file, zero.withReport(Office.with(zero.report(), 0)), Fingerprint.NOTHING, Mark.NONE);
+        .save(
+            file,
+            zero.withReport(Office.with(zero.report(), 0)),
+            Fingerprint.NOTHING,
+            KeptFor.NONE);
     List<String> said;
     try (ChildProcess one =
             ChildProcess.start(Adder.class, home.toString(), String.valueOf(rounds));
@@ -95,7 +99,7 @@ class TwoProcessesTest {
     Path file = home.resolve("年报.nianbao");
     RealOffice ours = RealOffice.in(home);
     DraftStore.Saved first =
-        ours.store().save(file, TestDrafts.small(), Fingerprint.NOTHING, Mark.NONE);
+        ours.store().save(file, TestDrafts.small(), Fingerprint.NOTHING, KeptFor.NONE);
     ChildProcess other = ChildProcess.start(Holder.class, home.toString());
     assertEquals("Ours", other.nextLine());
     Locking.Theirs theirs = assertInstanceOf(Locking.Theirs.class, ours.locks().lock(file));
@@ -108,6 +112,6 @@ class TwoProcessesTest {
     RealOffice.in(home).store().overwrite(file, first.draft());
     assertThrows(
         ForeignChangeException.class,
-        () -> ours.store().save(file, first.draft(), first.known(), Mark.NONE));
+        () -> ours.store().save(file, first.draft(), first.known(), KeptFor.NONE));
   }
 }

@@ -122,7 +122,7 @@ class DocxExporterTest {
   @Test
   void whatLooksLikeMarkupIsText() throws IOException, DraftException, XmlException {
     String typed = "</w:t><w:br/>&lt;\"甲\"\u0000\u000B]]>";
-    Draft draft = Draft.of(new Edit.Text("other", typed).applyTo(TestDrafts.sample().report()));
+    Draft draft = Draft.of(new Edit.TextEdit("other", typed).applyTo(TestDrafts.sample().report()));
     OoxmlParts parts = new OoxmlParts(docx(draft, ExportOptions.FINAL));
     assertEquals(List.of(), parts.faults());
     assertTrue(

@@ -133,7 +133,7 @@ class HtmlExporterTest {
   @Test
   void whatLooksLikeMarkupIsText() throws IOException, DraftException, SAXException {
     String typed = "<script>alert(1)</script>&amp;\u0000甲";
-    Draft draft = Draft.of(new Edit.Text("other", typed).applyTo(TestDrafts.sample().report()));
+    Draft draft = Draft.of(new Edit.TextEdit("other", typed).applyTo(TestDrafts.sample().report()));
     assertEquals("", complaints(page(draft)));
     Document page = Jsoup.parse(page(draft));
     assertTrue(page.select("script").isEmpty());

@@ -90,8 +90,8 @@ class CarriedDraftTest {
   @Test
   void wordsThatChangedPlacesAreSeenWhereTheVersionIsTheSame() throws IOException, DraftException {
     Report sample = TestDrafts.sample().report();
-    Draft first = Draft.of(new Edit.Text("other", "甲三件，乙五件。").applyTo(sample));
-    Draft second = Draft.of(new Edit.Text("other", "甲五件，乙三件。").applyTo(sample));
+    Draft first = Draft.of(new Edit.TextEdit("other", "甲三件，乙五件。").applyTo(sample));
+    Draft second = Draft.of(new Edit.TextEdit("other", "甲五件，乙三件。").applyTo(sample));
     byte[] pages = PrintedDrafts.pdf(first);
     assertFalse(new PdfTextCheck(PrintedDrafts.PRINTER, "").agrees(pages, second));
     assertTrue(new PdfTextCheck(PrintedDrafts.PRINTER, "another").agrees(pages, first));

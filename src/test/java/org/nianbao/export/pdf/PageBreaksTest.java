@@ -54,7 +54,7 @@ class PageBreaksTest {
   @Test
   void aFullPageHasTwentyTwoLinesOfTwentyEightCharacters() throws IOException {
     Report sample = TestDrafts.sample().report();
-    Draft even = Draft.of(new Edit.Text("overview", "年".repeat(2000)).applyTo(sample));
+    Draft even = Draft.of(new Edit.TextEdit("overview", "年".repeat(2000)).applyTo(sample));
     List<String> page = pages(even).get(1);
     assertEquals(22, page.size());
     page.forEach(line -> assertEquals("年".repeat(28), line));
@@ -66,8 +66,8 @@ class PageBreaksTest {
   void noHeadingAndNoSingleLineStandsAlone(int lines) throws IOException {
     Report sample = TestDrafts.sample().report();
     String text = "甲。\n".repeat(lines) + "（一）标题甲\n（二）标题乙\n" + "文".repeat(60) + "。\n（三）标题丙\n尾。";
-    Report report = new Edit.Text("improvement", text).applyTo(sample);
-    report = new Edit.Text("other", "字".repeat(80)).applyTo(report);
+    Report report = new Edit.TextEdit("improvement", text).applyTo(sample);
+    report = new Edit.TextEdit("other", "字".repeat(80)).applyTo(report);
     for (List<String> page : pages(Draft.of(report))) {
       String last = page.getLast();
       assertTrue(!last.matches("（[一二三]）标题.|[一二三四五六]、(总体|主动|收到|政府|存在|其他).*"), page::toString);
@@ -84,10 +84,10 @@ class PageBreaksTest {
   void theSignatureNeverStandsWithoutText(int lines) throws IOException {
     Report sample = TestDrafts.sample().report();
     String text = "甲。\n".repeat(lines);
-    Report signed = new Edit.Signed(new Signature("某某局", "2022-01-20")).applyTo(sample);
+    Report signed = new Edit.SignatureEdit(new Signature("某某局", "2022-01-20")).applyTo(sample);
     for (String end : List.of("", "短。", "长".repeat(150) + "。")) {
-      Report report = new Edit.Text("improvement", text).applyTo(signed);
-      List<List<String>> pages = pages(Draft.of(new Edit.Text("other", end).applyTo(report)));
+      Report report = new Edit.TextEdit("improvement", text).applyTo(signed);
+      List<List<String>> pages = pages(Draft.of(new Edit.TextEdit("other", end).applyTo(report)));
       List<String> last = pages.getLast();
       assertEquals(List.of("某某局", "2022年1月20日"), last.subList(last.size() - 2, last.size()));
       assertTrue(last.size() > 2, () -> lines + " lines and " + end);
@@ -205,7 +205,7 @@ class PageBreaksTest {
   void aBlockOfSectionTwoStaysWithItsRows(int lines) throws IOException {
     Report sample = TestDrafts.sample().report();
     List<List<String>> pages =
-        pages(Draft.of(new Edit.Text("overview", "甲。\n".repeat(lines)).applyTo(sample)));
+        pages(Draft.of(new Edit.TextEdit("overview", "甲。\n".repeat(lines)).applyTo(sample)));
     Map<String, String> blocks =
         Map.of("（一）", "规范性文件", "（五）", "行政许可", "（六）", "行政强制", "（八）", "行政事业性收费");
     for (Map.Entry<String, String> block : blocks.entrySet()) {

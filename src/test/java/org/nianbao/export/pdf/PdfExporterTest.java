@@ -63,7 +63,7 @@ class PdfExporterTest {
     for (Section section : report.edition().sections()) {
       from = find(text, section.title(), from);
       switch (section) {
-        case Section.Text running -> from = find(text, report.text(running.id()), from);
+        case Section.TextSection running -> from = find(text, report.text(running.id()), from);
         case Section.Tables tables -> {
           List<String> atFoot = new ArrayList<>();
           for (CellId cell : tables.tables().stream().flatMap(t -> t.cells().stream()).toList()) {
@@ -106,7 +106,7 @@ class PdfExporterTest {
   @Test
   void whatNoFontHasIsSpeltOutAndReported() throws IOException, DraftException {
     Report sample = TestDrafts.sample().report();
-    Report odd = new Edit.Text("other", "甲\uD87F\uDFFE乙\u0007丙\uD800丁").applyTo(sample);
+    Report odd = new Edit.TextEdit("other", "甲\uD87F\uDFFE乙\u0007丙\uD800丁").applyTo(sample);
     ExportedReport printed =
         PrintedDrafts.PRINTER.print(Draft.of(odd), ExportOptions.FINAL, Progress.UNWATCHED);
     assertEquals(
@@ -118,9 +118,9 @@ class PdfExporterTest {
   @Test
   void theWarningSaysWhichCharactersAreMissingAndWhere() throws DraftException {
     Report sample = TestDrafts.sample().report();
-    Report odd = new Edit.Text("other", "联系人王\uD87F\uDFFE，电话不变").applyTo(sample);
+    Report odd = new Edit.TextEdit("other", "联系人王\uD87F\uDFFE，电话不变").applyTo(sample);
     odd = new Edit.Identity("某\uD87F\uDFFD局", 2021, null).applyTo(odd);
-    odd = new Edit.Signed(new Signature("某\uD87F\uDFFD局", "")).applyTo(odd);
+    odd = new Edit.SignatureEdit(new Signature("某\uD87F\uDFFD局", "")).applyTo(odd);
     ExportedReport printed =
         PrintedDrafts.PRINTER.print(Draft.of(odd), ExportOptions.FINAL, Progress.UNWATCHED);
     assertEquals(
@@ -161,7 +161,7 @@ class PdfExporterTest {
       throws IOException, DraftException {
     Report sample = TestDrafts.sample().report();
     String radicals = "一⼀二⼆人⼈大⼤女⼥小⼩手⼿文⽂日⽇月⽉水⽔火⽕";
-    Report both = new Edit.Text("other", radicals).applyTo(sample);
+    Report both = new Edit.TextEdit("other", radicals).applyTo(sample);
     ExportedReport printed =
         PrintedDrafts.PRINTER.print(Draft.of(both), ExportOptions.FINAL, Progress.UNWATCHED);
     StringBuilder shown = new StringBuilder();

@@ -55,7 +55,7 @@ public final class PrintedDrafts {
 
   public static Draft rare() {
     Report sample = TestDrafts.sample().report();
-    return Draft.of(new Edit.Text("other", sample.text("other") + "\n" + RARE).applyTo(sample));
+    return Draft.of(new Edit.TextEdit("other", sample.text("other") + "\n" + RARE).applyTo(sample));
   }
 
   /** A signed report with notes at its cells, short ones and long ones. */
@@ -65,14 +65,15 @@ public final class PrintedDrafts {
     NOTES.forEach((cell, text) -> notes.put(cell, plain.read(cell, text, Origin.TYPED)));
     Report noted = new Edit.Cells(notes).applyTo(plain);
     Signature signed = new Signature("平潭综合实验区自然资源与生态环境局", "2023-01-20");
-    return Draft.of(new Edit.Signed(signed).applyTo(noted));
+    return Draft.of(new Edit.SignatureEdit(signed).applyTo(noted));
   }
 
   /** The sample with a long first section. */
   public static Draft paragraphs(int count) {
     Report sample = TestDrafts.sample().report();
     String paragraph = sample.text("improvement").lines().reduce("", (a, b) -> b);
-    return Draft.of(new Edit.Text("overview", (paragraph + "\n").repeat(count)).applyTo(sample));
+    return Draft.of(
+        new Edit.TextEdit("overview", (paragraph + "\n").repeat(count)).applyTo(sample));
   }
 
   public static byte[] pdf(Draft draft) {

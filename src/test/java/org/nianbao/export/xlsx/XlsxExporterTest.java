@@ -78,13 +78,13 @@ class XlsxExporterTest {
   @ParameterizedTest
   @CsvSource({"0,0", "22,0", "-3,0", "491.5000,4", "0.10,2", "123456789012345,0"})
   void whatASheetKeepsAsItIsIsANumber(String typed, int decimals) {
-    assertEquals(decimals, Figure.of(typed).orElseThrow().decimals());
+    assertEquals(decimals, SheetFigure.of(typed).orElseThrow().decimals());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "/", "007", "+5", "-0", "1234567890123456", "1.", ".5", "1e5", "１"})
   void whatASheetWouldChangeIsText(String typed) {
-    assertTrue(Figure.of(typed).isEmpty());
+    assertTrue(SheetFigure.of(typed).isEmpty());
   }
 
   /** Text that a sheet would run, in a paragraph and in a cell that nobody can read as a figure. */
@@ -92,7 +92,7 @@ class XlsxExporterTest {
   @ValueSource(strings = {"=1+1", "+1+1", "-1+1", "@SUM(A1)", "=HYPERLINK(\"甲\")"})
   void whatASheetWouldRunIsText(String typed) throws IOException, DraftException, XmlException {
     Report report = with("requests/received/natural", typed).report();
-    Draft draft = Draft.of(new Edit.Text("other", typed).applyTo(report));
+    Draft draft = Draft.of(new Edit.TextEdit("other", typed).applyTo(report));
     OoxmlParts parts = new OoxmlParts(xlsx(draft, ExportOptions.FINAL));
     assertEquals(List.of(), parts.faults());
     String text = "<t>" + typed.replace("\"", "&quot;") + "</t>";

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.nianbao.draft.Soak;
-import org.nianbao.importer.page.UnreadableFileException.Reason;
+import org.nianbao.importer.page.UnreadableFileException.UnreadableReason;
 
 /**
  * Files of every format with bytes changed, cut out, doubled and blanked: each is read or refused,
@@ -44,7 +44,7 @@ class BrokenFilesTest {
     try {
       new SourceReader(ReadingLimits.usual()).read(file, () -> false);
     } catch (UnreadableFileException e) {
-      assertNotEquals(Reason.TIMED_OUT, e.reason(), where);
+      assertNotEquals(UnreadableReason.TIMED_OUT, e.reason(), where);
       assertFalse(e.getCause() instanceof Error, () -> where + " ended with " + e.getCause());
     }
   }

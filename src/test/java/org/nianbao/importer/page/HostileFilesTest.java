@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.nianbao.importer.page.UnreadableFileException.Reason;
+import org.nianbao.importer.page.UnreadableFileException.UnreadableReason;
 import org.nianbao.text.Messages;
 
 /** Files made to do harm, and files that are no report: one sentence each. */
@@ -62,7 +62,7 @@ class HostileFilesTest {
         usual.time());
   }
 
-  private Reason refused(Path file) {
+  private UnreadableReason refused(Path file) {
     SourceReader reader = new SourceReader(ReadingLimits.usual());
     return assertThrows(UnreadableFileException.class, () -> reader.read(file, () -> false))
         .reason();
@@ -70,7 +70,7 @@ class HostileFilesTest {
 
   @ParameterizedTest
   @EnumSource
-  void eachReasonHasItsSentence(Reason reason) {
+  void eachReasonHasItsSentence(UnreadableReason reason) {
     String sentence = new UnreadableFileException(reason).message(Messages.load());
 
     assertTrue(sentence.endsWith("什么也没有改动。"), sentence);
@@ -78,9 +78,9 @@ class HostileFilesTest {
 
   @Test
   void nothingAFolderAndAMissingFileAreSaidSo() {
-    assertEquals(Reason.EMPTY, Pages.refused(new byte[0]));
-    assertEquals(Reason.FOLDER, refused(folder));
-    assertEquals(Reason.NOT_ACCESSIBLE, refused(folder.resolve("没有.docx")));
+    assertEquals(UnreadableReason.EMPTY, Pages.refused(new byte[0]));
+    assertEquals(UnreadableReason.FOLDER, refused(folder));
+    assertEquals(UnreadableReason.NOT_ACCESSIBLE, refused(folder.resolve("没有.docx")));
   }
 
   @Test
@@ -90,7 +90,7 @@ class HostileFilesTest {
       sparse.setLength(2L << 30);
     }
 
-    assertEquals(Reason.TOO_LARGE, refused(file));
+    assertEquals(UnreadableReason.TOO_LARGE, refused(file));
   }
 
   @ParameterizedTest
@@ -99,7 +99,7 @@ class HostileFilesTest {
     byte[] bomb = new byte[40 << 20];
 
     assertEquals(
-        Reason.UNPACKS_TOO_LARGE,
+        UnreadableReason.UNPACKS_TOO_LARGE,
         Pages.refused(new ZipBuilder().with(part, bomb).with("word/document.xml.", "x").bytes()));
   }
 
@@ -111,7 +111,7 @@ class HostileFilesTest {
     }
 
     assertEquals(
-        Reason.UNPACKS_TOO_LARGE,
+        UnreadableReason.UNPACKS_TOO_LARGE,
         Pages.refused(zip.bytes(), limits(10 << 20, 200, 1000, Duration.ofSeconds(10))));
   }
 
@@ -124,7 +124,7 @@ class HostileFilesTest {
     }
     file.write("\nendstream endobj".getBytes(ISO_8859_1));
 
-    assertEquals(Reason.UNPACKS_TOO_LARGE, Pages.refused(file.toByteArray()));
+    assertEquals(UnreadableReason.UNPACKS_TOO_LARGE, Pages.refused(file.toByteArray()));
   }
 
   @Test
@@ -142,7 +142,7 @@ class HostileFilesTest {
       inner.writeTo(packed);
     }
 
-    assertEquals(Reason.UNPACKS_TOO_LARGE, Pages.refused(file.toByteArray()));
+    assertEquals(UnreadableReason.UNPACKS_TOO_LARGE, Pages.refused(file.toByteArray()));
   }
 
   @Test
@@ -152,7 +152,7 @@ class HostileFilesTest {
       zip.with("a" + i, "");
     }
 
-    assertEquals(Reason.TOO_MANY_ENTRIES, Pages.refused(zip.bytes()));
+    assertEquals(UnreadableReason.TOO_MANY_ENTRIES, Pages.refused(zip.bytes()));
   }
 
   @ParameterizedTest
@@ -165,10 +165,10 @@ class HostileFilesTest {
       })
   void documentTypesAndEntitiesAreRefused(String xml) {
     assertEquals(
-        Reason.DOCUMENT_TYPE,
+        UnreadableReason.DOCUMENT_TYPE,
         Pages.refused(new ZipBuilder().with("word/document.xml", xml).bytes()));
     assertEquals(
-        Reason.DOCUMENT_TYPE,
+        UnreadableReason.DOCUMENT_TYPE,
         Pages.refused(new ZipBuilder().with("xl/worksheets/sheet1.xml", xml).bytes()));
   }
 
@@ -182,17 +182,18 @@ class HostileFilesTest {
     byte[] rtf = ("{\\rtf1" + "{".repeat(NESTED)).getBytes(UTF_8);
     byte[] divs = "<div>".repeat(NESTED).getBytes(UTF_8);
 
-    assertEquals(Reason.TOO_DEEP, Pages.refused(page));
-    assertEquals(Reason.TOO_DEEP, Pages.refused(document, withoutRatio()));
-    assertEquals(Reason.TOO_DEEP, Pages.refused(rtf));
-    assertEquals(Reason.TOO_DEEP, Pages.refused(divs));
+    assertEquals(UnreadableReason.TOO_DEEP, Pages.refused(page));
+    assertEquals(UnreadableReason.TOO_DEEP, Pages.refused(document, withoutRatio()));
+    assertEquals(UnreadableReason.TOO_DEEP, Pages.refused(rtf));
+    assertEquals(UnreadableReason.TOO_DEEP, Pages.refused(divs));
   }
 
   @Test
   void aPdfOfBracketsIsRefused() {
     byte[] file = ("%PDF-1.7\n1 0 obj " + "[".repeat(NESTED)).getBytes(ISO_8859_1);
 
-    assertTrue(Set.of(Reason.DAMAGED, Reason.TOO_DEEP).contains(Pages.refused(file)));
+    assertTrue(
+        Set.of(UnreadableReason.DAMAGED, UnreadableReason.TOO_DEEP).contains(Pages.refused(file)));
   }
 
   @Test
@@ -200,7 +201,7 @@ class HostileFilesTest {
     String rows = "<tr><td>1</td><td>2</td></tr>".repeat(600);
 
     assertEquals(
-        Reason.TOO_MANY_CELLS,
+        UnreadableReason.TOO_MANY_CELLS,
         Pages.refused(
             ("<table>" + rows + "</table>").getBytes(UTF_8),
             limits(1 << 20, 200, 1000, Duration.ofSeconds(10))));
@@ -237,7 +238,7 @@ class HostileFilesTest {
   void moreTextThanAReportCanHaveIsRefused() {
     byte[] text = "字".repeat(5_100_000).getBytes(UTF_8);
 
-    assertEquals(Reason.TOO_MUCH_TEXT, Pages.refused(text));
+    assertEquals(UnreadableReason.TOO_MUCH_TEXT, Pages.refused(text));
   }
 
   @Test
@@ -246,7 +247,7 @@ class HostileFilesTest {
       for (int i = 0; i < 200; i++) {
         pdf.newPage();
       }
-      assertEquals(Reason.TOO_MANY_PAGES, Pages.refused(pdf.bytes()));
+      assertEquals(UnreadableReason.TOO_MANY_PAGES, Pages.refused(pdf.bytes()));
     }
   }
 
@@ -266,11 +267,13 @@ class HostileFilesTest {
     word95[1] = (byte) 0xA5;
     word95[2] = 101;
 
-    assertEquals(Reason.ENCRYPTED, Pages.refused(container("EncryptedPackage", new byte[5000])));
-    assertEquals(Reason.WORD_95, Pages.refused(container("WordDocument", word95)));
-    assertEquals(Reason.EXCEL_95, Pages.refused(container("Book", new byte[5000])));
-    assertEquals(Reason.NOT_A_DOCUMENT, Pages.refused(container("PowerPoint", new byte[5000])));
-    assertEquals(Reason.EXCEL_95, Pages.refused(new byte[] {9, 4, 6, 0, 0, 0, 16, 0}));
+    assertEquals(
+        UnreadableReason.ENCRYPTED, Pages.refused(container("EncryptedPackage", new byte[5000])));
+    assertEquals(UnreadableReason.WORD_95, Pages.refused(container("WordDocument", word95)));
+    assertEquals(UnreadableReason.EXCEL_95, Pages.refused(container("Book", new byte[5000])));
+    assertEquals(
+        UnreadableReason.NOT_A_DOCUMENT, Pages.refused(container("PowerPoint", new byte[5000])));
+    assertEquals(UnreadableReason.EXCEL_95, Pages.refused(new byte[] {9, 4, 6, 0, 0, 0, 16, 0}));
   }
 
   @Test
@@ -281,18 +284,23 @@ class HostileFilesTest {
     int size = new String(file, ISO_8859_1).indexOf(name) + 120;
     file[size + 3] = 0x70;
 
-    assertEquals(Reason.DAMAGED, Pages.refused(file));
+    assertEquals(UnreadableReason.DAMAGED, Pages.refused(file));
   }
 
   @Test
   void whatIsNoDocumentIsSaidSo() {
     assertEquals(
-        Reason.SCANNED, Pages.refused(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0}));
-    assertEquals(Reason.OFD, Pages.refused(new ZipBuilder().with("OFD.xml", "<a/>").bytes()));
-    assertEquals(Reason.NOT_A_DOCUMENT, Pages.refused(new ZipBuilder().with("a.txt", "a").bytes()));
-    assertEquals(Reason.NOT_A_DOCUMENT, Pages.refused("MZ\u0090\0\3\0\0\0".getBytes(ISO_8859_1)));
-    assertEquals(Reason.NO_TEXT, Pages.refused("  \n ".getBytes(UTF_8)));
-    assertEquals(Reason.NO_TEXT, Pages.refused(new DocxBuilder().bytes()));
+        UnreadableReason.SCANNED,
+        Pages.refused(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0}));
+    assertEquals(
+        UnreadableReason.OFD, Pages.refused(new ZipBuilder().with("OFD.xml", "<a/>").bytes()));
+    assertEquals(
+        UnreadableReason.NOT_A_DOCUMENT,
+        Pages.refused(new ZipBuilder().with("a.txt", "a").bytes()));
+    assertEquals(
+        UnreadableReason.NOT_A_DOCUMENT, Pages.refused("MZ\u0090\0\3\0\0\0".getBytes(ISO_8859_1)));
+    assertEquals(UnreadableReason.NO_TEXT, Pages.refused("  \n ".getBytes(UTF_8)));
+    assertEquals(UnreadableReason.NO_TEXT, Pages.refused(new DocxBuilder().bytes()));
   }
 
   @ParameterizedTest
@@ -300,14 +308,15 @@ class HostileFilesTest {
   void aFileThatWasCutIsDamaged(SampleFiles sample) throws Exception {
     byte[] whole = sample.bytes();
 
-    assertEquals(Reason.DAMAGED, Pages.refused(Arrays.copyOf(whole, whole.length / 4)));
+    assertEquals(UnreadableReason.DAMAGED, Pages.refused(Arrays.copyOf(whole, whole.length / 4)));
   }
 
   @ParameterizedTest
   @EnumSource
   void whatTakesTooLongIsGivenUp(SampleFiles sample) throws Exception {
     assertEquals(
-        Reason.TIMED_OUT, Pages.refused(sample.bytes(), limits(1 << 20, 200, 1000, Duration.ZERO)));
+        UnreadableReason.TIMED_OUT,
+        Pages.refused(sample.bytes(), limits(1 << 20, 200, 1000, Duration.ZERO)));
   }
 
   @ParameterizedTest
@@ -325,6 +334,6 @@ class HostileFilesTest {
                     UnreadableFileException.class,
                     () -> reader.read(file, () -> asked.incrementAndGet() > 2)));
 
-    assertEquals(Reason.CANCELLED, cancelled.reason());
+    assertEquals(UnreadableReason.CANCELLED, cancelled.reason());
   }
 }

@@ -2,7 +2,7 @@ package org.nianbao.importer.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.nianbao.importer.page.UnreadableFileException.Reason;
+import org.nianbao.importer.page.UnreadableFileException.UnreadableReason;
 
 /** Reads the files that tests make, and says what came out in a way that can be compared. */
 final class Pages {
@@ -12,11 +12,11 @@ final class Pages {
     return new SourceReader(ReadingLimits.usual()).read(content, () -> false);
   }
 
-  static Reason refused(byte[] content) {
+  static UnreadableReason refused(byte[] content) {
     return refused(content, ReadingLimits.usual());
   }
 
-  static Reason refused(byte[] content, ReadingLimits limits) {
+  static UnreadableReason refused(byte[] content, ReadingLimits limits) {
     try {
       SourceDocument read = new SourceReader(limits).read(content, () -> false);
       throw new AssertionError("was read: " + lines(read));

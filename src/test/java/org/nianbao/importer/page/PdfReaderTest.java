@@ -248,14 +248,14 @@ class PdfReaderTest {
   @Test
   void aPdfOfPicturesIsAScan() throws Exception {
     assertEquals(
-        UnreadableFileException.Reason.SCANNED,
+        UnreadableFileException.UnreadableReason.SCANNED,
         Pages.refused(pdf(pdf -> pdf.picture().text(290, 800, "1"))));
   }
 
   @Test
   void aPasswordIsAskedOnlyOfThoseWhoMayNotRead() throws Exception {
     assertEquals(
-        UnreadableFileException.Reason.ENCRYPTED,
+        UnreadableFileException.UnreadableReason.ENCRYPTED,
         Pages.refused(pdf(pdf -> pdf.text(80, 100, "密").locked("geheim"))));
     assertEquals(List.of("公开"), Pages.lines(pdf(pdf -> pdf.text(80, 100, "公开").locked(""))));
   }

@@ -90,6 +90,6 @@ class XlsReaderTest {
       Biff8EncryptionKey.setCurrentUserPassword(null);
     }
 
-    assertEquals(UnreadableFileException.Reason.ENCRYPTED, Pages.refused(file));
+    assertEquals(UnreadableFileException.UnreadableReason.ENCRYPTED, Pages.refused(file));
   }
 }

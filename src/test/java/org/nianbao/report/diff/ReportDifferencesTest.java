@@ -30,7 +30,7 @@ class ReportDifferencesTest {
         History.of(report)
             .apply(Edit.Cells.of(received, null))
             .apply(Edit.Cells.of(blank, report.read(blank, "12", Origin.TYPED)))
-            .apply(new Edit.Text("overview", "第一段\n新的一段\n第二段，改过"))
+            .apply(new Edit.TextEdit("overview", "第一段\n新的一段\n第二段，改过"))
             .apply(new Edit.Identity("东城区", 2024, report.bodyLevel()))
             .report();
     assertEquals(

@@ -31,7 +31,7 @@ class ReportModelTest {
           clock);
 
   private void type(String text) {
-    model.type(new Edit.Text("overview", text), "overview");
+    model.type(new Edit.TextEdit("overview", text), "overview");
     time.updateAndGet(t -> t.plusMillis(200));
   }
 

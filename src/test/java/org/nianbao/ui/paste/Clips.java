@@ -24,6 +24,6 @@ public final class Clips {
   /** As the clipboard would be read. */
   public static Block block(String file) {
     String text = read(file);
-    return file.endsWith(".html") ? HtmlTable.read(text).orElseThrow() : TabSeparated.read(text);
+    return file.endsWith(".html") ? CopiedTable.read(text).orElseThrow() : TabSeparated.read(text);
   }
 }

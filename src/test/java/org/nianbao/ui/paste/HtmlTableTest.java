@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HtmlTableTest {
 
   private static List<List<String>> read(String html) {
-    return HtmlTable.read(html).orElseThrow().rows();
+    return CopiedTable.read(html).orElseThrow().rows();
   }
 
   @ParameterizedTest
@@ -77,8 +77,8 @@ class HtmlTableTest {
 
   @Test
   void withoutTableThereIsNothing() {
-    assertEquals(Optional.empty(), HtmlTable.read("<p>12</p>"));
-    assertEquals(Optional.empty(), HtmlTable.read("<table><tr><td>&nbsp;</table>"));
-    assertTrue(HtmlTable.read("").isEmpty());
+    assertEquals(Optional.empty(), CopiedTable.read("<p>12</p>"));
+    assertEquals(Optional.empty(), CopiedTable.read("<table><tr><td>&nbsp;</table>"));
+    assertTrue(CopiedTable.read("").isEmpty());
   }
 }

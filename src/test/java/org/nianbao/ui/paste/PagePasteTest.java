@@ -63,7 +63,8 @@ class PagePasteTest {
   @Test
   void aWholePageFillsTheTablesItHoldsAsOneUndo() {
     for (String shown : List.of("disclosure", "requests", "disputes")) {
-      PagePaste page = PagePaste.of(HtmlTable.readEach(PAGE), section(shown), blank).orElseThrow();
+      PagePaste page =
+          PagePaste.of(CopiedTable.readEach(PAGE), section(shown), blank).orElseThrow();
       assertEquals(List.of("disclosure", "requests", "disputes"), ids(page));
       History history = History.of(blank).apply(page.plan().edit(blank).orElseThrow());
       assertEquals("88", history.report().typed(CellId.parse("licensing/licensing/decisions")));

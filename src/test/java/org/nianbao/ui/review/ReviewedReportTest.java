@@ -42,7 +42,7 @@ class ReviewedReportTest {
   }
 
   private CellId cell(int item) {
-    return ((ReviewItem.Figure) reviewed.items().get(item)).cell();
+    return ((ReviewItem.FigureItem) reviewed.items().get(item)).cell();
   }
 
   @Test
@@ -81,7 +81,7 @@ class ReviewedReportTest {
   void eachParagraphIsAnItemWithItsPlace() {
     List<String> texts =
         reviewed.items().stream()
-            .flatMap(i -> i instanceof ReviewItem.Passage p ? Stream.of(p.text()) : Stream.of())
+            .flatMap(i -> i instanceof ReviewItem.PassageItem p ? Stream.of(p.text()) : Stream.of())
             .toList();
     Report real = TestDrafts.realReport("045");
     assertEquals(
@@ -89,7 +89,7 @@ class ReviewedReportTest {
         texts);
     assertTrue(
         reviewed.items().stream()
-            .filter(ReviewItem.Passage.class::isInstance)
+            .filter(ReviewItem.PassageItem.class::isInstance)
             .allMatch(item -> reviewed.index().at(item.places().getFirst()).isPresent()));
   }
 

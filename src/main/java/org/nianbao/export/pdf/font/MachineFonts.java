@@ -98,24 +98,27 @@ public final class MachineFonts {
 
   /** The machine's official font of a face. */
   public Optional<FontProgram> official(Face face) {
-    return find(face).map(Found::font);
+    return find(face).map(FoundFont::font);
   }
 
   /** The names of the official fonts that this machine has, in the order of the faces. */
   public List<String> officialNames() {
-    return Stream.of(Face.values()).flatMap(face -> find(face).stream()).map(Found::name).toList();
+    return Stream.of(Face.values())
+        .flatMap(face -> find(face).stream())
+        .map(FoundFont::name)
+        .toList();
   }
 
-  private record Found(String name, FontProgram font) {}
+  private record FoundFont(String name, FontProgram font) {}
 
-  private synchronized Optional<Found> find(Face face) {
+  private synchronized Optional<FoundFont> find(Face face) {
     for (String family : families.getOrDefault(face, List.of())) {
       String wanted = family.toLowerCase(Locale.ROOT);
       for (Map.Entry<String, Set<String>> file : names().entrySet()) {
         if (file.getValue().contains(wanted)) {
           Optional<FontProgram> font = load(file.getKey());
           if (font.isPresent()) {
-            return Optional.of(new Found(family, font.get()));
+            return Optional.of(new FoundFont(family, font.get()));
           }
         }
       }

@@ -9,7 +9,7 @@ import javafx.scene.text.Text;
 import javafx.scene.transform.Shear;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.form.CellId;
-import org.nianbao.importer.match.Sheet.Place;
+import org.nianbao.importer.match.Sheet.SheetPlace;
 
 /** One cell as it stands there: a figure, a small second line if there is more to say, a sign. */
 public final class CellNode extends Region {
@@ -27,7 +27,7 @@ public final class CellNode extends Region {
   private static final double SLANT = -0.25;
 
   private final CellId cell;
-  private final Place place;
+  private final SheetPlace place;
   private final Text figure = new Text();
   private final Text hint = new Text();
   private final Text sign = new Text();
@@ -35,7 +35,7 @@ public final class CellNode extends Region {
   private CellLook look = CellLook.EMPTY;
   private @Nullable Tooltip tooltip;
 
-  CellNode(CellId cell, Place place) {
+  CellNode(CellId cell, SheetPlace place) {
     this.cell = cell;
     this.place = place;
     setId(cell.toString());
@@ -56,7 +56,7 @@ public final class CellNode extends Region {
     return cell;
   }
 
-  public Place place() {
+  public SheetPlace place() {
     return place;
   }
 

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Nodes on lines and columns, of which the first lines and columns stay in sight while the rest
  * scrolls. The last lines stay too, as long as that leaves enough to see between. Nodes are
  * unmanaged, so one that changes lays out itself alone.
+ *
+ * <p>Longer than most classes: the geometry of what stays and what scrolls is one calculation.
  */
 public final class FrozenPane extends Region {
   /** A line of figures with room to click at. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Table;
 import org.nianbao.importer.match.Sheet;
-import org.nianbao.importer.match.Sheet.Place;
+import org.nianbao.importer.match.Sheet.SheetPlace;
 import org.nianbao.ui.grid.select.Selection;
 
 /** Shows where the clerk is: the selected block, the active cell, its row and its column. */
@@ -19,7 +19,7 @@ final class Highlight {
   private final Region block = overlay("selected-block");
   private final Region frame = overlay("active-frame");
   private List<HeadNode> lit = List.of();
-  private @Nullable Place lead;
+  private @Nullable SheetPlace lead;
 
   Highlight(SheetView view, Sheet sheet) {
     this.view = view;
@@ -46,9 +46,9 @@ final class Highlight {
 
   /** Shows what is selected and brings into sight what has moved. */
   void show(Selection selection) {
-    GridArea from = view.spot(new Place(selection.top(), selection.left()));
+    GridArea from = view.spot(new SheetPlace(selection.top(), selection.left()));
     int lastLine = view.line(selection.bottom());
-    Place corner = new Place(selection.bottom(), selection.right());
+    SheetPlace corner = new SheetPlace(selection.bottom(), selection.right());
     GridArea columns = view.rowSpot(selection.bottom());
     int end =
         sheet.cell(corner).isPresent()
@@ -66,7 +66,7 @@ final class Highlight {
     lead = selection.lead();
   }
 
-  private void reveal(Place place) {
+  private void reveal(SheetPlace place) {
     GridArea spot = view.spot(place);
     if (sheet.tables().size() == 1) {
       view.pane().reveal(List.of(spot));
@@ -77,7 +77,7 @@ final class Highlight {
     view.pane().reveal(List.of(withHeads, spot));
   }
 
-  private void light(Place place) {
+  private void light(SheetPlace place) {
     Table table = sheet.table(place.row());
     int first = view.line(sheet.firstRow(table));
     int last = view.line(sheet.lastRow(table));

@@ -12,11 +12,15 @@ import org.nianbao.form.Equation;
 import org.nianbao.form.Head;
 import org.nianbao.form.Table;
 import org.nianbao.importer.match.Sheet;
-import org.nianbao.importer.match.Sheet.Place;
+import org.nianbao.importer.match.Sheet.SheetPlace;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.grid.select.Selection;
 
-/** The nodes of a sheet on their lines and columns: heads, cells, differences. */
+/**
+ * The nodes of a sheet on their lines and columns: heads, cells, differences.
+ *
+ * <p>Longer than most classes: which node stands where is one matter.
+ */
 public final class SheetView {
   /** In em: a head that stands beside many rows has room for one letter a line. */
   private static final double NARROW_HEAD = 3;
@@ -151,7 +155,8 @@ public final class SheetView {
       HeadNode node = head(head, "row-head");
       int lastRow = row + head.leafCount() - 1;
       node.selects(
-          Selection.block(new Place(row, 0), new Place(lastRow, sheet.columns(lastRow) - 1)));
+          Selection.block(
+              new SheetPlace(row, 0), new SheetPlace(lastRow, sheet.columns(lastRow) - 1)));
       if (!head.isLeaf()) {
         node.getStyleClass().add(isNarrow(column) ? "narrow" : "group");
       }
@@ -167,8 +172,8 @@ public final class SheetView {
   /** Some columns of a table, from its first row to its last. */
   private Selection block(Table table, int column, int columns) {
     return Selection.block(
-        new Place(sheet.firstRow(table), column),
-        new Place(sheet.lastRow(table), column + columns - 1));
+        new SheetPlace(sheet.firstRow(table), column),
+        new SheetPlace(sheet.lastRow(table), column + columns - 1));
   }
 
   private HeadNode head(Head head, String style) {
@@ -184,7 +189,7 @@ public final class SheetView {
     lineOfRow[row] = line;
     for (int column = 0; column < sheet.columns(row); column++) {
       CellId cell = sheet.cell(row, column).orElseThrow();
-      CellNode node = new CellNode(cell, new Place(row, column));
+      CellNode node = new CellNode(cell, new SheetPlace(row, column));
       cells.put(cell, node);
       pane.put(node, spot(node.place()));
     }
@@ -255,7 +260,7 @@ public final class SheetView {
   }
 
   /** The lines and columns of a cell; a row's last cell takes what the widest row has more. */
-  GridArea spot(Place place) {
+  GridArea spot(SheetPlace place) {
     boolean last = place.column() == sheet.columns(place.row()) - 1;
     return new GridArea(
         lineOfRow[place.row()],
@@ -265,7 +270,7 @@ public final class SheetView {
   }
 
   /** Puts the editor over a cell. */
-  public void cover(Node editor, Place place) {
+  public void cover(Node editor, SheetPlace place) {
     pane.put(editor, spot(place));
   }
 

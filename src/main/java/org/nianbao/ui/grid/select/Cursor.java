@@ -5,7 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.nianbao.form.CellId;
 import org.nianbao.importer.match.Sheet;
-import org.nianbao.importer.match.Sheet.Place;
+import org.nianbao.importer.match.Sheet.SheetPlace;
 
 /** Which cells are selected, which of them is active, and how keys move them. */
 public final class Cursor {
@@ -15,7 +15,7 @@ public final class Cursor {
   private final Movement movement;
   private final Runnable moved;
   private final ReadOnlyObjectWrapper<CellId> activeCell = new ReadOnlyObjectWrapper<>();
-  private Selection selection = Selection.of(new Place(0, 0));
+  private Selection selection = Selection.of(new SheetPlace(0, 0));
   private int tabColumn = NO_RUN;
 
   /**
@@ -55,17 +55,17 @@ public final class Cursor {
     moved.run();
   }
 
-  public void moveTo(Place place) {
+  public void moveTo(SheetPlace place) {
     select(Selection.of(place));
   }
 
   /** Moves, or with Shift the block's other corner. */
-  public void moveTo(Place place, boolean extend) {
+  public void moveTo(SheetPlace place, boolean extend) {
     select(extend ? selection.to(place) : Selection.of(place));
   }
 
   /** Where arrows start from: with Shift at the corner that moves. */
-  public Place from(boolean extend) {
+  public SheetPlace from(boolean extend) {
     return extend ? selection.lead() : selection.active();
   }
 
@@ -87,7 +87,7 @@ public final class Cursor {
       select(selection.cycle(sheet, true, back));
       return;
     }
-    Place from = selection.active();
+    SheetPlace from = selection.active();
     if (back) {
       moveTo(movement.enterBack(from));
     } else if (tabColumn != NO_RUN) {
@@ -103,8 +103,8 @@ public final class Cursor {
       select(selection.cycle(sheet, false, back));
       return true;
     }
-    Place from = selection.active();
-    Optional<Place> to = back ? movement.tabBack(from) : movement.tab(from);
+    SheetPlace from = selection.active();
+    Optional<SheetPlace> to = back ? movement.tabBack(from) : movement.tab(from);
     if (to.isEmpty()) {
       return false;
     }

@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Table;
 import org.nianbao.importer.match.Sheet;
-import org.nianbao.importer.match.Sheet.Place;
+import org.nianbao.importer.match.Sheet.SheetPlace;
 
 /** Where keys lead to on a sheet, as Excel does it. */
 public final class Movement {
@@ -33,27 +33,27 @@ public final class Movement {
   }
 
   /** One cell further; the same at the edge. A shorter row is met at its end. */
-  public Place arrow(Place from, Direction way) {
+  public SheetPlace arrow(SheetPlace from, Direction way) {
     return near(from.row() + way.rows, from.column() + way.columns);
   }
 
   /** Some rows up or down. */
-  public Place page(Place from, int rows) {
+  public SheetPlace page(SheetPlace from, int rows) {
     return near(from.row() + rows, from.column());
   }
 
-  private Place near(int row, int column) {
+  private SheetPlace near(int row, int column) {
     int r = Math.clamp(row, 0, sheet.rows() - 1);
-    return new Place(r, Math.clamp(column, 0, sheet.columns(r) - 1));
+    return new SheetPlace(r, Math.clamp(column, 0, sheet.columns(r) - 1));
   }
 
   /** Ctrl and an arrow: to the end of the filled cells, or over blanks to the next filled one. */
-  public Place jump(Place from, Direction way, Predicate<CellId> filled) {
-    Place next = arrow(from, way);
+  public SheetPlace jump(SheetPlace from, Direction way, Predicate<CellId> filled) {
+    SheetPlace next = arrow(from, way);
     boolean within = isFilled(from, filled) && isFilled(next, filled);
-    Place at = next;
+    SheetPlace at = next;
     while (true) {
-      Place further = arrow(at, way);
+      SheetPlace further = arrow(at, way);
       if (further.equals(at)) {
         return at;
       }
@@ -64,70 +64,70 @@ public final class Movement {
     }
   }
 
-  private boolean isFilled(Place place, Predicate<CellId> filled) {
+  private boolean isFilled(SheetPlace place, Predicate<CellId> filled) {
     return sheet.cell(place).filter(filled).isPresent();
   }
 
-  public Place home(Place from) {
-    return new Place(from.row(), 0);
+  public SheetPlace home(SheetPlace from) {
+    return new SheetPlace(from.row(), 0);
   }
 
-  public Place end(Place from) {
+  public SheetPlace end(SheetPlace from) {
     return near(from.row(), Integer.MAX_VALUE);
   }
 
-  public Place first() {
-    return new Place(0, 0);
+  public SheetPlace first() {
+    return new SheetPlace(0, 0);
   }
 
-  public Place last() {
+  public SheetPlace last() {
     return near(sheet.rows() - 1, Integer.MAX_VALUE);
   }
 
   /** Down; at a column's end the head of the next, at a table's end the next table. */
-  Place enter(Place from) {
+  SheetPlace enter(SheetPlace from) {
     Table table = sheet.table(from.row());
     if (from.row() < sheet.lastRow(table)) {
       return from.plus(1, 0);
     }
     if (from.column() + 1 < sheet.columns(from.row())) {
-      return new Place(sheet.firstRow(table), from.column() + 1);
+      return new SheetPlace(sheet.firstRow(table), from.column() + 1);
     }
-    return from.row() + 1 < sheet.rows() ? new Place(from.row() + 1, 0) : from;
+    return from.row() + 1 < sheet.rows() ? new SheetPlace(from.row() + 1, 0) : from;
   }
 
   /** The way back of {@link #enter}. */
-  Place enterBack(Place from) {
+  SheetPlace enterBack(SheetPlace from) {
     Table table = sheet.table(from.row());
     if (from.row() > sheet.firstRow(table)) {
       return from.plus(-1, 0);
     }
     if (from.column() > 0) {
-      return new Place(sheet.lastRow(table), from.column() - 1);
+      return new SheetPlace(sheet.lastRow(table), from.column() - 1);
     }
-    return from.row() > 0 ? end(new Place(from.row() - 1, 0)) : from;
+    return from.row() > 0 ? end(new SheetPlace(from.row() - 1, 0)) : from;
   }
 
   /** Right; at a row's end the next row. Empty after the last cell: out of the grid. */
-  Optional<Place> tab(Place from) {
+  Optional<SheetPlace> tab(SheetPlace from) {
     if (from.column() + 1 < sheet.columns(from.row())) {
       return Optional.of(from.plus(0, 1));
     }
     return from.row() + 1 < sheet.rows()
-        ? Optional.of(new Place(from.row() + 1, 0))
+        ? Optional.of(new SheetPlace(from.row() + 1, 0))
         : Optional.empty();
   }
 
   /** The way back of {@link #tab}. */
-  Optional<Place> tabBack(Place from) {
+  Optional<SheetPlace> tabBack(SheetPlace from) {
     if (from.column() > 0) {
       return Optional.of(from.plus(0, -1));
     }
-    return from.row() > 0 ? Optional.of(end(new Place(from.row() - 1, 0))) : Optional.empty();
+    return from.row() > 0 ? Optional.of(end(new SheetPlace(from.row() - 1, 0))) : Optional.empty();
   }
 
   /** Enter after a run of Tabs: the run's first column, a row down. */
-  Place newLine(Place from, int column) {
+  SheetPlace newLine(SheetPlace from, int column) {
     return near(from.row() + 1, column);
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Table;
 import org.nianbao.importer.match.Sheet;
-import org.nianbao.importer.match.Sheet.Place;
+import org.nianbao.importer.match.Sheet.SheetPlace;
 
 /**
  * A block of cells.
@@ -15,24 +15,24 @@ import org.nianbao.importer.match.Sheet.Place;
  * @param lead the corner opposite, which Shift and the mouse move
  * @param active the cell that typing goes to; anywhere in the block
  */
-public record Selection(Place anchor, Place lead, Place active) {
+public record Selection(SheetPlace anchor, SheetPlace lead, SheetPlace active) {
 
-  static Selection of(Place place) {
+  static Selection of(SheetPlace place) {
     return new Selection(place, place, place);
   }
 
   /** From corner to corner; typing goes to the first. */
-  public static Selection block(Place anchor, Place lead) {
+  public static Selection block(SheetPlace anchor, SheetPlace lead) {
     return new Selection(anchor, lead, anchor);
   }
 
   /** From the active cell on, as in Excel, also where it has moved inside the block. */
-  Selection to(Place newLead) {
+  Selection to(SheetPlace newLead) {
     return new Selection(active, newLead, active);
   }
 
   /** The same block, typing goes to another of its cells. */
-  public Selection at(Place newActive) {
+  public Selection at(SheetPlace newActive) {
     return new Selection(anchor, lead, newActive);
   }
 
@@ -40,7 +40,7 @@ public record Selection(Place anchor, Place lead, Place active) {
     return anchor.equals(lead);
   }
 
-  public boolean has(Place place) {
+  public boolean has(SheetPlace place) {
     return place.row() >= top()
         && place.row() <= bottom()
         && place.column() >= left()
@@ -68,12 +68,12 @@ public record Selection(Place anchor, Place lead, Place active) {
     return places(sheet).stream().map(place -> sheet.cell(place).orElseThrow()).toList();
   }
 
-  private List<Place> places(Sheet sheet) {
-    List<Place> places = new ArrayList<>();
+  private List<SheetPlace> places(Sheet sheet) {
+    List<SheetPlace> places = new ArrayList<>();
     for (int row = top(); row <= bottom(); row++) {
       for (int column = left(); column <= right(); column++) {
         if (sheet.cell(row, column).isPresent()) {
-          places.add(new Place(row, column));
+          places.add(new SheetPlace(row, column));
         }
       }
     }
@@ -85,9 +85,9 @@ public record Selection(Place anchor, Place lead, Place active) {
    * rows, as Enter does down the columns.
    */
   Selection cycle(Sheet sheet, boolean downColumns, boolean back) {
-    List<Place> places = places(sheet);
+    List<SheetPlace> places = places(sheet);
     if (downColumns) {
-      places.sort(Comparator.comparingInt(Place::column).thenComparingInt(Place::row));
+      places.sort(Comparator.comparingInt(SheetPlace::column).thenComparingInt(SheetPlace::row));
     }
     int next = places.indexOf(active) + (back ? -1 : 1);
     return at(places.get(Math.floorMod(next, places.size())));
@@ -96,7 +96,7 @@ public record Selection(Place anchor, Place lead, Place active) {
   /** The whole rows that it touches. */
   Selection rows(Sheet sheet) {
     return new Selection(
-        new Place(top(), 0), new Place(bottom(), sheet.columns(bottom()) - 1), active);
+        new SheetPlace(top(), 0), new SheetPlace(bottom(), sheet.columns(bottom()) - 1), active);
   }
 
   /** The whole columns that it touches, in the active cell's table. */
@@ -104,8 +104,8 @@ public record Selection(Place anchor, Place lead, Place active) {
     Table table = sheet.table(active.row());
     int last = sheet.lastRow(table);
     return new Selection(
-        new Place(sheet.firstRow(table), left()),
-        new Place(last, Math.min(right(), sheet.columns(last) - 1)),
+        new SheetPlace(sheet.firstRow(table), left()),
+        new SheetPlace(last, Math.min(right(), sheet.columns(last) - 1)),
         active);
   }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param value as it was typed
  * @param decimals how many are to be shown
  */
-record Figure(String value, int decimals) {
+record SheetFigure(String value, int decimals) {
   /** More are text. Money in 万元 has six at most. */
   static final int MOST_DECIMALS = 10;
 
@@ -21,13 +21,13 @@ record Figure(String value, int decimals) {
       Pattern.compile("-?(?:0|[1-9]\\d*)(?:\\.\\d{1," + MOST_DECIMALS + "})?");
 
   /** The figure in a cell; empty for what is text. */
-  static Optional<Figure> of(String text) {
+  static Optional<SheetFigure> of(String text) {
     if (!NUMBER.matcher(text).matches()
         || text.chars().filter(Character::isDigit).count() > MOST_DIGITS
         || text.matches("-0(?:\\.0*)?")) {
       return Optional.empty();
     }
     int point = text.indexOf('.');
-    return Optional.of(new Figure(text, point < 0 ? 0 : text.length() - point - 1));
+    return Optional.of(new SheetFigure(text, point < 0 ? 0 : text.length() - point - 1));
   }
 }

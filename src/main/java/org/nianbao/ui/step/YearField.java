@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Optional;
 
 /** A report year as typed: four digits, full-width too, 年 or not. */
-public final class ReportYear {
-  private ReportYear() {}
+public final class YearField {
+  private YearField() {}
 
   /** The year; empty if it is none between 2008, when the 条例 came into force, and 2099. */
   public static Optional<Integer> read(String typed) {

@@ -11,17 +11,17 @@ import org.nianbao.importer.match.Block;
  * The HTML that Excel, WPS, Word, LibreOffice and browsers put on the clipboard. Cells are read as
  * they are displayed; where a column was too narrow to display a figure (####), as they are stored.
  */
-public final class HtmlTable {
+public final class CopiedTable {
   private static final int MOST_SPAN = 500;
 
   private final List<List<String>> rows = new ArrayList<>();
   private final List<List<Boolean>> taken = new ArrayList<>();
 
-  private HtmlTable() {}
+  private CopiedTable() {}
 
   /** The tables one below the other; empty if there is none with text in it. */
   public static Optional<Block> read(String html) {
-    HtmlTable reader = new HtmlTable();
+    CopiedTable reader = new CopiedTable();
     Jsoup.parse(html).select("table:not(:has(table))").forEach(reader::table);
     return Optional.of(new Block(reader.rows)).filter(block -> !block.isEmpty());
   }
@@ -30,7 +30,7 @@ public final class HtmlTable {
   public static List<Block> readEach(String html) {
     List<Block> tables = new ArrayList<>();
     for (Element table : Jsoup.parse(html).select("table:not(:has(table))")) {
-      HtmlTable reader = new HtmlTable();
+      CopiedTable reader = new CopiedTable();
       reader.table(table);
       Block block = new Block(reader.rows);
       if (!block.isEmpty()) {
