@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftException;
 import org.nianbao.draft.DraftFiles;
+import org.nianbao.draft.FinalDraftException;
 import org.nianbao.form.Editions;
 import org.nianbao.next.NextReport;
 import org.nianbao.report.Report;
@@ -73,6 +74,8 @@ final class NextCommand implements Callable<Integer> {
       return fail(name, e.why());
     } catch (InvalidPathException e) {
       return fail(output, messages.get("cli.badPath"));
+    } catch (FinalDraftException e) {
+      return fail(output, messages.get("cli.isFinal"));
     } catch (IOException e) {
       return fail(output, messages.get("cli.notWritten"));
     } catch (DraftException e) {

@@ -131,6 +131,9 @@ class DiffCommandTest {
     assertEquals(2, run("import", other, "-o", isFinal));
     assertTrue(err.toString().contains("已经定稿"), err::toString);
     assertArrayEquals(before, Files.readAllBytes(Path.of(isFinal)));
+    err.getBuffer().setLength(0);
+    assertEquals(2, run("next", other, "-o", isFinal));
+    assertTrue(err.toString().contains("已经定稿"), err::toString);
     assertEquals(2, run("export", other, "-o", isFinal, "--proof"));
     assertArrayEquals(before, Files.readAllBytes(Path.of(isFinal)));
   }

@@ -185,8 +185,9 @@ final class ReportWindow {
   /** Makes an edit that came from outside the page; one undo takes it back. */
   void apply(Edit edit, String words) {
     page.commit();
+    boolean taken = !isReadOnly();
     report.model().apply(edit);
-    page.tell(words);
+    page.tell(taken ? words : messages.get("final.refused"));
   }
 
   void openStep(SectionRole section) {

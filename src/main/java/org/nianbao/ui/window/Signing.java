@@ -12,6 +12,8 @@ import org.nianbao.check.Severity;
 import org.nianbao.draft.DraftException;
 import org.nianbao.export.ExportFormat;
 import org.nianbao.figures.PrintedDifferences;
+import org.nianbao.importer.ImportedReport;
+import org.nianbao.importer.page.UnreadableFileException;
 import org.nianbao.report.Edit;
 import org.nianbao.report.FinalState;
 import org.nianbao.report.Reopening;
@@ -244,9 +246,11 @@ final class Signing {
   private Runnable compared(Path file, Report now) {
     String why;
     try {
-      Report other = program.cabinet().files().read(file).draft().report();
+      Report other = read(file);
       ReportDifferences differences = PrintedDifferences.between(other, now);
       return () -> show(file, differences, now);
+    } catch (UnreadableFileException e) {
+      why = e.message(messages);
     } catch (IOException e) {
       why = messages.get("file.cannotRead", file);
     } catch (DraftException e) {
@@ -258,6 +262,23 @@ final class Signing {
             messages.get("compare.heading"),
             words,
             List.of(Choice.primary(messages.get("app.understood"), () -> {})));
+  }
+
+  /** The report in a draft or in a file that carries one; else what another program's file says. */
+  private Report read(Path file) throws IOException, DraftException, UnreadableFileException {
+    try {
+      return program.cabinet().files().read(file).draft().report();
+    } catch (DraftException e) {
+      if (e.reason() != DraftException.DraftFault.PDF_WITHOUT_DRAFT
+          && e.reason() != DraftException.DraftFault.NOT_JSON) {
+        throw e;
+      }
+      ImportedReport imported = program.importer().read(file, () -> false);
+      if (!imported.isReport()) {
+        throw e;
+      }
+      return imported.report();
+    }
   }
 
   private void show(Path file, ReportDifferences differences, Report now) {
