@@ -83,8 +83,8 @@ class CompareJourneyTest {
 
   @Test
   void whatDiffersFromAnotherDraftIsShownWithWordsStruckOutAndPutIn() throws Exception {
-    Report now = new Edit.Text("other", "收取信息处理费1.5万元").applyTo(TestDrafts.realReport("017"));
-    Report before = new Edit.Text("other", "收取信息处理费0万元").applyTo(now);
+    Report now = new Edit.TextEdit("other", "收取信息处理费1.5万元").applyTo(TestDrafts.realReport("017"));
+    Report before = new Edit.TextEdit("other", "收取信息处理费0万元").applyTo(now);
     before = Edit.Cells.of(NATURAL, before.read(NATURAL, "70", Origin.TYPED)).applyTo(before);
     Path other = file("初稿.nianbao", before);
     clerk.open(file("现在.nianbao", now));
