@@ -76,6 +76,7 @@ class WordsJourneyTest {
     clerk.robot().interact(() -> clerk.textArea().positionCaret(WRONG.indexOf("75件")));
     clerk.press(KeyCode.ALT, KeyCode.ENTER);
     assertEquals(RIGHT, text());
+    clerk.press(KeyCode.CONTROL, KeyCode.S);
     assertEquals(RIGHT, clerk.saved().text("overview"));
     clerk.press(KeyCode.CONTROL, KeyCode.Z);
     assertEquals(WRONG, text());
