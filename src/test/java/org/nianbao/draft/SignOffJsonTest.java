@@ -36,7 +36,7 @@ class SignOffJsonTest {
 
   /** A report that was final once and is again, looked through by two roles. */
   static Draft marked() {
-    Report report = TestDrafts.small().report();
+    Report report = TestDrafts.smallOfFormerProgram().report();
     SignOff signOff =
         new SignOff(
             List.of(
@@ -178,7 +178,7 @@ class SignOffJsonTest {
     Report open = report.withSignOff(new SignOff(List.of(), null, List.of()));
     FinalState state = report.signOff().whenFinal().orElseThrow();
     Report forged = new Edit.TextEdit("overview", "改过").applyTo(report);
-    for (Report other : List.of(TestDrafts.small().report(), open, forged)) {
+    for (Report other : List.of(TestDrafts.smallOfFormerProgram().report(), open, forged)) {
       Draft draft = Draft.of(other);
       assertThrows(FinalDraftException.class, () -> files.save(file, draft));
       assertArrayEquals(before, Files.readAllBytes(file));

@@ -89,6 +89,27 @@ public final class TestDrafts {
 
   /** A small draft that says something in every kind of place. */
   public static Draft small() {
+    return small(
+        ledger(),
+        new Rewriting(
+            Map.of(
+                "overview",
+                new Rewriting.Passages(
+                    List.of(
+                        FormerParagraph.open("去年的第一段"),
+                        new FormerParagraph("去年", FormerParagraph.ParagraphState.TAKEN, 4, 7),
+                        new FormerParagraph("不要", FormerParagraph.ParagraphState.LEFT, 0, 0)),
+                    List.of(new OldNumber(5, "二"))))));
+  }
+
+  /**
+   * The same as the program wrote it that knew no other year's texts and no other editions' cells.
+   */
+  public static Draft smallOfFormerProgram() {
+    return small(Ledger.EMPTY, Rewriting.NONE);
+  }
+
+  private static Draft small(Ledger ledger, Rewriting rewriting) {
     Report blank = Report.blank(EDITIONS.byId("2021").orElseThrow(), "西城区", 2024);
     Map<CellId, Entry> entries = new LinkedHashMap<>();
     put(entries, blank, "requests/received/natural", "12", Origin.TYPED);
@@ -112,16 +133,8 @@ public final class TestDrafts {
                     new Imported.Doubt(
                         CellId.parse("rules/normativeDocuments/issued"), "22", "有附注"))),
             SignOff.NONE,
-            ledger(),
-            new Rewriting(
-                Map.of(
-                    "overview",
-                    new Rewriting.Passages(
-                        List.of(
-                            FormerParagraph.open("去年的第一段"),
-                            new FormerParagraph("去年", FormerParagraph.ParagraphState.TAKEN, 4, 7),
-                            new FormerParagraph("不要", FormerParagraph.ParagraphState.LEFT, 0, 0)),
-                        List.of(new OldNumber(5, "二")))))));
+            ledger,
+            rewriting));
   }
 
   /** A draft of what a clerk could never type and a paste could bring. */
