@@ -5,6 +5,7 @@ import com.itextpdf.io.font.FontProgramFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,7 +40,15 @@ public final class FontLibrary {
   public FontProgram builtIn(Face face) {
     FontProgram font = loaded.computeIfAbsent(face, FontLibrary::load);
     long mine = uses.incrementAndGet();
-    later.execute(() -> forget(mine));
+    // Weakly: a library that nobody has any more is not to be kept for the rest.
+    WeakReference<FontLibrary> library = new WeakReference<>(this);
+    later.execute(
+        () -> {
+          FontLibrary kept = library.get();
+          if (kept != null) {
+            kept.forget(mine);
+          }
+        });
     return font;
   }
 
