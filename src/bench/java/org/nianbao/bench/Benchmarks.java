@@ -11,8 +11,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Runs the benchmarks: {@code all}, those of the {@code window} or of an {@code export}, or those
- * of JMH that its own arguments, such as a part of a name, choose.
+ * Runs the benchmarks: {@code all}, those of the {@code window}, of an {@code export} or of {@code
+ * cold} starts, or those of JMH that its own arguments, such as a part of a name, choose.
  */
 public final class Benchmarks {
   private Benchmarks() {}
@@ -27,14 +27,15 @@ public final class Benchmarks {
     switch (which) {
       case "all" -> {
         jmh();
-        ColdExports.run();
+        ColdRuns.run();
         window();
       }
       case "window" -> window();
       case "export" -> {
         jmh(ExportBenchmark.class.getSimpleName());
-        ColdExports.run();
+        ColdRuns.run();
       }
+      case "cold" -> ColdRuns.run();
       default -> jmh(arguments);
     }
   }

@@ -1,6 +1,7 @@
 package org.nianbao.bench;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftException;
@@ -56,6 +57,8 @@ public class ExportBenchmark {
   @BenchmarkMode(Mode.AverageTime)
   public byte[] warm() throws DraftException {
     ExportSource source = ExportSource.of(draft, ExportOptions.FINAL, messages);
-    return exporters.get(format).export(source, Progress.UNWATCHED).content();
+    return Objects.requireNonNull(exporters.get(format))
+        .export(source, Progress.UNWATCHED)
+        .content();
   }
 }

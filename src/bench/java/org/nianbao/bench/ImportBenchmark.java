@@ -24,17 +24,15 @@ import org.nianbao.importer.page.UnreadableFileException;
 import org.nianbao.text.Messages;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Reading other programs' files. Goals: the sample's PDF of five pages 1.5 s cold and 0.3 s warm, a
- * Word document and a web page of tables of the same size 0.1 s warm.
+ * Reading other programs' files. Goals: the sample's PDF of five pages 0.3 s warm (cold: {@link
+ * ColdRuns}), a Word document and a web page of tables of the same size 0.1 s warm.
  */
 @State(Scope.Benchmark)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -76,15 +74,6 @@ public class ImportBenchmark {
   @Benchmark
   @BenchmarkMode(Mode.AverageTime)
   public SourceDocument pdfWarm() throws UnreadableFileException {
-    return reader.read(pdf, () -> false);
-  }
-
-  /** The first in a new Java, which has made the file but read none. */
-  @Benchmark
-  @BenchmarkMode(Mode.SingleShotTime)
-  @Warmup(iterations = 0)
-  @Measurement(iterations = 1)
-  public SourceDocument pdfCold() throws UnreadableFileException {
     return reader.read(pdf, () -> false);
   }
 
