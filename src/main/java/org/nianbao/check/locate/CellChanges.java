@@ -26,6 +26,18 @@ final class CellChanges {
     size--;
   }
 
+  void clear() {
+    size = 0;
+  }
+
+  CellChanges copy() {
+    CellChanges copy = new CellChanges(size);
+    System.arraycopy(cells, 0, copy.cells, 0, size);
+    System.arraycopy(figures, 0, copy.figures, 0, size);
+    copy.size = size;
+    return copy;
+  }
+
   int size() {
     return size;
   }

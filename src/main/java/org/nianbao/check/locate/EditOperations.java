@@ -17,6 +17,9 @@ final class EditOperations {
   private final SumSystem system;
   private final List<EditOperation> slips = new ArrayList<>();
 
+  /** What is being tried; most of it comes to nothing. */
+  private final CellChanges changes = new CellChanges(2);
+
   private EditOperations(SumSystem system) {
     this.cells = system.cells();
     this.system = system;
@@ -72,11 +75,9 @@ final class EditOperations {
     if (!cells.isOpenToMoves(one) || !cells.isOpenToMoves(other)) {
       return;
     }
-    CellChanges changes = new CellChanges(2);
-    if (put(changes, one, cells.figure(other))
-        && put(changes, other, cells.figure(one))
-        && changes.size() == 2) {
-      slips.add(EditOperation.of(operation, changes));
+    changes.clear();
+    if (put(one, cells.figure(other)) && put(other, cells.figure(one)) && changes.size() == 2) {
+      slips.add(EditOperation.of(operation, changes.copy()));
     }
   }
 
@@ -111,19 +112,19 @@ final class EditOperations {
 
   /** Each cell gets the figure of the next, in steps; that of the last one was lost. */
   private void shift(int first, int step, int length, int last) {
-    CellChanges changes = new CellChanges(length);
+    changes.clear();
     for (int i = 0, cell = first; i < length - 1; i++, cell += step) {
-      if (!put(changes, cell, cells.figure(cell + step))) {
+      if (!put(cell, cells.figure(cell + step))) {
         return;
       }
     }
     if (changes.size() >= SHORTEST_SHIFT - 1) {
-      slips.add(EditOperation.losing(Operation.SHIFT, changes, last));
+      slips.add(EditOperation.losing(Operation.SHIFT, changes.copy(), last));
     }
   }
 
   /** Changes a figure, if it is another one; false if that cannot be what was done wrong. */
-  private boolean put(CellChanges changes, int cell, long figure) {
+  private boolean put(int cell, long figure) {
     if (figure == cells.figure(cell)) {
       return true;
     }

@@ -82,9 +82,12 @@ final class ExplanationSearch {
           slip,
           balance,
           changes -> {
+            if (balance.broken() > broken - slip.proof()) {
+              return;
+            }
             BitSet touched = components.touchedBy(changes);
             int mended = components.sums(touched);
-            if (mended >= slip.proof() && balance.broken() == broken - mended) {
+            if (balance.broken() == broken - mended) {
               CellChanges sorted = changes.sorted();
               found
                   .computeIfAbsent(touched, t -> new LinkedHashMap<>())
@@ -178,8 +181,9 @@ final class ExplanationSearch {
   private void bySlipAndCell(BitSet part, Map<CellChanges, Candidate> found) {
     ResidualState balance = components.balance(part);
     CellSearch search = new CellSearch(system, balance, budget);
+    int sums = components.sums(part);
     for (EditOperation slip : slips) {
-      if (components.sums(part) <= slip.proof()) {
+      if (sums <= slip.proof()) {
         continue;
       }
       slipSearch.undo(

@@ -18,6 +18,8 @@ final class SumSystem {
   private final long[] residuals;
   private final int[] rising;
   private final int[] falling;
+  private final boolean[] broken;
+  private final boolean[] suspect;
 
   SumSystem(CellFigures cells) {
     this.cells = cells;
@@ -42,6 +44,14 @@ final class SumSystem {
     sumsOf = new int[cells.count()][];
     factorsOf = new int[cells.count()][];
     transpose(degree);
+    broken = new boolean[count];
+    for (int sum = 0; sum < count; sum++) {
+      broken[sum] = isBroken(residuals[sum], rising[sum], falling[sum]);
+    }
+    suspect = new boolean[cells.count()];
+    for (int cell = 0; cell < suspect.length; cell++) {
+      suspect[cell] = isAskedFor(cell);
+    }
   }
 
   /** Whether this very equation computed its total, so that it cannot fail. */
@@ -151,7 +161,7 @@ final class SumSystem {
   }
 
   boolean isBroken(int sum) {
-    return isBroken(residuals[sum], rising[sum], falling[sum]);
+    return broken[sum];
   }
 
   /**
@@ -166,9 +176,13 @@ final class SumSystem {
 
   /** Whether a cell stands in a broken sum, or is a blank in one that has something missing. */
   boolean isSuspect(int cell) {
+    return suspect[cell];
+  }
+
+  private boolean isAskedFor(int cell) {
     boolean blank = cells.content(cell) == CellContent.BLANK;
     for (int sum : sumsOf[cell]) {
-      if (isBroken(sum) || (blank && residuals[sum] != 0)) {
+      if (broken[sum] || (blank && residuals[sum] != 0)) {
         return true;
       }
     }

@@ -13,6 +13,9 @@ final class ZeroLines {
   /** One cell at 0 is a wrong figure like any other. */
   private static final int FEWEST_CELLS = 2;
 
+  /** A line that was left at 0 lacks more than twice as many figures as stand in it. */
+  private static final int MISSING_FOR_EACH_FIGURE = 2;
+
   private final SumSystem system;
   private final CellFigures cells;
   private final List<EditOperation> found = new ArrayList<>();
@@ -31,7 +34,7 @@ final class ZeroLines {
   }
 
   private void fill(int first, int stride, int length) {
-    if (!isLeftAtZero(first, stride, length)) {
+    if (!isMissed(first, stride, length)) {
       return;
     }
     CellChanges changes = new CellChanges(length);
@@ -43,22 +46,33 @@ final class ZeroLines {
         }
       }
     }
-    if (changes.size() >= FEWEST_CELLS) {
+    int enough = MISSING_FOR_EACH_FIGURE * filledIn(first, stride, length);
+    if (changes.size() >= FEWEST_CELLS && changes.size() > enough) {
       found.add(EditOperation.of(Operation.VALUE, changes));
     }
   }
 
-  /** Whether enough of its cells could be missing, and only totals were filled in. */
-  private boolean isLeftAtZero(int first, int stride, int length) {
+  /** Whether enough of its cells could be missing. */
+  private boolean isMissed(int first, int stride, int length) {
     int suspects = 0;
-    boolean onlyTotals = true;
-    boolean onlyTotalsFilledIn = true;
     for (int i = 0, cell = first; i < length; i++, cell += stride) {
-      onlyTotals &= cells.isTotal(cell);
-      onlyTotalsFilledIn &= cells.figure(cell) == 0 || cells.isTotal(cell);
       suspects += isZero(cell) && system.isSuspect(cell) ? 1 : 0;
     }
-    return suspects >= FEWEST_CELLS && (onlyTotals || onlyTotalsFilledIn);
+    return suspects >= FEWEST_CELLS;
+  }
+
+  /**
+   * How many figures stand in a line beside those that are 0. Totals do not count: they can be
+   * added up from the other lines. In a line of totals none counts.
+   */
+  private int filledIn(int first, int stride, int length) {
+    int parts = 0;
+    int totals = 0;
+    for (int i = 0, cell = first; i < length; i++, cell += stride) {
+      totals += cells.isTotal(cell) ? 1 : 0;
+      parts += cells.figure(cell) != 0 && !cells.isTotal(cell) ? 1 : 0;
+    }
+    return totals == length ? 0 : parts;
   }
 
   private boolean isZero(int cell) {

@@ -160,7 +160,8 @@ enum SlipKind {
       t.zeroRow(row, t.columns() - (random.nextBoolean() ? 1 : 0));
     }
   },
-  COLUMN_ZERO {
+  /** All above its total. */
+  COLUMN_ZERO(true) {
     @Override
     void spoil(SlipTable t, Random random) {
       t.zeroColumn(t.anyFigure(random) % t.columns(), t.row("handled"));
