@@ -146,6 +146,9 @@ class NextYearJourneysTest {
     picture("next-numbers-1080");
     clerk.click("今年也是");
     assertTrue(clerk.sees("还有 1 个去年的数"));
+    assertTrue(
+        focused() instanceof Button b && b.getAccessibleText().contains("146"),
+        "the focus is on the next of last year's numbers");
     clerk.goToStep("主动公开");
     clerk.click("其余空格填 0");
     clerk.goToStep("申请办理");

@@ -17,6 +17,7 @@ import org.nianbao.check.LastYear;
 import org.nianbao.check.Severity;
 import org.nianbao.check.claim.Claim.Count;
 import org.nianbao.check.claim.Measures.Meaning;
+import org.nianbao.figures.Figures;
 import org.nianbao.form.CellId;
 
 /** Numbers against the cells that they may be. */
@@ -49,8 +50,7 @@ final class CountJudge {
     }
     List<Side> sides = new ArrayList<>();
     for (Meaning reading : claim.readings()) {
-      Optional<BigDecimal> sum =
-          last == null ? exam.figures().sum(reading.cells()) : last.sum(reading.cells());
+      Optional<BigDecimal> sum = last == null ? sum(reading) : last.sum(reading.cells());
       if (sum.isEmpty()) {
         continue;
       }
@@ -72,8 +72,19 @@ final class CountJudge {
     return claim.certainty() != Claim.ClaimCertainty.OPEN
         && !claim.former()
         && claim.readings().stream()
-            .flatMap(reading -> exam.figures().sum(reading.cells()).stream())
+            .flatMap(reading -> sum(reading).stream())
             .anyMatch(sum -> agrees(claim.value(), sum));
+  }
+
+  /**
+   * What the tables hold for it; empty while a row of it is not filled in: what last year carried
+   * forward is there before anything of this year is, and alone it is no sum.
+   */
+  private Optional<BigDecimal> sum(Meaning reading) {
+    Figures figures = exam.figures();
+    return reading.pieces().stream().allMatch(p -> figures.sum(p.cells()).isPresent())
+        ? figures.sum(reading.cells())
+        : Optional.empty();
   }
 
   /** Whether one slip of the hand, in a figure long enough, made the number of the table's. */

@@ -23,6 +23,7 @@ import org.nianbao.ui.dialog.Choice;
 import org.nianbao.ui.model.CheckedReport;
 import org.nianbao.ui.model.FindingPlaces;
 import org.nianbao.ui.model.ReportModel;
+import org.nianbao.ui.step.LiveScroll;
 import org.nianbao.ui.step.Step;
 
 /**

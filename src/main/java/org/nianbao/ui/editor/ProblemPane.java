@@ -17,6 +17,7 @@ import org.nianbao.check.Severity;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.model.CheckedReport;
 import org.nianbao.ui.model.Problem;
+import org.nianbao.ui.step.LiveScroll;
 
 /** The problems at the right, worst first, in the same words as at the cell. */
 final class ProblemPane extends VBox {

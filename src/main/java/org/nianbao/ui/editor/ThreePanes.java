@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.ui.step.LiveScroll;
 
 /**
  * The steps at the left, the step in the middle, the problems at the right, as far as there is room

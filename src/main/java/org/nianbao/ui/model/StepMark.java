@@ -38,8 +38,7 @@ public record StepMark(StepState kind, int problems) {
     }
     StepState kind =
         switch (section) {
-          case Section.TextSection text ->
-              judgement.report().text(text.id()).isBlank() ? StepState.EMPTY : StepState.DONE;
+          case Section.TextSection text -> written(judgement.report(), text.id());
           case Section.Tables tables -> filled(tables.tables(), judgement);
         };
     return new StepMark(kind, 0);
@@ -69,6 +68,14 @@ public record StepMark(StepState kind, int problems) {
         .filter(p -> p.severity() != Severity.INFO)
         .filter(p -> FindingPlaces.stepOf(p.first(), judgement.report().edition()).equals(step))
         .toList();
+  }
+
+  /** A text is not done while nobody has decided on paragraphs of last year's. */
+  private static StepState written(Report report, String section) {
+    if (report.text(section).isBlank()) {
+      return StepState.EMPTY;
+    }
+    return report.rewriting().of(section).open() > 0 ? StepState.STARTED : StepState.DONE;
   }
 
   private static StepState filled(List<Table> tables, CheckedReport judgement) {

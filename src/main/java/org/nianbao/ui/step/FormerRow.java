@@ -2,12 +2,14 @@ package org.nianbao.ui.step;
 
 import java.util.List;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -39,6 +41,7 @@ final class FormerRow extends GridPane {
   private final Messages messages;
   private final FormerCommands actions;
   private final VBox right = new VBox();
+  private final FlowPane numbers = new FlowPane();
   private final TextArea area = new TextArea();
   private final TypedText typed;
   private final Label former;
@@ -57,6 +60,9 @@ final class FormerRow extends GridPane {
     former = StepFrame.label(paragraph.text(), "former-text");
     GridPane.setValignment(former, VPos.TOP);
     right.getStyleClass().add("former-right");
+    right.getChildren().addAll(new HBox(), numbers);
+    numbers.getStyleClass().add("old-numbers");
+    numbers.setMinHeight(USE_PREF_SIZE);
     addRow(0, former, right);
     area.setWrapText(true);
     area.setEditable(editable);
@@ -87,7 +93,8 @@ final class FormerRow extends GridPane {
       shown = paragraph.state();
       right
           .getChildren()
-          .setAll(
+          .set(
+              0,
               switch (paragraph.state()) {
                 case OPEN ->
                     choices(
@@ -111,6 +118,19 @@ final class FormerRow extends GridPane {
     if (!area.getText().stripTrailing().equals(text.stripTrailing())) {
       typed.show(text);
     }
+  }
+
+  /** Shows last year's numbers in it. */
+  void showNumbers(List<? extends Node> chips) {
+    numbers.getChildren().setAll(chips);
+    numbers.setVisible(!chips.isEmpty());
+    numbers.setManaged(!chips.isEmpty());
+  }
+
+  /** Puts the focus on the first of last year's numbers in it; false if there is none. */
+  boolean focusNumber() {
+    numbers.getChildren().stream().findFirst().ifPresent(OldNumberChips::focus);
+    return !numbers.getChildren().isEmpty();
   }
 
   private static HBox choices(Region... buttons) {

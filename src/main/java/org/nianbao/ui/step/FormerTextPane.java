@@ -7,6 +7,7 @@ import org.nianbao.next.TakenWords;
 import org.nianbao.report.Edit;
 import org.nianbao.report.FormerParagraph;
 import org.nianbao.report.FormerParagraph.ParagraphState;
+import org.nianbao.report.OldNumber;
 import org.nianbao.report.Report;
 import org.nianbao.report.Rewriting;
 import org.nianbao.text.Messages;
@@ -18,16 +19,24 @@ final class FormerTextPane extends VBox {
   private final ReportModel model;
   private final Messages messages;
   private final List<FormerRow> rows = new ArrayList<>();
+  private final OldNumberChips chips;
   private List<String> shown = List.of();
 
-  FormerTextPane(String section, ReportModel model, Messages messages) {
+  FormerTextPane(String section, ReportModel model, Messages messages, OldNumberChips chips) {
     this.section = section;
     this.model = model;
     this.messages = messages;
+    this.chips = chips;
     getStyleClass().add("former");
   }
 
-  void show(Report report) {
+  /**
+   * Shows what became of the paragraphs.
+   *
+   * @param left last year's numbers; each stands below the paragraph that it is in
+   * @return those that are in one
+   */
+  List<OldNumber> show(Report report, List<OldNumber> left) {
     List<FormerParagraph> paragraphs = report.rewriting().of(section).paragraphs();
     List<String> texts = paragraphs.stream().map(FormerParagraph::text).toList();
     if (!texts.equals(shown)) {
@@ -40,13 +49,32 @@ final class FormerTextPane extends VBox {
       getChildren().setAll(rows);
     }
     String text = report.text(section);
+    List<OldNumber> placed = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       FormerParagraph p = paragraphs.get(i);
+      boolean taken = p.state() == ParagraphState.TAKEN;
       int to = Math.min(p.to(), text.length());
+      rows.get(i).show(p, taken ? text.substring(Math.min(p.from(), to), to) : "");
+      List<OldNumber> within =
+          left.stream().filter(n -> taken && p.from() <= n.from() && n.to() <= p.to()).toList();
+      int row = i;
       rows.get(i)
-          .show(
-              p,
-              p.state() == ParagraphState.TAKEN ? text.substring(Math.min(p.from(), to), to) : "");
+          .showNumbers(
+              within.stream().map(n -> chips.chip(text, n, () -> focusNumber(row))).toList());
+      placed.addAll(within);
+    }
+    return placed;
+  }
+
+  /** To the next number that nobody has agreed to, else into the paragraph. */
+  private void focusNumber(int row) {
+    for (int i = row; i < rows.size(); i++) {
+      if (rows.get(i).focusNumber()) {
+        return;
+      }
+    }
+    if (!focusOpen()) {
+      rows.get(row).focus();
     }
   }
 

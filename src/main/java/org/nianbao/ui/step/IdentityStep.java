@@ -18,6 +18,7 @@ import org.nianbao.form.Edition;
 import org.nianbao.form.Editions;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Level;
+import org.nianbao.report.OldNumber;
 import org.nianbao.report.Report;
 import org.nianbao.report.Signature;
 import org.nianbao.text.Messages;
@@ -47,6 +48,7 @@ final class IdentityStep implements Step {
   private final EditionSwitch editionSwitch;
   private final LastYearRow lastYear;
   private final FormerTextPane former;
+  private final OldNumberChips chips;
   private final OldNumbersBar oldNumbers;
   private final Label yearHint = StepFrame.label("", "field-problem");
   private final TypedText typedBody;
@@ -66,8 +68,9 @@ final class IdentityStep implements Step {
     this.editions = editions;
     this.editionSwitch = new EditionSwitch(model, messages, showLedger);
     this.lastYear = new LastYearRow(model, messages, lastYearSource);
-    this.former = new FormerTextPane(Report.INTRO, model, messages);
-    this.oldNumbers = new OldNumbersBar(Report.INTRO, model, messages, this::selectIntro);
+    this.chips = new OldNumberChips(Report.INTRO, model, messages, this::selectIntro);
+    this.former = new FormerTextPane(Report.INTRO, model, messages, chips);
+    this.oldNumbers = new OldNumbersBar(Report.INTRO, messages, chips);
     typedBody =
         TypedText.of(body, text -> model.type(identity(text, model.report().year()), "body"));
     typedIntro =
@@ -237,8 +240,8 @@ final class IdentityStep implements Step {
       typedIntro.show(report.text(Report.INTRO));
     }
     lastYear.show(report);
-    former.show(report);
-    oldNumbers.show(judgement);
+    List<OldNumber> left = chips.left(judgement);
+    oldNumbers.show(judgement, left, former.show(report, left));
     editionSwitch.show(report);
     showing = false;
   }

@@ -2,84 +2,74 @@ package org.nianbao.ui.step;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import org.jspecify.annotations.Nullable;
-import org.nianbao.check.Finding;
-import org.nianbao.check.claim.OldNumberRule;
 import org.nianbao.report.OldNumber;
 import org.nianbao.report.Report;
 import org.nianbao.report.Rewriting;
 import org.nianbao.text.DiceSimilarity;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.model.CheckedReport;
-import org.nianbao.ui.model.ReportModel;
 
 /**
  * How far a section's text is rewritten: paragraphs nobody has decided on, how alike it is to last
- * year's, and last year's numbers, each to be gone to, or said to be this year's too.
+ * year's, how many of last year's numbers are left, and those that no paragraph shows.
  */
 final class OldNumbersBar extends FlowPane {
   private final String section;
-  private final ReportModel model;
   private final Messages messages;
-  private final Consumer<String> select;
+  private final OldNumberChips chips;
 
-  /**
-   * @param select goes to words of the section's text
-   */
-  OldNumbersBar(String section, ReportModel model, Messages messages, Consumer<String> select) {
+  OldNumbersBar(String section, Messages messages, OldNumberChips chips) {
     this.section = section;
-    this.model = model;
     this.messages = messages;
-    this.select = select;
+    this.chips = chips;
     getStyleClass().add("old-numbers");
     setMinHeight(USE_PREF_SIZE);
   }
 
-  void show(CheckedReport judgement) {
+  /** Whether there is a text of last year's to speak of. */
+  static boolean isBegun(Report report, String section) {
+    return !report.rewriting().of(section).equals(Rewriting.Passages.NONE);
+  }
+
+  /**
+   * Shows how far it is.
+   *
+   * @param left last year's numbers
+   * @param elsewhere those of them that stand beside their paragraphs
+   */
+  void show(CheckedReport judgement, List<OldNumber> left, List<OldNumber> elsewhere) {
     getChildren().clear();
     Report report = judgement.report();
-    Rewriting.Passages passages = report.rewriting().of(section);
-    boolean begun = !passages.equals(Rewriting.Passages.NONE);
+    boolean begun = isBegun(report, section);
     setVisible(begun);
     setManaged(begun);
-    if (!begun) {
-      return;
+    if (begun) {
+      getChildren().add(StepFrame.label(words(report, left.size()), "old-count"));
+      left.stream()
+          .filter(n -> !elsewhere.contains(n))
+          .forEach(n -> getChildren().add(chips.chip(report.text(section), n, this::focusNext)));
     }
-    Finding finding =
-        judgement.all().stream()
-            .filter(f -> f.rule().equals("N-OLD") && f.place().equals(section))
-            .findFirst()
-            .orElse(null);
-    List<OldNumber> old = old(passages, report.text(section), finding);
-    getChildren().add(StepFrame.label(words(report, passages, old.size()), "old-count"));
-    old.forEach(number -> getChildren().add(chip(report.text(section), number)));
   }
 
-  private static List<OldNumber> old(
-      Rewriting.Passages passages, String text, @Nullable Finding finding) {
-    return finding == null
-        ? List.of()
-        : passages.numbers().stream()
-            .filter(
-                n ->
-                    finding.quotes().stream()
-                        .anyMatch(q -> q.text().equals(OldNumberRule.around(text, n))))
-            .toList();
+  private void focusNext() {
+    List<Node> all = getChildren();
+    if (all.size() > 1) {
+      OldNumberChips.focus(all.get(1));
+    }
   }
 
-  private String words(Report report, Rewriting.Passages passages, int old) {
-    String left =
-        passages.open() == 0
-            ? messages.get("former.decided")
-            : messages.get("former.open", passages.open());
-    String numbers =
-        old == 0 ? messages.get("former.noNumbers") : messages.get("former.numbers", old);
-    return left + numbers + alike(report).map(p -> messages.get("former.alike", p)).orElse("");
+  private String words(Report report, int old) {
+    long open = report.rewriting().of(section).open();
+    boolean written = !report.text(section).isBlank();
+    String words = open == 0 ? messages.get("former.decided") : messages.get("former.open", open);
+    if (old > 0) {
+      words += messages.get("former.numbers", old);
+    } else if (open == 0 && written) {
+      words += messages.get("former.noNumbers");
+    }
+    return words + alike(report).map(p -> messages.get("former.alike", p)).orElse("");
   }
 
   private Optional<Integer> alike(Report report) {
@@ -91,23 +81,5 @@ final class OldNumbersBar extends FlowPane {
         : Optional.of(
             DiceSimilarity.percent(
                 DiceSimilarity.pairs(now), DiceSimilarity.pairs(then.toString())));
-  }
-
-  private HBox chip(String text, OldNumber number) {
-    String around = OldNumberRule.around(text, number);
-    Button go = new Button(around.replace("\n", ""));
-    go.setAccessibleText(messages.get("former.goTo", around));
-    go.setOnAction(e -> select.accept(around));
-    Button same = new Button(messages.get("former.same"));
-    same.setAccessibleText(messages.get("former.sameSpoken", around));
-    same.disableProperty().bind(model.readOnly());
-    same.setOnAction(e -> model.apply(Rewriting.confirm(model.report(), section, number)));
-    for (Button button : List.of(go, same)) {
-      button.getStyleClass().add("link");
-      button.setMinWidth(Label.USE_PREF_SIZE);
-    }
-    HBox chip = new HBox(go, same);
-    chip.getStyleClass().add("old-number");
-    return chip;
   }
 }

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.nianbao.check.Finding;
 import org.nianbao.form.Section;
 import org.nianbao.report.Edit;
+import org.nianbao.report.OldNumber;
 import org.nianbao.report.Rewriting;
 import org.nianbao.text.CodePoints;
 import org.nianbao.text.Messages;
@@ -50,6 +51,7 @@ final class TextStep implements Step {
   private final FormerTextPane former;
   private final OldNumbersBar oldNumbers;
   private final ScrollPane beside;
+  private final OldNumberChips chips;
   private final ToggleButton compare;
   private final DataParagraphs data;
   private boolean compared;
@@ -58,15 +60,16 @@ final class TextStep implements Step {
     this.section = section;
     this.model = model;
     this.messages = messages;
-    former = new FormerTextPane(section.id(), model, messages);
-    oldNumbers = new OldNumbersBar(section.id(), model, messages, this::select);
-    beside = new ScrollPane(former);
-    beside.setFitToWidth(true);
+    chips = new OldNumberChips(section.id(), model, messages, this::select);
+    former = new FormerTextPane(section.id(), model, messages, chips);
+    oldNumbers = new OldNumbersBar(section.id(), messages, chips);
+    beside = new LiveScroll(former);
     beside.getStyleClass().add("former-scroll");
     compare = new ToggleButton(messages.get("former.compare"));
     compare.setMinWidth(Region.USE_PREF_SIZE);
     beside.visibleProperty().bind(compare.selectedProperty());
     area.visibleProperty().bind(compare.selectedProperty().not());
+    compare.selectedProperty().addListener((o, was, is) -> showOldNumbers(model.now()));
     data = new DataParagraphs(overlay, messages);
     area.setWrapText(true);
     area.getStyleClass().add("text-editor");
@@ -92,7 +95,6 @@ final class TextStep implements Step {
     }
     frame
         .buttons(List.of(compare, insertButton()))
-        .add(oldNumbers)
         .fill(new StackPane(area, beside))
         .add(countLine(), printedPane());
   }
@@ -176,8 +178,13 @@ final class TextStep implements Step {
     Label hint = new Label(messages.get("text.hint"));
     hint.getStyleClass().add("step-note");
     hint.setMinWidth(0);
+    // Where a text is rewritten, how far that is stands in its place: each line counts.
+    hint.visibleProperty().bind(oldNumbers.visibleProperty().not());
+    hint.managedProperty().bind(hint.visibleProperty());
+    space.managedProperty().bind(hint.visibleProperty());
+    HBox.setHgrow(oldNumbers, Priority.ALWAYS);
     count.setMinWidth(Region.USE_PREF_SIZE);
-    HBox line = new HBox(hint, space, count);
+    HBox line = new HBox(hint, oldNumbers, space, count);
     line.setAlignment(Pos.CENTER_LEFT);
     line.setMinHeight(Region.USE_PREF_SIZE);
     return line;
@@ -191,6 +198,9 @@ final class TextStep implements Step {
     pane.setAnimated(false);
     pane.setExpanded(false);
     pane.setMinHeight(Region.USE_PREF_SIZE);
+    // Beside last year's text the whole is not in sight, and the room is the paragraphs'.
+    pane.visibleProperty().bind(compare.selectedProperty().not());
+    pane.managedProperty().bind(pane.visibleProperty());
     return pane;
   }
 
@@ -250,8 +260,13 @@ final class TextStep implements Step {
     } else if (!has) {
       compare.setSelected(false);
     }
-    former.show(judgement.report());
-    oldNumbers.show(judgement);
+    showOldNumbers(judgement);
+  }
+
+  private void showOldNumbers(CheckedReport judgement) {
+    List<OldNumber> left = chips.left(judgement);
+    List<OldNumber> placed = former.show(judgement.report(), left);
+    oldNumbers.show(judgement, left, compare.isSelected() ? placed : List.of());
   }
 
   @Override

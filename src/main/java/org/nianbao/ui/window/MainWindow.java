@@ -255,20 +255,19 @@ public final class MainWindow {
   }
 
   private void chooseFile() {
-    choose().ifPresent(this::openFile);
+    choose(messages.get("start.open")).ifPresent(this::openFile);
   }
 
   /** Lets the clerk choose a draft, or any file that may hold a report. */
-  private Optional<Path> choose() {
-    return dialogs.toOpen(
-        messages.get("start.open"), messages.get("file.kind"), OPENED.toArray(String[]::new));
+  private Optional<Path> choose(String title) {
+    return dialogs.toOpen(title, messages.get("file.kind"), OPENED.toArray(String[]::new));
   }
 
   /** Lets the clerk choose last year's file, whatever it is, and begins this year's from it. */
   private void beginFromLastYear() {
     LastYearFile file =
         new LastYearFile(program.cabinet().files(), messages, overlay, waiting, review);
-    choose().ifPresent(chosen -> file.read(chosen, this::beginYearAfter));
+    choose(messages.get("start.next")).ifPresent(chosen -> file.read(chosen, this::beginYearAfter));
   }
 
   private void beginYearAfter(Report last) {
@@ -402,8 +401,8 @@ public final class MainWindow {
     }
 
     @Override
-    public Optional<Path> choose() {
-      return MainWindow.this.choose();
+    public Optional<Path> choose(String title) {
+      return MainWindow.this.choose(title);
     }
 
     @Override

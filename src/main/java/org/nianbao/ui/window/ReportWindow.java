@@ -310,7 +310,7 @@ final class ReportWindow {
   private final class StepsOfReport implements Steps.StepsHost {
     @Override
     public void chooseLastYear(Consumer<Report> chosen) {
-      host.choose().ifPresent(file -> lastYear.read(file, chosen));
+      host.choose(messages.get("identity.lastYear")).ifPresent(file -> lastYear.read(file, chosen));
     }
 
     @Override
@@ -440,7 +440,7 @@ final class ReportWindow {
     @Override
     public void compare() {
       page.commit();
-      host.choose().ifPresent(signing::compare);
+      host.choose(messages.get("compare.heading")).ifPresent(signing::compare);
     }
 
     @Override

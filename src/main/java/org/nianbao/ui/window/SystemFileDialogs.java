@@ -3,6 +3,7 @@ package org.nianbao.ui.window;
 import java.awt.Desktop;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -10,27 +11,45 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
-/** The system's own dialogs, beginning in the drafts folder, and its other programs. */
-public record SystemFileDialogs(Stage stage, Path drafts) implements FileDialogs {
+/**
+ * The system's own dialogs, and its other programs. What is opened is looked for where the last
+ * file was found, at first in the drafts folder; one that holds nothing yet is no place to look in,
+ * and the system begins where it thinks best.
+ */
+public final class SystemFileDialogs implements FileDialogs {
   private static final int ANSWERS_WITHIN_MS = 300;
+
+  private final Stage stage;
+  private final Path drafts;
+  private Path opened;
+
+  public SystemFileDialogs(Stage stage, Path drafts) {
+    this.stage = stage;
+    this.drafts = drafts;
+    this.opened = drafts;
+  }
 
   @Override
   public Optional<Path> toOpen(String title, String kind, String... endings) {
-    FileChooser chooser = chooser(title);
+    FileChooser chooser = chooser(title, opened, SystemFileDialogs::holdsAny);
     chooser
         .getExtensionFilters()
         .add(
             new FileChooser.ExtensionFilter(
                 kind, Arrays.stream(endings).map(e -> "*" + e).toList()));
-    return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    Optional<Path> chosen = Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    chosen.map(Path::getParent).ifPresent(folder -> opened = folder);
+    return chosen;
   }
 
   @Override
   public Optional<Path> toWrite(String title, String name, String kind, String ending) {
-    FileChooser chooser = chooser(title);
+    FileChooser chooser = chooser(title, drafts, folder -> Files.isDirectory(folder));
     chooser.setInitialFileName(name.replaceAll("[\\\\/:*?\"<>|]", "") + ending);
     chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + ending));
     return Optional.ofNullable(chooser.showSaveDialog(stage))
@@ -60,20 +79,28 @@ public record SystemFileDialogs(Stage stage, Path drafts) implements FileDialogs
     }
   }
 
-  private FileChooser chooser(String title) {
+  private FileChooser chooser(String title, Path folder, Predicate<Path> fit) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);
-    if (isThere()) {
-      chooser.setInitialDirectory(drafts.toFile());
+    if (answers(folder, fit)) {
+      chooser.setInitialDirectory(folder.toFile());
     }
     return chooser;
   }
 
   /** A share that does not answer at once is not begun in: the window would stand still for it. */
-  private boolean isThere() {
-    return CompletableFuture.supplyAsync(() -> Files.isDirectory(drafts))
+  private static boolean answers(Path folder, Predicate<Path> fit) {
+    return CompletableFuture.supplyAsync(() -> fit.test(folder))
         .completeOnTimeout(false, ANSWERS_WITHIN_MS, TimeUnit.MILLISECONDS)
         .join();
+  }
+
+  private static boolean holdsAny(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.anyMatch(f -> !String.valueOf(f.getFileName()).startsWith("."));
+    } catch (IOException | UncheckedIOException e) {
+      return false;
+    }
   }
 
   private static Path withEnding(Path path, String ending) {

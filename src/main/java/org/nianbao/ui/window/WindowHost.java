@@ -13,8 +13,12 @@ interface WindowHost {
   /** Lets the clerk choose a file, and opens it in the report's place. */
   void chooseFile();
 
-  /** Lets the clerk choose a file to read beside the report. */
-  Optional<Path> choose();
+  /**
+   * Lets the clerk choose a file to read beside the report.
+   *
+   * @param title says what for
+   */
+  Optional<Path> choose(String title);
 
   /** Begins the report of the year after, in the report's place. */
   void beginAfter(Report last);

@@ -69,6 +69,18 @@ class OldNumberRuleTest {
     assertEquals("intro", old(report).getFirst().quotes().getFirst().section());
   }
 
+  /** What was carried in stands there from the beginning: alone it is no sum to hold against. */
+  @Test
+  void aRowThatIsNotFilledInYetContradictsNothing() {
+    Report report = taken("overview", "2023年共收到政府信息公开申请320件，其中自然人271件。");
+    report = with(report, "requests/carriedIn/natural", "26");
+    report = with(report, "requests/carriedIn/total", "26");
+    assertTrue(CHECKER.check(report).stream().noneMatch(f -> f.rule().equals("N-NEW")));
+    report = with(report, "requests/received/natural", "300");
+    report = with(report, "requests/received/total", "300");
+    assertTrue(CHECKER.check(report).stream().anyMatch(f -> f.rule().equals("N-NEW")));
+  }
+
   @Test
   void saysNothingOfATextThatWasWritten() {
     Report report = Report.blank(TestDrafts.EDITIONS.byId("2021").orElseThrow(), "某局", 2024);

@@ -15,6 +15,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,6 +180,20 @@ class GridLooksTest {
     assertTrue(sum("S3-COL:requests/handled/natural").getStyleClass().contains("open"));
     robot.interact(() -> desk.replace(typed(right, "requests/partlyGranted/natural", "元")));
     assertEquals("？ ", sum("S3-COL:requests/handled/natural").getText());
+  }
+
+  /** A difference whose last digits are cut off would be another one. */
+  @Test
+  void aLongDifferenceIsDrawnSmallerAndNotCutOff() {
+    Report right = RealReports.read("017");
+    show(typed(right, "requests/partlyGranted/natural", "71234"), "requests");
+    robot.interact(() -> {});
+    SumNode beside = sum("S3-ROW:requests/partlyGranted/total");
+    assertEquals(beside.getText(), beside.lookup(".text") instanceof Text t ? t.getText() : "");
+    assertFalse(sum("S3-ROW:requests/granted/total").getStyleClass().contains("tight"));
+    robot.interact(() -> desk.replace(right));
+    robot.interact(() -> {});
+    assertFalse(beside.getStyleClass().contains("tightest"));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.nianbao.ui.editor;
+package org.nianbao.ui.step;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -35,6 +35,9 @@ class LiveScrollTest {
     content.getChildren().addAll(fields);
     scroll = new LiveScroll(content);
     stage.setScene(new Scene(scroll, 300, 200));
+    // The stage is that of the test before, and of its size.
+    stage.setWidth(300);
+    stage.setHeight(200);
     stage.show();
   }
 

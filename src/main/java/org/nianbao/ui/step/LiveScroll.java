@@ -1,4 +1,4 @@
-package org.nianbao.ui.editor;
+package org.nianbao.ui.step;
 
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * does to scroll faster: after each key the whole step would be drawn again for the sake of one
  * cell.
  */
-final class LiveScroll extends ScrollPane {
+public final class LiveScroll extends ScrollPane {
   private final ChangeListener<@Nullable Node> focusMoved = (o, was, is) -> focused(is);
   private final ChangeListener<Bounds> sized = (o, was, is) -> Platform.runLater(this::hold);
   private boolean isPressed;
@@ -24,12 +24,12 @@ final class LiveScroll extends ScrollPane {
   /** What has the keyboard and was brought into sight, unless the clerk has scrolled since. */
   private @Nullable Node held;
 
-  LiveScroll(Node content) {
+  public LiveScroll(Node content) {
     this();
     setContent(content);
   }
 
-  LiveScroll() {
+  public LiveScroll() {
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     skinProperty().addListener(o -> dropPicture());
