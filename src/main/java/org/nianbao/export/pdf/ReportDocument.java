@@ -4,8 +4,10 @@ import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.pdf.PdfAConformance;
 import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfNumber;
 import com.itextpdf.kernel.pdf.PdfObject;
 import com.itextpdf.kernel.pdf.PdfOutputIntent;
+import com.itextpdf.kernel.pdf.PdfStream;
 import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.kernel.validation.ValidationContainer;
 import com.itextpdf.pdfa.PdfADocument;
@@ -15,12 +17,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.export.pdf.font.LeanTrueType;
 
 /**
  * A PDF/A-3a and PDF/UA-1 document whose bytes depend on its content alone. iText marks each subset
- * font with six random letters; here they are counted. It also lists the characters of a CFF subset
- * (CIDSet) although the subset keeps all of the font's, which veraPDF refuses (PDF/A-3 6.2.11.4.2);
- * the list is optional and left out.
+ * font with six random letters; here they are counted. It also lists the characters of a subset
+ * (CIDSet), and wrongly if a font of the machine is of the CFF kind, which veraPDF refuses (PDF/A-3
+ * 6.2.11.4.2); the list is optional and left out.
  */
 final class ReportDocument extends PdfADocument {
   private static final Pattern SUBSET = Pattern.compile("[A-Z]{6}\\+.*", Pattern.DOTALL);
@@ -38,11 +42,18 @@ final class ReportDocument extends PdfADocument {
     if (object instanceof PdfDictionary dictionary) {
       settleName(dictionary, PdfName.FontName);
       settleName(dictionary, PdfName.BaseFont);
-      if (dictionary.containsKey(PdfName.FontFile3)) {
-        dictionary.remove(PdfName.CIDSet);
-      }
+      dictionary.remove(PdfName.CIDSet);
+      makeLean(dictionary.getAsStream(PdfName.FontFile2));
     }
     super.flushObject(object, canBeInObjStm);
+  }
+
+  private static void makeLean(@Nullable PdfStream trueType) {
+    if (trueType != null) {
+      byte[] lean = LeanTrueType.of(trueType.getBytes(false));
+      trueType.setData(lean);
+      trueType.put(PdfName.Length1, new PdfNumber(lean.length));
+    }
   }
 
   /** iText would write them in the order of their hash codes, which differs from run to run. */
