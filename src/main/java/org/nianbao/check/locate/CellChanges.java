@@ -75,12 +75,6 @@ final class CellChanges {
     }
   }
 
-  void undoIn(ResidualState balance, CellFigures before) {
-    for (int i = 0; i < size; i++) {
-      balance.undo(cells[i], figures[i] - before.figure(cells[i]));
-    }
-  }
-
   CellChanges and(CellChanges more) {
     CellChanges both = new CellChanges(size + more.size);
     for (int i = 0; i < size; i++) {

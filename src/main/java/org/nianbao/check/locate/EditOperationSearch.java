@@ -23,12 +23,13 @@ final class EditOperationSearch {
       return;
     }
     CellChanges changes = slip.changes();
+    balance.keep();
     changes.applyTo(balance, cells);
     look.accept(changes);
     if (slip.open() >= 0) {
       fill(slip.open(), changes, balance, look);
     }
-    changes.undoIn(balance, cells);
+    balance.restore();
   }
 
   private void fill(

@@ -202,7 +202,8 @@ final class ExplanationSearch {
   /**
    * Looks for what costs one more, where it may be the truth as well: figures so small that several
    * are the same by chance. Where a figure that was typed would have to go, cells that were not
-   * filled in are as likely, even one more of them.
+   * filled in are as likely, even one more of them; and so are three errors where a shift changed
+   * but three cells.
    */
   private Group withRivals(Group group) {
     boolean worthIt =
@@ -220,6 +221,9 @@ final class ExplanationSearch {
           .find(MOST_CELLS, new CellChanges(0))
           .forEach(c -> dearer.put(c, Candidate.ofCells(Operation.VALUE, c, zeros.isExact())));
     }
+    if (group.candidates().stream().allMatch(ExplanationSearch::mayBeAsManyErrors)) {
+      dearer.putAll(byCells(group.part(), MOST_CELLS));
+    }
     group.candidates().forEach(c -> dearer.remove(c.changes()));
     return new Group(
         group.part(),
@@ -227,6 +231,11 @@ final class ExplanationSearch {
         group.candidates(),
         List.copyOf(dearer.values()),
         !budget.isSpent());
+  }
+
+  /** Whether what looks like a shift may be as many errors that have nothing to do with it. */
+  private static boolean mayBeAsManyErrors(Candidate candidate) {
+    return candidate.operation() == Operation.SHIFT && candidate.changes().size() <= MOST_CELLS;
   }
 
   private Group group(BitSet part, int cost, Map<CellChanges, Candidate> found) {

@@ -14,6 +14,16 @@ final class ResidualState {
   private final int[] falling;
   private int broken;
 
+  /** Whether no sum has a blank, so that each is broken unless nothing is left over. */
+  private final boolean exact;
+
+  /** The state that {@link #keep} was asked to remember. */
+  private final long[] keptResiduals;
+
+  private final int[] keptRising;
+  private final int[] keptFalling;
+  private int keptBroken;
+
   /**
    * @param explained by sum, whether it is to be mended if it is broken
    */
@@ -32,6 +42,10 @@ final class ResidualState {
       falling[sum] = system.falling(sum);
       broken += isBroken(sum) ? 1 : 0;
     }
+    exact = Arrays.stream(rising).sum() + Arrays.stream(falling).sum() == 0;
+    keptResiduals = new long[sums];
+    keptRising = new int[sums];
+    keptFalling = new int[sums];
   }
 
   /** All sums of a table, all to be mended. */
@@ -69,9 +83,33 @@ final class ResidualState {
     move(cell, -change, 1);
   }
 
+  /** Remembers how the sums stand, which costs less than to take many changes back. */
+  void keep() {
+    System.arraycopy(residuals, 0, keptResiduals, 0, residuals.length);
+    if (!exact) {
+      System.arraycopy(rising, 0, keptRising, 0, rising.length);
+      System.arraycopy(falling, 0, keptFalling, 0, falling.length);
+    }
+    keptBroken = broken;
+  }
+
+  /** Takes back all that was applied since {@link #keep}. */
+  void restore() {
+    System.arraycopy(keptResiduals, 0, residuals, 0, residuals.length);
+    if (!exact) {
+      System.arraycopy(keptRising, 0, rising, 0, rising.length);
+      System.arraycopy(keptFalling, 0, falling, 0, falling.length);
+    }
+    broken = keptBroken;
+  }
+
   private void move(int cell, long change, int blanks) {
     int[] sums = system.sumsOf(cell);
     int[] factors = system.factorsOf(cell);
+    if (exact && system.cells().content(cell) != CellContent.BLANK) {
+      moveExact(sums, factors, change);
+      return;
+    }
     boolean blank = system.cells().content(cell) == CellContent.BLANK;
     for (int i = 0; i < sums.length; i++) {
       int sum = sums[i];
@@ -83,6 +121,15 @@ final class ResidualState {
         falling[sum] += factors[i] < 0 || signed ? blanks : 0;
       }
       broken += isBroken(sum) ? 1 : 0;
+    }
+  }
+
+  private void moveExact(int[] sums, int[] factors, long change) {
+    for (int i = 0; i < sums.length; i++) {
+      long before = residuals[sums[i]];
+      long after = before + factors[i] * change;
+      residuals[sums[i]] = after;
+      broken += (after == 0 ? 0 : 1) - (before == 0 ? 0 : 1);
     }
   }
 

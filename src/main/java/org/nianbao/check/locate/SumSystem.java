@@ -18,7 +18,6 @@ final class SumSystem {
   private final long[] residuals;
   private final int[] rising;
   private final int[] falling;
-  private final boolean[] broken;
   private final boolean[] suspect;
 
   SumSystem(CellFigures cells) {
@@ -44,10 +43,6 @@ final class SumSystem {
     sumsOf = new int[cells.count()][];
     factorsOf = new int[cells.count()][];
     transpose(degree);
-    broken = new boolean[count];
-    for (int sum = 0; sum < count; sum++) {
-      broken[sum] = isBroken(residuals[sum], rising[sum], falling[sum]);
-    }
     suspect = new boolean[cells.count()];
     for (int cell = 0; cell < suspect.length; cell++) {
       suspect[cell] = isAskedFor(cell);
@@ -161,7 +156,7 @@ final class SumSystem {
   }
 
   boolean isBroken(int sum) {
-    return broken[sum];
+    return isBroken(residuals[sum], rising[sum], falling[sum]);
   }
 
   /**
@@ -182,7 +177,7 @@ final class SumSystem {
   private boolean isAskedFor(int cell) {
     boolean blank = cells.content(cell) == CellContent.BLANK;
     for (int sum : sumsOf[cell]) {
-      if (broken[sum] || (blank && residuals[sum] != 0)) {
+      if (isBroken(sum) || (blank && residuals[sum] != 0)) {
         return true;
       }
     }

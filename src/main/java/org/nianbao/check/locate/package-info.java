@@ -45,7 +45,8 @@
  *       figure, some other cell of its line explains the sums as well;
  *   <li>it changes at most two cells, or is one operation;
  *   <li>where a difference is so small that several errors may have it by chance, nothing explains
- *       the sums at a cost one higher, and no three cells that were left at 0 do.
+ *       the sums at a cost one higher, no three cells that were left at 0 do, and no other three
+ *       where a shift changed but three.
  * </ul>
  *
  * <p>Explanations at the next cost that speak against certainty are listed after the others.
