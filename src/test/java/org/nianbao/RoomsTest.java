@@ -30,6 +30,8 @@ class RoomsTest {
           .definedBy("org.nianbao.ui..")
           .layer("cli")
           .definedBy("org.nianbao.cli..")
+          .layer("rollup")
+          .definedBy("org.nianbao.rollup..")
           .layer("next")
           .definedBy("org.nianbao.next..")
           .layer("sentence")
@@ -64,27 +66,30 @@ class RoomsTest {
           .mayOnlyBeAccessedByLayers("Main", "app")
           .whereLayer("cli")
           .mayOnlyBeAccessedByLayers("Main", "app")
+          .whereLayer("rollup")
+          .mayOnlyBeAccessedByLayers("ui", "cli", "app", "Main")
           .whereLayer("next")
           .mayOnlyBeAccessedByLayers("ui", "cli", "app", "Main")
           .whereLayer("sentence")
           .mayOnlyBeAccessedByLayers("ui", "app", "Main")
           .whereLayer("export")
-          .mayOnlyBeAccessedByLayers("ui", "cli", "app", "Main")
+          .mayOnlyBeAccessedByLayers("rollup", "ui", "cli", "app", "Main")
           .whereLayer("paper")
           .mayOnlyBeAccessedByLayers("export", "ui")
           .whereLayer("draft")
-          .mayOnlyBeAccessedByLayers("export", "ui", "cli", "app", "Main")
+          .mayOnlyBeAccessedByLayers("export", "rollup", "ui", "cli", "app", "Main")
           .whereLayer("importer")
-          .mayOnlyBeAccessedByLayers("ui", "cli", "app", "Main")
+          .mayOnlyBeAccessedByLayers("rollup", "ui", "cli", "app", "Main")
           .whereLayer("check")
           .mayOnlyBeAccessedByLayers(
-              "importer", "export", "next", "sentence", "ui", "cli", "app", "Main")
+              "importer", "export", "rollup", "next", "sentence", "ui", "cli", "app", "Main")
           .whereLayer("figures")
           .mayOnlyBeAccessedByLayers(
               "check",
               "importer",
               "export",
               "paper",
+              "rollup",
               "next",
               "sentence",
               "ui",
@@ -99,6 +104,7 @@ class RoomsTest {
               "draft",
               "export",
               "paper",
+              "rollup",
               "next",
               "sentence",
               "ui",
@@ -114,6 +120,7 @@ class RoomsTest {
               "draft",
               "export",
               "paper",
+              "rollup",
               "next",
               "sentence",
               "ui",

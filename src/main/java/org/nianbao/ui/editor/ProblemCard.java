@@ -14,11 +14,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.nianbao.check.Finding;
+import org.nianbao.check.Problem;
 import org.nianbao.check.Severity;
 import org.nianbao.check.locate.Explanation;
 import org.nianbao.form.CellId;
 import org.nianbao.text.Messages;
-import org.nianbao.ui.model.Problem;
 
 /**
  * One problem: what is wrong, the sums it breaks, a way to it, a way to mend it, and for 核实 a

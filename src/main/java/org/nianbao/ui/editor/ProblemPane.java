@@ -13,10 +13,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.check.Finding;
+import org.nianbao.check.Problem;
 import org.nianbao.check.Severity;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.model.CheckedReport;
-import org.nianbao.ui.model.Problem;
 import org.nianbao.ui.step.LiveScroll;
 
 /** The problems at the right, worst first, in the same words as at the cell. */

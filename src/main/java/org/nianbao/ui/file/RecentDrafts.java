@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.nianbao.check.Checker;
+import org.nianbao.check.Problem;
 import org.nianbao.check.Severity;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftException;
 import org.nianbao.text.Messages;
-import org.nianbao.ui.model.Problem;
 import org.nianbao.ui.start.RecentDraft;
 
 /** Finds the drafts that can be gone on with: those of the drafts folder and those open last. */

@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.check.Checker;
+import org.nianbao.check.Problem;
 import org.nianbao.check.Severity;
 import org.nianbao.draft.DraftException;
 import org.nianbao.draft.keep.DraftKey;
 import org.nianbao.draft.keep.Generation;
 import org.nianbao.report.Report;
 import org.nianbao.report.diff.ReportDifferences;
-import org.nianbao.ui.model.Problem;
 
 /** The versions that were kept of a draft, with what has changed since. */
 public final class VersionList {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nianbao.check.Finding;
+import org.nianbao.check.Problem;
 import org.nianbao.check.Severity;
 import org.nianbao.check.locate.Explanation;
 import org.nianbao.check.locate.Explanation.Mend;
 import org.nianbao.form.CellId;
-import org.nianbao.ui.model.Problem;
 
 /** The findings by the cells that they are about. Blanks count only once the report is final. */
 final class CellFindings {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nianbao.check.Finding;
+import org.nianbao.check.Problem;
 import org.nianbao.figures.Figures;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Table;
@@ -16,7 +17,6 @@ import org.nianbao.report.Reading;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.grid.pane.CellLook;
-import org.nianbao.ui.model.Problem;
 
 /** How each cell of a report looks. Blank, 0 and "/" are three different things to the eye. */
 final class CellLooks {

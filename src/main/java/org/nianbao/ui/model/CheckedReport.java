@@ -3,6 +3,7 @@ package org.nianbao.ui.model;
 import java.util.List;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Finding;
+import org.nianbao.check.Problem;
 import org.nianbao.check.Severity;
 import org.nianbao.figures.CheckCode;
 import org.nianbao.figures.Figures;

@@ -2,6 +2,7 @@ package org.nianbao.ui.model;
 
 import java.util.List;
 import org.nianbao.check.Finding;
+import org.nianbao.check.Problem;
 import org.nianbao.check.Severity;
 import org.nianbao.form.Section;
 import org.nianbao.form.Table;

@@ -2,8 +2,11 @@ package org.nianbao.ui.review;
 
 import java.util.List;
 import org.nianbao.check.Checker;
+import org.nianbao.check.Opinion;
 import org.nianbao.export.pdf.PdfExporter;
 import org.nianbao.export.pdf.view.PaperPrinter;
+import org.nianbao.report.Imported;
+import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.dialog.Choice;
 import org.nianbao.ui.dialog.Overlay;
@@ -29,8 +32,8 @@ final class Checking {
    * @param back shows again what was read
    */
   void show(ReviewedReport reviewed, FileContent content, Runnable back) {
-    Opinion opinion = Opinion.of(reviewed, checker, messages);
-    OpinionPage page = new OpinionPage(opinion, reviewed.index(), content, messages);
+    Opinion opinion = opinion(reviewed, checker, messages);
+    OpinionPage page = new OpinionPage(opinion, reviewed, content, messages);
     page.onPrint(() -> print(opinion, page));
     overlay.whole(
         opinion.title(),
@@ -44,6 +47,17 @@ final class Checking {
                 }),
             Choice.primary(messages.get("opinion.close"), page::close)));
     page.begin();
+  }
+
+  /** What there is to say about it, each with its place in its file. */
+  static Opinion opinion(ReviewedReport reviewed, Checker checker, Messages messages) {
+    Report report = reviewed.report();
+    return Opinion.of(
+        report,
+        report.source().map(Imported::file).orElse(""),
+        checker.check(report),
+        problem -> ProblemPlaces.where(problem, reviewed, messages),
+        messages);
   }
 
   /** Through the system's own dialog. */

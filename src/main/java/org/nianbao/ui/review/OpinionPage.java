@@ -11,20 +11,23 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.nianbao.importer.SourceIndex;
+import org.nianbao.check.Opinion;
+import org.nianbao.check.Opinion.Remark;
 import org.nianbao.text.Messages;
 
 /** The remarks on another body's report, each beside its place in the file; to copy or to print. */
 final class OpinionPage extends VBox implements AutoCloseable {
+  private final ReviewedReport reviewed;
   private final Messages messages;
   private final SourceBeside beside;
   private final ListView<Remark> list = new ListView<>();
   private final Label status = new Label();
   private Runnable print = () -> {};
 
-  OpinionPage(Opinion opinion, SourceIndex index, FileContent content, Messages messages) {
+  OpinionPage(Opinion opinion, ReviewedReport reviewed, FileContent content, Messages messages) {
+    this.reviewed = reviewed;
     this.messages = messages;
-    this.beside = new SourceBeside(content, index, messages);
+    this.beside = new SourceBeside(content, reviewed.index(), messages);
     Label about = words(opinion.about(), "step-note");
     Label summary = words(opinion.summary(), "review-summary");
     Label caution = words(opinion.caution(), "review-why");
@@ -84,7 +87,7 @@ final class OpinionPage extends VBox implements AutoCloseable {
 
   private void show(@Nullable Remark remark) {
     if (remark != null) {
-      beside.show(remark.places());
+      beside.show(ProblemPlaces.of(remark.problem(), reviewed));
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.nianbao.check.Problem;
 import org.nianbao.check.Severity;
 import org.nianbao.draft.Draft;
 import org.nianbao.export.ExportFormat;
@@ -27,7 +28,6 @@ import org.nianbao.text.Messages;
 import org.nianbao.ui.dialog.Choice;
 import org.nianbao.ui.dialog.Overlay;
 import org.nianbao.ui.file.OpenReport;
-import org.nianbao.ui.model.Problem;
 import org.nianbao.ui.task.Background;
 
 /**

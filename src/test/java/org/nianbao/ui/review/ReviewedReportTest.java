@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.app.Rules;
 import org.nianbao.check.Checker;
+import org.nianbao.check.Opinion;
+import org.nianbao.check.Opinion.Remark;
 import org.nianbao.draft.TestDrafts;
 import org.nianbao.form.CellId;
 import org.nianbao.form.EditionReader;
@@ -113,11 +115,11 @@ class ReviewedReportTest {
 
   @Test
   void theOpinionNamesTheLikeliestWrongCellByItsPlace() {
-    Opinion opinion = Opinion.of(reviewed, new Checker(Rules.all(), MESSAGES), MESSAGES);
+    Opinion opinion = Checking.opinion(reviewed, new Checker(Rules.all(), MESSAGES), MESSAGES);
     Remark sums = opinion.remarks().getFirst();
     assertTrue(sums.words().contains("（二）部分公开·商业企业"), sums::words);
     assertTrue(sums.where().startsWith("第 2 张表第 "), sums::where);
-    assertEquals(3, sums.sums().size());
+    assertEquals(3, sums.problem().sums().size());
     String text = opinion.text(MESSAGES);
     assertTrue(text.contains("1.【强制】"), text);
     assertTrue(opinion.caution().contains("3 处"), opinion::caution);
@@ -130,7 +132,7 @@ class ReviewedReportTest {
     ReviewedReport clean =
         new ReviewedReport(
             IMPORTER.read(html.getBytes(StandardCharsets.UTF_8), "外.html", () -> false));
-    Opinion opinion = Opinion.of(clean, new Checker(List.of(), MESSAGES), MESSAGES);
+    Opinion opinion = Checking.opinion(clean, new Checker(List.of(), MESSAGES), MESSAGES);
     assertEquals("没有发现问题。", opinion.summary());
     assertEquals("", opinion.caution());
     assertTrue(Files.isDirectory(folder));

@@ -1,12 +1,10 @@
-package org.nianbao.ui.model;
+package org.nianbao.check;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.nianbao.check.Finding;
-import org.nianbao.check.Severity;
 import org.nianbao.text.Messages;
 
 /**

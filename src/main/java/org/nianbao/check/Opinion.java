@@ -1,12 +1,11 @@
-package org.nianbao.ui.review;
+package org.nianbao.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.nianbao.check.Checker;
-import org.nianbao.check.Severity;
+import java.util.function.Function;
+import org.nianbao.report.Imported;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
-import org.nianbao.ui.model.Problem;
 
 /**
  * 核对意见: what there is to say about another body's report, to be handed back to it. It is judged as
@@ -14,20 +13,43 @@ import org.nianbao.ui.model.Problem;
  *
  * @param summary how many problems of each kind there are
  */
-record Opinion(String title, String about, String summary, List<Remark> remarks, String caution) {
+public record Opinion(
+    String title, String about, String summary, List<Remark> remarks, String caution) {
 
-  Opinion {
+  /**
+   * Something to be said about the report.
+   *
+   * @param where the place in its file in words; empty where there is none
+   */
+  public record Remark(Problem problem, String words, String where) {
+    public Severity severity() {
+      return problem.severity();
+    }
+  }
+
+  public Opinion {
     remarks = List.copyOf(remarks);
   }
 
-  static Opinion of(ReviewedReport reviewed, Checker checker, Messages messages) {
-    Report report = reviewed.report();
+  /**
+   * What there is to say about a report.
+   *
+   * @param file the report's file, without a folder
+   * @param findings all that was found in it; what a reason settles is left out
+   * @param where the place of a problem in the file, in words
+   */
+  public static Opinion of(
+      Report report,
+      String file,
+      List<Finding> findings,
+      Function<Problem, String> where,
+      Messages messages) {
     List<Remark> remarks =
-        Problem.of(checker.check(report)).stream()
+        Problem.of(findings).stream()
             .filter(problem -> !problem.isSettled())
-            .map(problem -> Remark.of(problem, reviewed, messages))
+            .map(problem -> new Remark(problem, problem.words(messages), where.apply(problem)))
             .toList();
-    String file = report.source().map(source -> source.file()).orElse("");
+    int open = report.source().map(Imported::doubts).map(List::size).orElse(0);
     return new Opinion(
         messages.get("opinion.title"),
         messages.get("opinion.about", report.body(), report.year(), report.edition().name(), file),
@@ -39,7 +61,7 @@ record Opinion(String title, String about, String summary, List<Remark> remarks,
                 count(remarks, Severity.WARNING),
                 count(remarks, Severity.INFO)),
         remarks,
-        reviewed.open() == 0 ? "" : messages.get("opinion.caution", reviewed.open()));
+        open == 0 ? "" : messages.get("opinion.caution", open));
   }
 
   private static long count(List<Remark> remarks, Severity severity) {
@@ -47,7 +69,7 @@ record Opinion(String title, String about, String summary, List<Remark> remarks,
   }
 
   /** A paragraph a line, without the title. */
-  List<String> paragraphs(Messages messages) {
+  public List<String> paragraphs(Messages messages) {
     List<String> lines = new ArrayList<>(List.of(about, summary));
     int number = 0;
     for (Remark remark : remarks) {
@@ -60,7 +82,7 @@ record Opinion(String title, String about, String summary, List<Remark> remarks,
                   + (remark.where().isEmpty()
                       ? ""
                       : messages.get("opinion.where", remark.where()))));
-      lines.addAll(remark.sums());
+      lines.addAll(remark.problem().sums());
     }
     if (!caution.isEmpty()) {
       lines.add(caution);
@@ -69,7 +91,7 @@ record Opinion(String title, String about, String summary, List<Remark> remarks,
   }
 
   /** The whole, to be copied. */
-  String text(Messages messages) {
+  public String text(Messages messages) {
     return title + "\n" + String.join("\n", paragraphs(messages)) + "\n";
   }
 }

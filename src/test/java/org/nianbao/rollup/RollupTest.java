@@ -1,0 +1,147 @@
+package org.nianbao.rollup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.nianbao.check.BalancedReports;
+import org.nianbao.check.TestReports;
+import org.nianbao.form.CellId;
+import org.nianbao.report.Edit;
+import org.nianbao.report.Report;
+import org.nianbao.rollup.UnitFile.UnreadFile;
+
+/** Which units there are, what came of each, and the sums of their cells. */
+class RollupTest {
+  private static final CellId AMOUNT = CellId.parse("fees/fees/amount");
+  private static final CellId NATURAL = CellId.parse("requests/received/natural");
+  private static final CellId DOCUMENTS = CellId.parse("rules/normativeDocuments/issued");
+
+  private static Report unit(String body, int year) {
+    Report report =
+        Report.blank(BalancedReports.edition(year > 2020 ? "2021" : "2019"), body, year);
+    report = TestReports.put(report, NATURAL.toString(), "12");
+    return TestReports.put(
+        report, AMOUNT.toString().replace("amount", year > 2020 ? "amount" : "change"), "0");
+  }
+
+  private static Rollup rollup(RollupPlan plan, UnitFile... files) {
+    return Rollup.of(plan, List.of(files), BalancedReports.EDITIONS);
+  }
+
+  private static UnitState state(Rollup rollup, String name) {
+    return rollup.units().stream()
+        .filter(u -> u.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .state();
+  }
+
+  @Test
+  void tellsWhatCameOfEachUnit() {
+    UnitList list =
+        new UnitList(
+            List.of(
+                new ListedUnit("教育局", false),
+                new ListedUnit("公安局", false),
+                new ListedUnit("民政局", false),
+                new ListedUnit("司法局", false),
+                new ListedUnit("水利局", false),
+                new ListedUnit("财政局", false),
+                new ListedUnit("税务局", true),
+                new ListedUnit("审计局", true)));
+    Report older = new Edit.Identity("公安局", 2023, null).applyTo(unit("公安局", 2023));
+    Rollup rollup =
+        rollup(
+            RollupPlan.of(list),
+            MadeFiles.of(unit("青山县教育局", 2023)),
+            MadeFiles.of(older, "a.nianbao", "2024-01-03T10:00:00+08:00"),
+            MadeFiles.of(
+                TestReports.put(older, NATURAL.toString(), "15"),
+                "b.nianbao",
+                "2024-01-05T10:00:00+08:00"),
+            MadeFiles.of(unit("民政局", 2022)),
+            MadeFiles.of(new Edit.Identity("司法局", 2023, null).applyTo(unit("司法局", 2020))),
+            new UnreadFile(Path.of("水利局年报.docx"), "读不出来。"),
+            MadeFiles.of(unit("税务局", 2023)),
+            MadeFiles.of(unit("别的局", 2023)));
+    assertEquals(2023, rollup.year());
+    assertEquals("2021", rollup.edition().id());
+    assertEquals(UnitState.RECEIVED, state(rollup, "教育局"));
+    assertTrue(rollup.units().getFirst().isProposed());
+    assertEquals(UnitState.DUPLICATE, state(rollup, "公安局"));
+    assertEquals(
+        "15",
+        rollup
+            .in(UnitState.DUPLICATE)
+            .getFirst()
+            .report()
+            .orElseThrow()
+            .figures()
+            .at(NATURAL)
+            .printed());
+    assertEquals(UnitState.OTHER_YEAR, state(rollup, "民政局"));
+    assertEquals(UnitState.OTHER_EDITION, state(rollup, "司法局"));
+    assertEquals(UnitState.UNREADABLE, state(rollup, "水利局"));
+    assertEquals(UnitState.MISSING, state(rollup, "财政局"));
+    assertEquals(UnitState.OUTSIDE, state(rollup, "税务局"));
+    assertEquals(UnitState.OUTSIDE, state(rollup, "审计局"));
+    assertFalse(rollup.units().getLast().listed());
+    assertEquals("别的局", rollup.units().getLast().name());
+    // 12 of 教育局, 15 of 公安局, 12 of 司法局 and of 别的局
+    assertEquals(new BigDecimal("51"), rollup.sum(NATURAL).sum());
+    assertEquals(List.of("司法局"), rollup.sum(DOCUMENTS).leftOut());
+    assertEquals(List.of("教育局", "公安局", "别的局"), rollup.sum(DOCUMENTS).blank());
+  }
+
+  @Test
+  void moneyAddsExactlyAndMarksAreCountedBeside() {
+    Rollup rollup =
+        rollup(
+            RollupPlan.OPEN,
+            MadeFiles.of(TestReports.put(unit("甲局", 2023), AMOUNT.toString(), "0.1")),
+            MadeFiles.of(TestReports.put(unit("乙局", 2023), AMOUNT.toString(), "0.234567")),
+            MadeFiles.of(TestReports.put(unit("丙局", 2023), AMOUNT.toString(), "3")),
+            MadeFiles.of(TestReports.put(unit("丁局", 2023), DOCUMENTS.toString(), "/")),
+            MadeFiles.of(TestReports.put(unit("戊局", 2023), DOCUMENTS.toString(), "22（其中修订16件）")),
+            MadeFiles.of(TestReports.put(unit("己局", 2023), DOCUMENTS.toString(), "1O")));
+    assertEquals(new BigDecimal("3.334567"), rollup.sum(AMOUNT).sum());
+    CellSum documents = rollup.sum(DOCUMENTS);
+    assertEquals(new BigDecimal("22"), documents.sum());
+    assertEquals(1, documents.figures());
+    assertEquals(1, documents.notApplicable());
+    assertEquals(3, documents.blank().size());
+    assertEquals(List.of("己局"), documents.unreadable());
+    assertEquals("（其中修订16件）", documents.notes().getFirst().note());
+    List<UnitShare> shares = rollup.shares(AMOUNT);
+    assertEquals("丙局", shares.getFirst().unit().name());
+    assertEquals(new BigDecimal("90.0"), shares.getFirst().percent());
+    assertEquals("乙局", shares.get(1).unit().name());
+  }
+
+  @Test
+  void theOrderOfFilesMakesNoDifference() {
+    Random random = new Random(17);
+    List<UnitFile> files = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      Report report = BalancedReports.declared(BalancedReports.edition("2021"), random);
+      files.add(
+          MadeFiles.of(
+              new Edit.Identity("第" + i % 37 + "局", 2023, null).applyTo(report),
+              i + ".nianbao",
+              null));
+    }
+    Rollup rollup = Rollup.of(RollupPlan.OPEN, files, BalancedReports.EDITIONS);
+    for (int i = 0; i < 5; i++) {
+      Collections.shuffle(files, random);
+      assertEquals(rollup, Rollup.of(RollupPlan.OPEN, files, BalancedReports.EDITIONS));
+    }
+  }
+}
