@@ -1,6 +1,7 @@
 package org.nianbao.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -19,6 +20,8 @@ import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,11 +40,14 @@ import org.nianbao.export.pdf.font.FontLibrary;
 import org.nianbao.export.pdf.font.MachineFonts;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Edition;
+import org.nianbao.form.Section;
+import org.nianbao.form.Table;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Entry;
 import org.nianbao.report.Ledger;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
+import org.nianbao.ui.theme.TextSize;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -104,17 +110,18 @@ class NextYearJourneysTest {
     clerk.robot().interact(() -> EditorPictures.write(clerk.stage().getScene(), name));
   }
 
-  /** A report of 2023 as another program's PDF: pages, and nothing carried in them. */
+  /**
+   * A report of 2023 as the pages of another program: ruled tables, and nothing carried in them.
+   */
   private Path otherPdf() throws Exception {
-    Report report = BalancedReports.declared(BalancedReports.edition("2021"), new Random(7));
-    report =
+    Report report =
         new Edit.Together(
                 List.of(
                     new Edit.TextEdit(
                         "overview", "2023年，我局组织信息公开培训3次，参加146人次。\n比2022年多发布信息58条，重点公开本系统规划和民生项目。"),
                     new Edit.TextEdit("improvement", "存在的问题是公开不够及时。2024年将加强审核，缩短办理时间。"),
                     new Edit.TextEdit("other", "2023年，我局没有收取信息处理费，没有其他需要报告的事项。")))
-            .applyTo(report);
+            .applyTo(TestDrafts.realReport("005"));
     byte[] pdf =
         new PdfExporter(Messages.load(), new FontLibrary(), MachineFonts.none())
             .print(Draft.of(report), ExportOptions.FINAL, Progress.UNWATCHED)
@@ -122,10 +129,62 @@ class NextYearJourneysTest {
     Path file = home.resolve("去年.pdf");
     try (PDDocument document = Loader.loadPDF(pdf)) {
       document.getDocumentCatalog().setNames(null);
+      document.getDocumentCatalog().setMetadata(null);
       document.getDocumentCatalog().getCOSObject().removeItem(COSName.getPDFName("AF"));
+      PDDocumentInformation made = new PDDocumentInformation();
+      made.setCreator("WPS 文字");
+      document.setDocumentInformation(made);
       document.save(file.toFile());
     }
     return file;
+  }
+
+  /** A table as Excel gives it. */
+  private static String copied(Report report, Table table) {
+    return table.rows().stream()
+        .map(
+            row ->
+                table.columns().stream()
+                    .map(c -> report.typed(new CellId(table.id(), row.leafId(), c.leafId())))
+                    .collect(Collectors.joining("\t")))
+        .collect(Collectors.joining("\r\n"));
+  }
+
+  /** Types or pastes the figures of a year into the three sections of tables. */
+  private void fillInFrom(Report figures) {
+    for (Section section : figures.edition().sections()) {
+      if (section instanceof Section.Tables tables) {
+        clerk.goToStep(
+            switch (section.role()) {
+              case DISCLOSURE -> "主动公开";
+              case REQUESTS -> "申请办理";
+              default -> "复议诉讼";
+            });
+        if (tables.tables().size() == 1) {
+          clerk.paste(copied(figures, tables.tables().getFirst()));
+        } else {
+          for (Table table : tables.tables()) {
+            for (CellId cell : table.cells()) {
+              clerk.type(figures.typed(cell));
+              clerk.press(KeyCode.TAB);
+            }
+          }
+        }
+        clerk.robot().interact(() -> clerk.button("其余空格填 0").fire());
+      }
+    }
+  }
+
+  /** Prints the report on the last step, and reads what the pages say. */
+  private String exported() throws IOException {
+    Path pdf = home.resolve("年报.pdf");
+    clerk.goToStep("检查与导出");
+    clerk.willChoose(pdf);
+    clerk.robot().interact(() -> clerk.buttonBeginning("导出 PDF").fire());
+    clerk.waitToSee("已导出到");
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s", "");
+    }
   }
 
   @Test
@@ -149,12 +208,9 @@ class NextYearJourneysTest {
     assertTrue(
         focused() instanceof Button b && b.getAccessibleText().contains("146"),
         "the focus is on the next of last year's numbers");
-    clerk.goToStep("主动公开");
-    clerk.click("其余空格填 0");
-    clerk.goToStep("申请办理");
-    clerk.click("其余空格填 0");
-    clerk.goToStep("复议诉讼");
-    clerk.click("其余空格填 0");
+    Report year =
+        new Edit.ToEdition(BalancedReports.edition("2021")).applyTo(TestDrafts.realReport("006"));
+    fillInFrom(year);
     for (String text : List.of("问题与改进", "其他事项")) {
       clerk.goToStep(text);
       clerk.click("照用");
@@ -179,6 +235,13 @@ class NextYearJourneysTest {
                     f ->
                         f.rule().equals("N-OLD")
                             && f.quotes().getFirst().section().equals("overview")));
+    Report finished = clerk.saved();
+    year.entries()
+        .forEach((cell, entry) -> assertEquals(entry.text(), finished.typed(cell), cell::toString));
+    String pages = exported();
+    assertTrue(pages.contains("2024年，我局组织信息公开培训3次，参加211人次。"), pages);
+    assertFalse(pages.contains("146人次"));
+    picture("next-exported-1080");
   }
 
   @Test
@@ -206,6 +269,21 @@ class NextYearJourneysTest {
         .forEach(
             cell ->
                 assertTrue(listed.contains(cell) || moved.entry(cell).isPresent(), cell::toString));
+    clerk.click("填入");
+    for (String tables : List.of("主动公开", "申请办理", "复议诉讼")) {
+      clerk.goToStep(tables);
+      clerk.robot().interact(() -> clerk.button("其余空格填 0").fire());
+    }
+    String pages = exported();
+    assertTrue(pages.contains("现行有效件数"));
+    assertFalse(pages.contains("对外公开总数量"), "what has no place is not printed");
+    clerk.press(KeyCode.CONTROL, KeyCode.S);
+    assertEquals(
+        listed,
+        clerk.saved().ledger().lines().stream()
+            .map(Ledger.LedgerLine::cell)
+            .collect(Collectors.toSet()),
+        "and is kept");
   }
 
   @Test
@@ -309,5 +387,23 @@ class NextYearJourneysTest {
     clerk.waitToSee("已从 2023 年度开始 2024 年度的年报");
     clerk.waitFor(() -> clerk.saved().year() == 2024, "it is kept");
     assertEquals(done.body(), clerk.saved().body());
+  }
+
+  /** What there is to say of the file does not hide what it is good for. */
+  @Test
+  void aFinishedPdfOfAYearThatIsOverOffersTheNextToo() throws Exception {
+    Report done = BalancedReports.declared(BalancedReports.edition("2021"), new Random(7));
+    byte[] pdf =
+        new PdfExporter(Messages.load(), new FontLibrary(), MachineFonts.none())
+            .print(Draft.of(done), ExportOptions.FINAL, Progress.UNWATCHED)
+            .content();
+    clerk.open(Files.write(home.resolve("2023.pdf"), pdf));
+    clerk.waitToSee("开始 2024 年度");
+    picture("next-offer-pdf-1080");
+    clerk.robot().interact(() -> clerk.theme().textSize().set(new TextSize(5)));
+    picture("next-offer-pdf-large");
+    clerk.click("开始 2024 年度");
+    clerk.waitToSee("已从 2023 年度开始 2024 年度的年报");
+    picture("next-begun-large");
   }
 }

@@ -2,6 +2,7 @@ package org.nianbao.ui.editor;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -15,6 +16,9 @@ import org.nianbao.ui.dialog.Choice;
  * the content makes room for it.
  */
 final class NoticePane extends NotificationPane {
+  /** The button that closes it, and the gaps. */
+  private static final double BESIDE = 90;
+
   private final Region room = new Region();
 
   NoticePane(Node page) {
@@ -43,6 +47,28 @@ final class NoticePane extends NotificationPane {
     applyCss();
     layout();
     show(words);
+    wrap();
+  }
+
+  /** ControlsFX keeps a message in one line and cuts off its end. */
+  private void wrap() {
+    applyCss();
+    layout();
+    if (lookup(".notification-bar .label") instanceof Label label) {
+      double others =
+          lookupAll(".notification-bar .button").stream()
+              .mapToDouble(button -> button.prefWidth(-1))
+              .sum();
+      for (Node part : lookupAll(".notification-bar .button, .notification-bar .button-bar")) {
+        if (part instanceof Region region) {
+          region.setMinWidth(USE_PREF_SIZE); // whole after the letters grow, too
+        }
+      }
+      label.setWrapText(true);
+      label.setMinWidth(0);
+      label.setMinHeight(USE_PREF_SIZE);
+      label.prefWidthProperty().bind(widthProperty().subtract(others + BESIDE));
+    }
   }
 
   private void act(Choice choice) {

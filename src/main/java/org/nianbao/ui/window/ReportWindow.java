@@ -97,22 +97,24 @@ final class ReportWindow {
     page.showSaved(report.draft().saved().map(this::savedAt).orElse(""));
     report.file().ifPresent(this::rememberAsRecent);
     page.focus();
-    if (!notices.isEmpty()) {
-      page.tell(String.join(" ", notices));
-    } else {
-      offerNextYear();
-    }
+    tellAndOffer(String.join(" ", notices));
   }
 
-  /** A finished report of a year that is over is what the next one begins from. */
-  private void offerNextYear() {
+  /**
+   * Says what there is to say of the file; and a finished report of a year that is over is what the
+   * next one begins from.
+   */
+  private void tellAndOffer(String words) {
     Report now = report.model().report();
     if (now.year() < program.year() && !report.model().now().hasErrors()) {
+      String offer = messages.get("next.offer", now.year(), now.year() + 1);
       page.tell(
-          messages.get("next.offer", now.year(), now.year() + 1),
+          words.isEmpty() ? offer : words + " " + messages.get("next.offerShort", now.year() + 1),
           List.of(
               Choice.primary(
                   messages.get("next.begin", now.year() + 1), () -> host.beginAfter(now))));
+    } else if (!words.isEmpty()) {
+      page.tell(words);
     }
   }
 
@@ -137,7 +139,7 @@ final class ReportWindow {
 
   private void tellToo(List<String> notices, String words) {
     if (!words.isEmpty()) {
-      page.tell(String.join(" ", notices) + " " + words);
+      tellAndOffer(String.join(" ", notices) + " " + words);
     }
   }
 
