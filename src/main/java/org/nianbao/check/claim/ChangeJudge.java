@@ -92,7 +92,12 @@ final class ChangeJudge {
 
   private static boolean agrees(Change claim, Pair pair) {
     if (claim.kind() == Change.ChangeKind.DIFFERENCE) {
-      return pair.now().subtract(pair.before()).compareTo(claim.amount()) == 0;
+      BigDecimal difference = pair.now().subtract(pair.before());
+      BigDecimal off = difference.subtract(claim.amount()).abs();
+      // of two figures rounded before they are subtracted the last decimal may be one off
+      return off.signum() == 0
+          || (difference.scale() > claim.amount().scale()
+              && off.compareTo(BigDecimal.ONE.movePointLeft(claim.amount().scale())) < 0);
     }
     if (pair.before().signum() == 0) {
       return true; // there is no rate from nothing
@@ -119,7 +124,7 @@ final class ChangeJudge {
     int scale = Math.max(claim.amount().scale(), 0);
     BigDecimal right =
         claim.kind() == Change.ChangeKind.DIFFERENCE
-            ? exact(claim, pair, 0)
+            ? exact(claim, pair, 0).setScale(scale, RoundingMode.HALF_UP)
             : exact(claim, pair, scale + 4).setScale(scale, RoundingMode.HALF_UP);
     String unit =
         switch (claim.kind()) {

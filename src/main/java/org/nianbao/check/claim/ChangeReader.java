@@ -185,12 +185,18 @@ final class ChangeReader {
     if (respectively) {
       return respective(i, mention);
     }
+    Mention bracketed = null;
     for (Mention other : before) {
       if (other.token().is(TokenKind.COUNT) && (!other.change() || other.topic() != null)) {
-        return other.topic() == null && !saysBoth(i, mention) ? null : other;
+        if (other.depth() <= mention.depth()) {
+          return other.topic() == null && !saysBoth(i, mention) ? null : other;
+        }
+        bracketed = bracketed == null ? other : bracketed;
       }
     }
-    return null;
+    return bracketed == null || (bracketed.topic() == null && !saysBoth(i, mention))
+        ? null
+        : bracketed;
   }
 
   /** 接待1860人次，较上年的1600人次增加260人次: all three are said, whatever they are of. */

@@ -43,6 +43,14 @@ sealed interface Claim {
     }
   }
 
+  /** A number that is not exact, and that a cell should be near to. */
+  record RoughCount(TextSpan span, TextSpan number, RoughNumber range, List<Meaning> readings)
+      implements Claim {
+    public RoughCount {
+      readings = List.copyOf(readings);
+    }
+  }
+
   /**
    * Parts that do not make up their whole. It needs no table, and is only made when broken.
    *

@@ -44,6 +44,7 @@ public final class ClaimRules implements Rule {
       for (Claim claim : paragraph.reading().claims()) {
         switch (claim) {
           case Claim.Count count -> counts.judge(paragraph, count).ifPresent(merged);
+          case Claim.RoughCount rough -> counts.judge(paragraph, rough).ifPresent(merged);
           case Claim.Change change -> changes.judge(paragraph, change).ifPresent(merged);
           case Claim.SumClaim sum -> merged.accept(parts.sum(paragraph, sum));
           case Claim.Share share -> parts.share(paragraph, share).ifPresent(merged);

@@ -10,18 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.check.CheckContext;
 import org.nianbao.check.Finding;
 import org.nianbao.check.LastYear;
 import org.nianbao.check.Severity;
 import org.nianbao.check.claim.Claim.Count;
+import org.nianbao.check.claim.Claim.RoughCount;
 import org.nianbao.check.claim.Measures.Meaning;
 import org.nianbao.figures.Figures;
 import org.nianbao.form.CellId;
 
 /** Numbers against the cells that they may be. */
 final class CountJudge {
+  /** More than so many in one sentence nobody takes in. */
+  private static final int MOST_SIDES = 2;
+
   private final CheckContext exam;
   private final ReadingNames names;
 
@@ -67,6 +72,45 @@ final class CountJudge {
         : Optional.of(differs(paragraph, claim, sides, last != null));
   }
 
+  /** 380余件 where the table has 412. */
+  Optional<Finding> judge(Paragraph paragraph, RoughCount claim) {
+    List<Side> sides = new ArrayList<>();
+    for (Meaning reading : claim.readings()) {
+      BigDecimal sum = exam.figures().sum(reading.cells()).orElse(null);
+      if (sum != null) {
+        if (claim.range().holds(sum)) {
+          return Optional.empty();
+        }
+        sides.add(new Side(reading, sum));
+      }
+    }
+    if (sides.isEmpty()) {
+      return Optional.empty();
+    }
+    List<CellId> cells =
+        sides.stream().flatMap(s -> s.reading().cells().stream()).distinct().toList();
+    return Optional.of(
+        Finding.of(
+                sides.getFirst().reading().rule(),
+                Severity.WARNING,
+                exam.message(
+                    "words.rough",
+                    exam.section(paragraph.section()),
+                    claim.span().text().replace("\n", ""),
+                    sides.stream()
+                        .map(
+                            s ->
+                                exam.message(
+                                    "words.roughSide",
+                                    names.name(s.reading()),
+                                    s.sum().toPlainString()))
+                        .distinct()
+                        .collect(Collectors.joining(exam.message("words.or")))))
+            .at(cells)
+            .quoting(List.of(paragraph.quote(claim.span())))
+            .about(claim.number().text() + "|" + exam.printed(cells)));
+  }
+
   /** Whether it is clear what is counted this year, and the tables count as many. */
   boolean isMet(Count claim) {
     return claim.certainty() != Claim.ClaimCertainty.OPEN
@@ -104,14 +148,15 @@ final class CountJudge {
   private Finding differs(Paragraph paragraph, Count claim, List<Side> sides, boolean former) {
     Side nearest = nearest(claim, sides);
     Set<CellId> cells = new LinkedHashSet<>(nearest.reading().cells());
-    sides.forEach(s -> cells.addAll(s.reading().cells()));
+    List<Side> told = told(claim, sides);
+    told.forEach(s -> cells.addAll(s.reading().cells()));
     BigDecimal difference = claim.value().subtract(nearest.sum());
     String message =
         exam.message(
             former ? "lastYear.former" : "words.differs",
             exam.section(paragraph.section()),
             claim.span().text().replace("\n", ""),
-            tables(claim, sides));
+            tables(claim, told));
     List<CellId> all = List.copyOf(cells);
     Finding finding =
         Finding.of(former ? "N-GROWTH" : nearest.reading().rule(), Severity.WARNING, message)
@@ -168,19 +213,29 @@ final class CountJudge {
     return slips.size() == 1 ? slips.iterator().next() : null;
   }
 
-  /** Each reading with its own difference. */
-  private String tables(Count claim, List<Side> sides) {
+  /** Each with its own figure, at most so many as can be taken in: then the nearest. */
+  private static List<Side> told(Count claim, List<Side> sides) {
     Map<BigDecimal, Side> distinct = new LinkedHashMap<>();
     sides.forEach(s -> distinct.putIfAbsent(s.sum().stripTrailingZeros(), s));
-    List<String> words = new ArrayList<>();
-    for (Side side : distinct.values()) {
-      words.add(
-          exam.message(
-              "words.side",
-              names.name(side.reading()),
-              side.sum().toPlainString(),
-              side.off(claim.value()).stripTrailingZeros().toPlainString()));
-    }
-    return String.join(exam.message("words.or"), words);
+    List<Side> told = new ArrayList<>(distinct.values());
+    told.retainAll(
+        told.stream()
+            .sorted(Comparator.comparing(s -> s.off(claim.value())))
+            .limit(MOST_SIDES)
+            .toList());
+    return told;
+  }
+
+  /** Each reading with its own difference. */
+  private String tables(Count claim, List<Side> sides) {
+    return sides.stream()
+        .map(
+            side ->
+                exam.message(
+                    "words.side",
+                    names.name(side.reading()),
+                    side.sum().toPlainString(),
+                    side.off(claim.value()).stripTrailingZeros().toPlainString()))
+        .collect(Collectors.joining(exam.message("words.or")));
   }
 }

@@ -1,6 +1,7 @@
 package org.nianbao.check.claim;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,40 +29,56 @@ final class MoneyReader {
       charges = tail.stream().filter(t -> t.is(Sense.CHARGE)).toList();
     }
     if (charges.size() != 1
-        || number.vague()
         || Words.hasAny(words, Sense.UP, Sense.DOWN, Sense.TO, Sense.COMPARED)) {
       return Optional.empty();
     }
     Token charge = charges.getFirst();
+    String all = text.text().text();
+    boolean about = number.vague() && "近约超逾".indexOf(all.charAt(number.from() - 1)) >= 0;
     boolean near =
         behind
             ? text.isClean(number.to(), charge.from())
-            : text.isClean(charge.to(), number.from());
+            : text.isClean(charge.to(), number.from() - (about ? 1 : 0));
     if (!near) {
       return Optional.empty();
     }
     TextSpan span =
         text.span(Math.min(charge.from(), number.from()), Math.max(charge.to(), number.to()));
     TextSpan typed = text.span(number.from(), number.to());
+    if (number.vague()) {
+      return former || charge.of().equals("processingFee")
+          ? Optional.empty()
+          : RoughNumber.of(number, all).map(r -> rough(span, typed, r.movedLeft(WAN), charge));
+    }
     if (charge.of().equals("processingFee")) {
       return former
           ? Optional.empty()
           : Optional.of(new Claim.Fee(span, typed, number.value(), true));
     }
-    int shift = number.unit().startsWith("亿") ? YI : number.unit().startsWith("万") ? WAN : 0;
-    // the decimals that were typed stay: 0.0047亿元 is 47万元 to the nearest 万
-    BigDecimal yuan = number.value();
-    BigDecimal said = yuan.movePointLeft(WAN);
-    int decimals = Math.max(0, yuan.scale());
-    BigDecimal rounded = said.setScale(decimals - shift + WAN, java.math.RoundingMode.HALF_UP);
     return Optional.of(
         new Claim.Count(
             span,
             typed,
-            rounded,
+            inWan(number),
             measures.readings(charge.of(), List.of(Measures.ALL)),
             Claim.ClaimCertainty.SURE,
             former,
-            shift - WAN));
+            shift(number) - WAN));
+  }
+
+  private Claim rough(TextSpan span, TextSpan typed, RoughNumber range, Token charge) {
+    return new Claim.RoughCount(
+        span, typed, range, measures.readings(charge.of(), List.of(Measures.ALL)));
+  }
+
+  /** In 万元. The decimals that were typed stay: 0.0047亿元 is 47万元 to the nearest 万. */
+  static BigDecimal inWan(Token money) {
+    BigDecimal yuan = money.value();
+    int decimals = Math.max(0, yuan.scale());
+    return yuan.movePointLeft(WAN).setScale(decimals - shift(money) + WAN, RoundingMode.HALF_UP);
+  }
+
+  private static int shift(Token money) {
+    return money.unit().startsWith("亿") ? YI : money.unit().startsWith("万") ? WAN : 0;
   }
 }

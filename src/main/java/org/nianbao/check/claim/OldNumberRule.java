@@ -76,6 +76,7 @@ public final class OldNumberRule implements Rule {
         case Claim.Count count -> counts.isMet(count) ? count.number() : null;
         case Claim.Share share -> parts.isMet(share) ? share.number() : null;
         case Claim.Change change -> changes.isMet(change) ? change.number() : null;
+        case Claim.RoughCount rough -> null;
         case Claim.SumClaim sum -> null;
         case Claim.Excess excess -> null;
         case Claim.Fee fee -> null;

@@ -1,7 +1,9 @@
 package org.nianbao.check.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.check.claim.Measures.Meaning;
 import org.nianbao.check.claim.Token.TokenKind;
@@ -25,6 +27,7 @@ final class ParagraphReader {
   private final TopicReader topics;
   private final ZeroReader zeros;
   private final MoneyReader money;
+  private final Measures measures;
   private final boolean government;
   private final List<Claim> claims = new ArrayList<>();
 
@@ -38,6 +41,7 @@ final class ParagraphReader {
   private ParagraphReader(TokenizedText text, Measures measures, int year, boolean government) {
     this.text = text;
     this.tokens = text.tokens();
+    this.measures = measures;
     this.government = government;
     this.scope = new Scope(year, government);
     this.topics = new TopicReader(measures, text, discourse);
@@ -75,7 +79,10 @@ final class ParagraphReader {
     new PartsReader(text, mentions).read(claims);
     new ShareReader(text, mentions, topics).read(claims);
     new ChangeReader(text, mentions).read(claims);
+    new SpansReader(text, mentions).read(claims);
     MoneyParts.read(text, claims);
+    new MoneyChangeReader(text, measures).read(claims);
+    new RoughWholeReader(text, mentions).read(claims);
     return List.copyOf(claims);
   }
 
@@ -141,7 +148,7 @@ final class ParagraphReader {
       scope.seeOtherBody();
     } else if (token.is(Sense.ZERO)) {
       claims.addAll(zeros.read(tokens, i, clauseFrom, scope));
-    } else if (token.is(Sense.ALL)) {
+    } else if (token.is(Sense.ALL) || token.is(Sense.NONE_OF)) {
       all(i);
     }
   }
@@ -157,10 +164,17 @@ final class ParagraphReader {
     if (at >= 0 && all.charAt(at) == '共') {
       at--;
     }
-    return at > 0 && BODIES.indexOf(all.charAt(at)) >= 0 && !text.isClean(at, at + 1);
+    return at > 0
+        && ((BODIES.indexOf(all.charAt(at)) >= 0 && !text.isClean(at, at + 1))
+            || (!scope.isOfArea()
+                && SOME_BODIES.matcher(all.substring(Math.max(0, at - 5), at + 1)).find()));
   }
 
-  /** 行政复议2件，均获维持: as many as there are. */
+  /** 甲局、乙局两个单位合计收到…: some bodies, counted. */
+  private static final Pattern SOME_BODIES =
+      Pattern.compile("[0-9一二三四五六七八九十两几多余][个家](?:单位|部门|乡镇|街道|镇街|局)$");
+
+  /** 行政复议2件，均获维持: as many as there are; 无一被纠正: none of them. */
   private void all(int at) {
     Token next = at + 1 < tokens.size() ? tokens.get(at + 1) : NONE;
     if (!text.isClean(tokens.get(at).to(), next.from())) {
@@ -187,7 +201,7 @@ final class ParagraphReader {
                   topic.from() < mention.token().from() ? topic.from() : mention.token().from(),
                   next.to()),
               null,
-              mention.token().value(),
+              tokens.get(at).is(Sense.ALL) ? mention.token().value() : BigDecimal.ZERO,
               readings,
               topic.firm() && mention.whole()
                   ? Claim.ClaimCertainty.SURE
@@ -274,6 +288,9 @@ final class ParagraphReader {
             former,
             change || vague);
     discourse.mentions().add(mention);
+    if (vague && !change) {
+      rough(mention, words(clauseFrom, i), tail);
+    }
     nearFrom = i + 1;
     if (topic != null && mention.change()) {
       return; // what is said of the change is read with the others
@@ -285,6 +302,27 @@ final class ParagraphReader {
         && Words.hasAny(near, Sense.INFO, Sense.PUBLISH)
         && !discourse.inParts()) {
       discourse.speakOf(Discourse.Subject.INFORMATION);
+    }
+  }
+
+  /** 收到申请380余件. */
+  private void rough(Mention mention, List<Token> clause, List<Token> tail) {
+    Token token = mention.token();
+    RoughNumber range = RoughNumber.of(token, text.text().text()).orElse(null);
+    if (range == null || !token.is(TokenKind.COUNT) || !mention.whole() || scope.isLastYear()) {
+      return;
+    }
+    boolean led =
+        token.from() > 0 && "近约超逾".indexOf(text.text().text().charAt(token.from() - 1)) >= 0;
+    Token number = led ? token.from(token.from() - 1) : token;
+    Topic topic = topics.read(number, clause, mention.near(), tail, mention.labelFrom());
+    if (topic != null && topic.firm() && !isFormer(mention.near(), topic)) {
+      claims.add(
+          new Claim.RoughCount(
+              text.span(Math.min(topic.from(), token.from()), token.to()),
+              text.span(token.from(), token.to()),
+              range,
+              topic.readings()));
     }
   }
 

@@ -73,7 +73,7 @@ final class PartsJudge {
         }
       }
     }
-    return Optional.of(wrong(paragraph, claim, parts.getFirst(), bases));
+    return Optional.of(wrong(paragraph, claim, meant(claim, parts, bases)));
   }
 
   /** Whether it is clear what is a share of what, and it is that by the tables alone. */
@@ -88,18 +88,38 @@ final class PartsJudge {
                         .anyMatch(base -> base.signum() > 0 && isShare(claim, part, base)));
   }
 
-  private Finding wrong(
-      Paragraph paragraph, Claim.Share claim, BigDecimal part, List<BigDecimal> bases) {
+  /** A share that is right: of what, and how much. */
+  private record RightShare(BigDecimal part, BigDecimal base, BigDecimal percent) {}
+
+  /** What was meant: what one slip explains, before what is nearer and nothing explains. */
+  private static RightShare meant(
+      Claim.Share claim, List<BigDecimal> parts, List<BigDecimal> bases) {
     int scale = Math.max(claim.percent().scale(), 0);
-    // the whole that comes nearest is the one that was meant
-    BigDecimal base = bases.getFirst();
-    for (BigDecimal other : bases) {
-      if (off(claim, part, other).compareTo(off(claim, part, base)) < 0
-          && other.compareTo(part) >= 0) {
-        base = other;
+    RightShare nearest = null;
+    for (BigDecimal part : parts) {
+      for (BigDecimal base : bases) {
+        RightShare share = new RightShare(part, base, percent(part, base, scale));
+        if (isOneSlip(claim, share.percent())) {
+          return share;
+        }
+        boolean first = part.compareTo(parts.getFirst()) == 0;
+        if (nearest == null
+            || (first
+                && base.compareTo(part) >= 0
+                && off(claim, part, base).compareTo(off(claim, part, nearest.base())) < 0)) {
+          nearest = share;
+        }
       }
     }
-    BigDecimal right = percent(part, base, scale);
+    return nearest == null
+        ? new RightShare(parts.getFirst(), bases.getFirst(), claim.percent())
+        : nearest;
+  }
+
+  private Finding wrong(Paragraph paragraph, Claim.Share claim, RightShare meant) {
+    BigDecimal part = meant.part();
+    BigDecimal base = meant.base();
+    BigDecimal right = meant.percent();
     Finding finding =
         finding(
             paragraph,
@@ -116,10 +136,16 @@ final class PartsJudge {
                 + base.toPlainString()
                 + "="
                 + claim.percent().toPlainString());
-    boolean slip = DigitSlip.distance(claim.percent().toPlainString(), right.toPlainString()) == 1;
-    return slip
+    return isOneSlip(claim, right)
         ? finding.mendedBy(Mends.of(exam, paragraph, claim.span(), claim.number(), right))
         : finding;
+  }
+
+  private static boolean isOneSlip(Claim.Share claim, BigDecimal right) {
+    String said = claim.percent().toPlainString();
+    String share = right.toPlainString();
+    return DigitSlip.distance(said, share) == 1
+        || DigitSlip.isTransposed(said.replace(".", ""), share.replace(".", ""));
   }
 
   private static BigDecimal off(Claim.Share claim, BigDecimal part, BigDecimal base) {

@@ -43,7 +43,7 @@ final class PartsReader {
           || token.is(Sense.INCLUDING)
           || token.is(Sense.RESPECTIVELY)) {
         announced(i, claims);
-      } else if (isWithin(i) || isCriterion(i) || isColon(i)) {
+      } else if (isWithin(i) || isCriterion(i) || isColon(i) || isMainly(i)) {
         announced(i, claims);
       }
     }
@@ -62,6 +62,32 @@ final class PartsReader {
         && token.from() > 0
         && text.text().text().charAt(token.from() - 1) == '中'
         && counts.stream().anyMatch(m -> m.at() < i && token.from() - m.token().to() < 12);
+  }
+
+  /** 收到申请57件，主要涉及道路规划21件…: none can be more than all. */
+  private boolean isMainly(int i) {
+    Token token = tokens.get(i);
+    if (!token.is(Sense.OPEN) || text.text().text().charAt(token.from()) != '主') {
+      return false;
+    }
+    Mention before = null;
+    Mention behind = null;
+    for (Mention mention : counts) {
+      if (mention.at() < i) {
+        before = mention;
+      } else if (behind == null) {
+        behind = mention;
+      }
+    }
+    return before != null
+        && behind != null
+        && before.topic() != null
+        && before.topic().firm()
+        && before.topic().isRequests()
+        && before.sentence() == behind.sentence()
+        && (behind.topic() == null || !behind.topic().firm())
+        && behind.token().unit().equals(before.token().unit())
+        && !Words.hasAny(behind.near(), Sense.INFO, Sense.PUBLISH);
   }
 
   /** 按渠道分，… */
@@ -241,11 +267,30 @@ final class PartsReader {
   /** 共计187件: nothing but that it is all. */
   private boolean isTotal(Mention mention) {
     boolean own = mention.topic() != null && mention.topic().firm();
+    if (own && isOfApplicants(mention)) {
+      return true;
+    }
     return mention.has(Sense.TOTAL)
         && mention.near().getFirst().is(Sense.TOTAL)
         && mention.near().stream()
             .allMatch(t -> t.is(Sense.TOTAL) || (!own && BEHIND_TOTAL.contains(t.sense())))
         && text.isClean(mention.labelFrom(), mention.token().from());
+  }
+
+  /** 法人或其他组织申请合计72件, behind each kind of them. */
+  private boolean isOfApplicants(Mention mention) {
+    int before = counts.indexOf(mention) - 1;
+    return mention.near().size() > 1
+        && mention.near().getLast().is(Sense.TOTAL)
+        && mention.near().stream()
+            .allMatch(t -> t.is(Sense.TOTAL) || t.is(Sense.ORGANIZATIONS) || t.is(Sense.REQUEST))
+        && mention.has(Sense.ORGANIZATIONS)
+        && before >= 0
+        && (counts.get(before).has(Sense.APPLICANT) || isRest(counts.get(before)));
+  }
+
+  private static boolean isRest(Mention mention) {
+    return mention.near().stream().anyMatch(t -> t.is(Sense.OUTCOME) && t.of().equals("remaining"));
   }
 
   /** 合计公开答复133件. */

@@ -34,11 +34,15 @@ final class RateReader {
     }
     List<Mention> pair = isBeforeBracket(rate) ? bracketed(i) : before(i);
     if (pair.size() != 2) {
+      pair = due(i);
+    }
+    if (pair.size() != 2) {
       return Optional.empty();
     }
     Mention one = pair.get(0);
     Mention other = pair.get(1);
-    boolean firstIsPart = isNamed(one, name) && !isNamed(other, name);
+    boolean firstIsPart =
+        isNamed(one, name) && (!isNamed(other, name) || label(other).contains("应"));
     Mention part = firstIsPart ? one : other;
     Mention whole = firstIsPart ? other : one;
     if (!isNamed(part, name)
@@ -83,6 +87,22 @@ final class RateReader {
       found.add(mentions.get(j));
     }
     return counts(found);
+  }
+
+  /** 公开率98.5%，应公开文件200份，实际公开197份. */
+  private List<Mention> due(int i) {
+    if (i + 2 >= mentions.size() || mentions.get(i + 2).sentence() != mentions.get(i).sentence()) {
+      return List.of();
+    }
+    Mention whole = mentions.get(i + 1);
+    Mention part = mentions.get(i + 2);
+    return label(whole).contains("应") && label(part).contains("实际")
+        ? counts(List.of(part, whole))
+        : List.of();
+  }
+
+  private String label(Mention mention) {
+    return text.text().text().substring(mention.labelFrom(), mention.token().from());
   }
 
   /** The part directly before it, and the whole that this is said to be among. */

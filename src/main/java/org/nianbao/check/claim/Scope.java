@@ -104,6 +104,11 @@ final class Scope {
     otherBodies = true;
   }
 
+  /** Whether this clause has named the whole area. */
+  boolean isOfArea() {
+    return areaEnd >= 0;
+  }
+
   boolean isLastYear() {
     return lastYear;
   }

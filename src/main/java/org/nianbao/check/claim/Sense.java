@@ -41,6 +41,8 @@ enum Sense {
   INCLUDING,
   RESPECTIVELY,
   ALL,
+  /** 无一: none of them. */
+  NONE_OF,
   EACH,
   SHARE,
   RATE,

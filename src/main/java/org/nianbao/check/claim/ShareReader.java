@@ -32,6 +32,7 @@ final class ShareReader {
 
   void read(List<Claim> claims) {
     RateReader rates = new RateReader(text, mentions);
+    NamedWholeReader wholes = new NamedWholeReader(text, mentions, topics);
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
       if (!mention.token().is(TokenKind.PERCENT)
@@ -42,8 +43,19 @@ final class ShareReader {
       }
       if (mention.token().value().compareTo(HUNDRED) > 0) {
         excess(mention, claims);
+        continue;
+      }
+      Claim named = wholes.read(i).orElse(null);
+      if (named != null) {
+        claims.add(named);
       } else if (Words.has(mention.near(), Sense.RATE)) {
-        rate(i, mention, claims);
+        // whatever a rate is named after: where part and whole are both said, they are meant
+        Claim said = rates.read(i).orElse(null);
+        if (said != null) {
+          claims.add(said);
+        } else {
+          rate(i, mention, claims);
+        }
       } else if (Words.has(mention.near(), Sense.SHARE)
           || isBracketed(mention)
           || !respective(i, mention).isEmpty()) {
@@ -86,6 +98,10 @@ final class ShareReader {
       return;
     }
     List<String> groups = disputes(i, mention);
+    if (rate.of().equals("granted")) {
+      grantedRate(i, mention, rate, claims);
+      return;
+    }
     if (groups.isEmpty() || Words.has(text.tokens(), Sense.TRIAL)) {
       return;
     }
@@ -108,11 +124,37 @@ final class ShareReader {
     }
     for (int j = i - 1; j >= 0 && mentions.get(j).sentence() == mention.sentence(); j--) {
       Topic topic = mentions.get(j).topic();
-      if (topic != null && topic.kind() == Topic.TopicKind.DISPUTE && topic.firm()) {
+      if (topic != null
+          && (topic.kind() == Topic.TopicKind.DISPUTE
+              || (topic.kind() == Topic.TopicKind.RESULT
+                  && Words.has(mentions.get(j).near(), Sense.CONCLUDED)
+                  && Words.has(mentions.get(j).near(), Sense.DISPUTE)))
+          && (topic.firm() || topic.kind() == Topic.TopicKind.RESULT)) {
         return topic.measures();
       }
     }
     return List.of();
+  }
+
+  /** 予以公开14件、部分公开3件，公开率68%: of what was handled, or of what came in. */
+  private void grantedRate(int i, Mention mention, Token rate, List<Claim> claims) {
+    Mention before = i > 0 ? mentions.get(i - 1) : null;
+    if (before == null
+        || before.sentence() != mention.sentence()
+        || before.topic() == null
+        || before.topic().kind() != Topic.TopicKind.OUTCOME
+        || !before.topic().firm()
+        || !before.whole()
+        || rate.from() != mention.labelFrom()) {
+      return;
+    }
+    List<BigDecimal> bases = around(mention).stream().map(m -> m.token().value()).toList();
+    List<Meaning> wholes = new ArrayList<>(topics.total("handled"));
+    wholes.addAll(topics.total("incoming"));
+    wholes.addAll(topics.total("answered"));
+    List<Meaning> parts = new ArrayList<>(topics.total("grantedOrPartly"));
+    parts.addAll(topics.total("granted"));
+    claims.add(claim(mention, rate.from(), List.of(), parts, bases, wholes, BigDecimal.ZERO, true));
   }
 
   private void handlingRate(int i, Mention mention, List<Claim> claims) {

@@ -53,6 +53,11 @@ record Token(
     return new Token(kind, sense, newOf, value, unit, vague, from, to);
   }
 
+  /** The same, begun there. */
+  Token from(int newFrom) {
+    return new Token(kind, sense, of, value, unit, vague, newFrom, to);
+  }
+
   boolean is(Sense other) {
     return sense == other;
   }
