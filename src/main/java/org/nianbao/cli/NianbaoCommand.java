@@ -8,6 +8,8 @@ import org.nianbao.export.Export;
 import org.nianbao.export.pdf.PdfTextCheck;
 import org.nianbao.form.Editions;
 import org.nianbao.importer.Importer;
+import org.nianbao.rollup.FilesReading;
+import org.nianbao.rollup.UnitReader;
 import org.nianbao.text.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,11 +19,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * The command line: {@code check}, {@code export}, {@code import}, {@code diff} and {@code next}.
+ * The command line: {@code check}, {@code export}, {@code import}, {@code diff}, {@code next} and
+ * {@code rollup}.
  */
 @Command(
     name = "nianbao",
-    synopsisSubcommandLabel = "check|export|import|diff|next",
+    synopsisSubcommandLabel = "check|export|import|diff|next|rollup",
     description = "${bundle:program}",
     versionProvider = NianbaoCommand.JarVersion.class)
 public final class NianbaoCommand implements Runnable {
@@ -54,6 +57,13 @@ public final class NianbaoCommand implements Runnable {
             .addSubcommand(new ImportCommand(drafts, files, messages))
             .addSubcommand(new NextCommand(drafts, files, editions, messages))
             .addSubcommand(new DiffCommand(drafts, messages))
+            .addSubcommand(
+                new RollupCommand(
+                    drafts,
+                    new FilesReading(new UnitReader(files, importer, checker, messages)),
+                    new RollupOutputs(files, export, messages),
+                    editions,
+                    messages))
             .setOut(out)
             .setErr(err)
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

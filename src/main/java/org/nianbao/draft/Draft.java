@@ -1,5 +1,6 @@
 package org.nianbao.draft;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.Objects;
@@ -60,6 +61,11 @@ public record Draft(
   /** The same draft under another id, as a copy has one. */
   public Draft withId(String other) {
     return new Draft(report, other, app, savedAt, sequence, extras);
+  }
+
+  /** The same draft with a member that an older version does not know. */
+  Draft withMember(String name, JsonNode value) {
+    return new Draft(report, id, app, savedAt, sequence, extras.with(name, value));
   }
 
   /**

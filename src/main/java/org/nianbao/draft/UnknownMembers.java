@@ -43,6 +43,15 @@ public final class UnknownMembers {
     return new UnknownMembers(left);
   }
 
+  /** With another member of the draft itself. */
+  UnknownMembers with(String name, JsonNode value) {
+    Map<String, Map<String, JsonNode>> more = new LinkedHashMap<>(byPlace);
+    Map<String, JsonNode> members = new LinkedHashMap<>(at(DRAFT));
+    members.put(name, value);
+    more.put(DRAFT, members);
+    return new UnknownMembers(more);
+  }
+
   public boolean isEmpty() {
     return byPlace.isEmpty();
   }

@@ -17,6 +17,7 @@ import org.nianbao.check.Severity;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftException;
 import org.nianbao.draft.DraftFiles;
+import org.nianbao.draft.RolledUnits;
 import org.nianbao.figures.Figures;
 import org.nianbao.form.SectionRole;
 import org.nianbao.importer.ImportedReport;
@@ -83,7 +84,7 @@ public final class UnitReader {
             .map(Imported.Doubt::cell)
             .toList(),
         texts(report),
-        false,
+        RolledUnits.in(draft).isPresent(),
         opinion.paragraphs(messages));
   }
 

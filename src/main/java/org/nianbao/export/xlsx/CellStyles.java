@@ -14,7 +14,7 @@ final class CellStyles {
   private CellStyles() {}
 
   static XmlWriter write() {
-    XmlWriter xml = XmlWriter.xml().open("styleSheet", "xmlns", XlsxExporter.SHEET);
+    XmlWriter xml = XmlWriter.xml().open("styleSheet", "xmlns", SheetPackage.SHEET);
     xml.open("numFmts", "count", String.valueOf(SheetFigure.MOST_DECIMALS + 1));
     for (int i = 0; i <= SheetFigure.MOST_DECIMALS; i++) {
       String code = i == 0 ? "0" : "0." + "0".repeat(i);

@@ -18,7 +18,7 @@ final class SheetWriter {
    * @param widths of the columns, in characters
    */
   SheetWriter(List<Double> widths) {
-    xml.open("worksheet", "xmlns", XlsxExporter.SHEET);
+    xml.open("worksheet", "xmlns", SheetPackage.SHEET);
     xml.open("sheetPr").empty("pageSetUpPr", "fitToPage", "1").close();
     xml.open("cols");
     for (int i = 0; i < widths.size(); i++) {

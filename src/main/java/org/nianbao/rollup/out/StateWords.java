@@ -1,0 +1,43 @@
+package org.nianbao.rollup.out;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nianbao.rollup.Unit;
+import org.nianbao.rollup.UnitState;
+import org.nianbao.text.Messages;
+
+/** What came of a unit, in words. */
+public final class StateWords {
+  private final Messages messages;
+
+  public StateWords(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** Its state, its problems and its doubts: 已收，有强制问题（2）. */
+  public String of(Unit unit) {
+    List<String> words = new ArrayList<>();
+    words.add(of(unit.state()));
+    if (unit.errors() > 0) {
+      words.add(messages.get("rollup.unit.errors", unit.errors()));
+    }
+    if (unit.warnings() > 0) {
+      words.add(messages.get("rollup.unit.warnings", unit.warnings()));
+    }
+    if (unit.doubts() > 0) {
+      words.add(messages.get("rollup.unit.doubts", unit.doubts()));
+    }
+    if (unit.isProposed() && unit.match() != null) {
+      words.add(messages.get("rollup.unit.proposed", unit.match().written()));
+    }
+    if (!unit.listed()) {
+      words.add(messages.get("rollup.unit.notListed"));
+    }
+    return String.join(messages.get("rollup.unit.comma"), words);
+  }
+
+  /** A state by itself: 已收. */
+  public String of(UnitState state) {
+    return messages.get("rollup.state." + state);
+  }
+}
