@@ -1,7 +1,6 @@
 package org.nianbao.rollup.across;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.nianbao.check.Severity;
 import org.nianbao.form.Section;
@@ -18,6 +17,7 @@ final class SameTexts {
   /** Short texts say the same in the same words. */
   private static final int SHORTEST = 60;
 
+  private static final int MOST_NAMED = 5;
   private static final int BANDS = 256;
 
   private final Messages messages;
@@ -67,32 +67,59 @@ final class SameTexts {
           }
         }
       }
-      // Shortest first: a text half as long again is another one.
-      texts.sort(Comparator.comparingInt(Pairs::length));
       String title = rollup.edition().section(role).map(Section::title).orElse("");
-      compare(texts, title, remarks);
+      for (Alike alike : groups(texts)) {
+        if (alike.members.size() > 1) {
+          remarks.add(remark(alike, title));
+        }
+      }
     }
     return remarks;
   }
 
-  private void compare(List<Pairs> texts, String title, List<UnitRemark> remarks) {
-    for (int i = 0; i < texts.size(); i++) {
-      Pairs one = texts.get(i);
-      for (int k = i + 1; k < texts.size(); k++) {
-        Pairs other = texts.get(k);
-        if (200L * one.length() < (long) ALIKE * (one.length() + other.length())) {
-          break;
-        }
-        int percent = one.mayBeLike(other) ? DiceSimilarity.percent(one.pairs, other.pairs) : 0;
-        if (percent >= ALIKE) {
-          remarks.add(
-              new UnitRemark(
-                  "H-SAME",
-                  Severity.WARNING,
-                  messages.get("rollup.same", one.unit.name(), other.unit.name(), title, percent),
-                  List.of(one.unit.name(), other.unit.name())));
-        }
+  /** Texts that are like the first of them: a thousand copies of one are a single matter. */
+  private static final class Alike {
+    private final Pairs first;
+    private final List<Pairs> members = new ArrayList<>();
+    private int percent = 100;
+
+    Alike(Pairs first) {
+      this.first = first;
+      members.add(first);
+    }
+
+    boolean takes(Pairs text) {
+      int like = first.mayBeLike(text) ? DiceSimilarity.percent(first.pairs, text.pairs) : 0;
+      if (like < ALIKE) {
+        return false;
+      }
+      percent = Math.min(percent, like);
+      members.add(text);
+      return true;
+    }
+  }
+
+  private static List<Alike> groups(List<Pairs> texts) {
+    List<Alike> groups = new ArrayList<>();
+    for (Pairs text : texts) {
+      if (groups.stream().noneMatch(group -> group.takes(text))) {
+        groups.add(new Alike(text));
       }
     }
+    return groups;
+  }
+
+  private UnitRemark remark(Alike alike, String title) {
+    List<String> units = alike.members.stream().map(text -> text.unit.name()).toList();
+    String names =
+        String.join(
+            messages.get("list.separator"), units.subList(0, Math.min(MOST_NAMED, units.size())));
+    return new UnitRemark(
+        "H-SAME",
+        Severity.WARNING,
+        units.size() > MOST_NAMED
+            ? messages.get("rollup.same.many", names, units.size(), title, alike.percent)
+            : messages.get("rollup.same", names, title, alike.percent),
+        units);
   }
 }
