@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,12 +15,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftException;
 import org.nianbao.export.ExportOptions;
+import org.nianbao.export.ExportedReport;
 import org.nianbao.export.Progress;
+import org.nianbao.export.pdf.font.FontLibrary;
+import org.nianbao.export.pdf.font.MachineFonts;
+import org.nianbao.export.pdf.font.TestMachine;
+import org.nianbao.text.Messages;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -56,6 +63,18 @@ public class ConformanceTest {
             .content();
     assertEquals(Set.of(), failures(pdf, PDFAFlavour.PDFA_3_A));
     assertEquals(Set.of(), failures(pdf, PDFAFlavour.PDFUA_1));
+  }
+
+  /** Which iText cuts to size in another way. */
+  @Test
+  void aMachinesCffFontIsNoLess(@TempDir Path folder)
+      throws VeraPDFException, IOException, DraftException {
+    MachineFonts machine = TestMachine.in(folder);
+    ExportedReport printed =
+        new PdfExporter(Messages.load(), new FontLibrary(), machine)
+            .print(PrintedDrafts.rare(), new ExportOptions(false, true), Progress.UNWATCHED);
+    assertEquals(List.of("FandolKai"), printed.machineFonts());
+    assertEquals(Set.of(), failures(printed.content()));
   }
 
   /** Asked for by installer/test-under-wine, of a PDF that the installed program made. */

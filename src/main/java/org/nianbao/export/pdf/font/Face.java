@@ -7,9 +7,9 @@ public enum Face {
   /** 黑体, of first-level headings. */
   HEITI("NotoSansSC-Medium.subset.ttf"),
   /** 楷体, of second-level headings. */
-  KAITI("FandolKai-Regular.otf"),
+  KAITI("FandolKai-Regular.ttf"),
   /** 仿宋, of the text. */
-  FANGSONG("FandolFang-Regular.otf"),
+  FANGSONG("FandolFang-Regular.ttf"),
   /** 宋体, of tables and page numbers; it has the characters that the others lack. */
   SONGTI("NotoSerifSC-Regular.ttf");
 
