@@ -3,6 +3,7 @@ package org.nianbao.rollup;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,9 @@ final class UnitGathering {
   private final Edition edition;
   private final Map<String, NameMatch> matches;
   private final Map<String, List<UnitFile>> files = new LinkedHashMap<>();
+
+  /** By the name as it is compared with others, the name that came first. */
+  private final Map<String, String> names = new HashMap<>();
 
   private UnitGathering(RollupPlan plan, int year, Edition edition, List<UnitFile> all) {
     this.list = plan.list();
@@ -100,10 +104,7 @@ final class UnitGathering {
       return match.listed();
     }
     // The same name with other blanks or brackets is the same unit also without a list.
-    return files.keySet().stream()
-        .filter(unit -> NameForms.exact(unit).equals(NameForms.exact(written)))
-        .findFirst()
-        .orElse(written);
+    return names.computeIfAbsent(NameForms.exact(written), exact -> written);
   }
 
   /** Of a file without a report only its name can tell the unit. */
