@@ -39,6 +39,8 @@ public final class OoxmlParts {
 
   private final Map<String, String> parts = new LinkedHashMap<>();
 
+  private OoxmlParts() {}
+
   public OoxmlParts(byte[] file) throws IOException {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -53,6 +55,13 @@ public final class OoxmlParts {
 
   public List<String> names() {
     return List.copyOf(parts.keySet());
+  }
+
+  /** The same file with other words in all its parts, for faults made on purpose. */
+  public OoxmlParts with(String words, String others) {
+    OoxmlParts changed = new OoxmlParts();
+    parts.forEach((name, part) -> changed.parts.put(name, part.replace(words, others)));
+    return changed;
   }
 
   /**

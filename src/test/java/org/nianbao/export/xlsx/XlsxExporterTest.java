@@ -61,6 +61,17 @@ class XlsxExporterTest {
     }
   }
 
+  /** The check above can fail: merged cells where the standard wants them after the rows. */
+  @Test
+  void aPartThatIsNotValidIsFound() throws IOException, DraftException, XmlException {
+    List<String> faults =
+        new OoxmlParts(xlsx(TestDrafts.sample(), ExportOptions.FINAL))
+            .with("<sheetData>", "<mergeCells><mergeCell ref=\"A1:B1\"/></mergeCells><sheetData>")
+            .faults();
+    assertTrue(
+        faults.stream().anyMatch(f -> f.startsWith("xl/worksheets/sheet1.xml")), faults::toString);
+  }
+
   private static Draft with(String cell, String typed) {
     Report report = TestDrafts.realReport("016");
     CellId id = CellId.parse(cell);
