@@ -185,6 +185,11 @@ final class Clerk implements FileDialogs {
     waitForDisk();
   }
 
+  void clickBeginning(String words) {
+    robot.interact(() -> buttonBeginning(words).fire());
+    waitForDisk();
+  }
+
   Button button(String words) {
     return robot
         .lookup((Node node) -> node instanceof Button b && words.equals(b.getText()))

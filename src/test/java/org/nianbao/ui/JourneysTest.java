@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodTextRun;
@@ -234,6 +235,19 @@ class JourneysTest {
   @Test
   void aReasonMustSaySomethingAndIsKept() throws IOException {
     clerk.open(clerk.draft("054"));
+    clerk
+        .robot()
+        .interact(
+            () ->
+                clerk
+                    .robot()
+                    .lookup(
+                        (Node n) ->
+                            n instanceof Button
+                                && n.getAccessibleText() != null
+                                && n.getAccessibleText().startsWith("写明理由：六、"))
+                    .queryButton()
+                    .fire());
     var field =
         clerk
             .robot()

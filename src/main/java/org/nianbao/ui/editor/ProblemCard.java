@@ -66,8 +66,7 @@ final class ProblemCard extends VBox {
     Label kind =
         new Label(
             messages.get(
-                finding.isSettled() ? "problem.settled" : "severity." + finding.severity(),
-                problem.rules(messages)));
+                finding.isSettled() ? "problem.settled" : "severity." + finding.severity()));
     kind.getStyleClass().add("problem-kind");
     Label message = new Label(problem.words(messages));
     message.setWrapText(true);
@@ -91,8 +90,16 @@ final class ProblemCard extends VBox {
       getChildren().add(sums());
     }
     if (finding.severity() == Severity.WARNING) {
-      getChildren().add(reason());
+      Node reason = reason();
+      getChildren().add(reason);
+      if (finding.reason().isEmpty()) {
+        buttons.getChildren().add(askedFor(reason));
+      }
     }
+    // For the telephone: what a clerk reads comes first.
+    Label rules = new Label(messages.get("problem.rules", problem.rules(messages)));
+    rules.getStyleClass().add("problem-rules");
+    getChildren().add(rules);
     setOnMouseClicked(e -> actions.goTo(finding, steps.getFirst()));
   }
 
@@ -127,6 +134,25 @@ final class ProblemCard extends VBox {
     pane.setExpanded(false);
     pane.setAnimated(false);
     return pane;
+  }
+
+  /** A button that unfolds the field for a reason: few warnings need one. */
+  private Button askedFor(Node reason) {
+    reason.setManaged(false);
+    reason.setVisible(false);
+    Button write = new Button(messages.get("problem.reasonWrite"));
+    write.getStyleClass().add("link");
+    write.setMinWidth(USE_PREF_SIZE);
+    write.setAccessibleText(messages.get("problem.reasonWriteFor", finding.message()));
+    write.setOnAction(
+        e -> {
+          reason.setManaged(true);
+          reason.setVisible(true);
+          write.setManaged(false);
+          write.setVisible(false);
+          reason.lookup(".text-field").requestFocus();
+        });
+    return write;
   }
 
   private Node mend(Explanation<CellId> explanation) {

@@ -4,17 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.check.Finding;
 import org.nianbao.check.Problem;
-import org.nianbao.check.Severity;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.model.CheckedReport;
 import org.nianbao.ui.step.LiveScroll;
@@ -23,7 +19,6 @@ import org.nianbao.ui.step.LiveScroll;
 final class ProblemPane extends VBox {
   private final Messages messages;
   private final ProblemCard.CardCommands actions;
-  private final Label counts = new Label();
   private final VBox cards = new VBox();
   private List<Problem> problems = List.of();
   private @Nullable List<Problem> drawn;
@@ -36,26 +31,15 @@ final class ProblemPane extends VBox {
     getStyleClass().add("problem-pane");
     Label heading = new Label(messages.get("problems.heading"));
     heading.getStyleClass().add("pane-heading");
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    counts.getStyleClass().add("step-note");
-    HBox top = new HBox(heading, space, counts);
-    top.setAlignment(Pos.BASELINE_LEFT);
     cards.getStyleClass().add("problem-cards");
     LiveScroll scroll = new LiveScroll(cards);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().setAll(top, scroll);
+    getChildren().setAll(heading, scroll);
     sceneProperty().addListener(scene -> drawSoon());
   }
 
   /** Takes what was found; the cards follow when the cell that was typed into has been drawn. */
   void show(CheckedReport judgement) {
-    counts.setText(
-        messages.get(
-            "problems.counts",
-            judgement.count(Severity.ERROR),
-            judgement.count(Severity.WARNING),
-            judgement.count(Severity.INFO)));
     problems = judgement.problems();
     current = Math.min(current, problems.size() - 1);
     drawSoon();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.form.CellId;
 import org.nianbao.importer.match.Sheet;
@@ -88,11 +89,19 @@ final class CellEdits {
   /** 其余空格填 0: blanks only, totals never. */
   Optional<Edit> fillBlanks() {
     Map<CellId, String> texts = new LinkedHashMap<>();
-    sheet.tables().stream()
-        .flatMap(table -> table.cells().stream().filter(cell -> !table.isTotal(cell)))
-        .filter(cell -> report.entry(cell).map(Entry::isBlank).orElse(true))
-        .forEach(cell -> texts.put(cell, "0"));
+    blanks().forEach(cell -> texts.put(cell, "0"));
     return put(texts, Origin.FILLED);
+  }
+
+  private Stream<CellId> blanks() {
+    return sheet.tables().stream()
+        .flatMap(table -> table.cells().stream().filter(cell -> !table.isTotal(cell)))
+        .filter(cell -> report.entry(cell).map(Entry::isBlank).orElse(true));
+  }
+
+  /** How many cells {@link #fillBlanks} would fill. */
+  int blankCount() {
+    return (int) blanks().count();
   }
 
   /** The texts of a block, row by row, as they would be printed. */

@@ -171,6 +171,10 @@ final class GridActions {
     edit((edits, selection) -> edits.fillBlanks());
   }
 
+  int blankCount() {
+    return edits().map(CellEdits::blankCount).orElse(0);
+  }
+
   private Optional<CellEdits> edits() {
     return shown.get().map(now -> new CellEdits(sheet, now.report()));
   }

@@ -132,6 +132,11 @@ public final class NumberGrid extends Region {
     actions.fillBlanks();
   }
 
+  /** How many cells {@link #fillBlanks} would fill now. */
+  public int blankCount() {
+    return actions.blankCount();
+  }
+
   /**
    * Takes what is being typed.
    *

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
@@ -33,7 +35,9 @@ final class TablesStep implements Step {
   private final StepFrame frame;
   private final Button carryIn;
   private final Button noRequests;
+  private final Button fill = new Button();
   private final Overlay overlay;
+  private final BooleanProperty nothingBlank = new SimpleBooleanProperty();
 
   TablesStep(Section.Tables section, ReportModel model, Messages messages, Overlay overlay) {
     this.section = section;
@@ -64,7 +68,6 @@ final class TablesStep implements Step {
   private List<Button> buttons() {
     Button paste = new Button(messages.get("tables.paste"));
     paste.setOnAction(e -> grid.paste());
-    Button fill = new Button(messages.get("tables.fill"));
     fill.setOnAction(e -> grid.fillBlanks());
     carryIn.setOnAction(e -> carryInEdit().ifPresent(model::apply));
     noRequests.setOnAction(e -> askNoRequests());
@@ -73,6 +76,7 @@ final class TablesStep implements Step {
       button.setMinWidth(Region.USE_PREF_SIZE);
       button.disableProperty().bind(model.readOnly());
     }
+    fill.disableProperty().bind(model.readOnly().or(nothingBlank));
     return buttons;
   }
 
@@ -128,6 +132,10 @@ final class TablesStep implements Step {
   public void show(CheckedReport judgement) {
     grid.setFinal(judgement.complete());
     grid.show(judgement.report(), judgement.figures(), judgement.all());
+    int blanks = grid.blankCount();
+    fill.setText(
+        blanks == 0 ? messages.get("tables.noBlanks") : messages.get("tables.fill", blanks));
+    nothingBlank.set(blanks == 0);
     boolean canCarry = carryInEdit().isPresent();
     carryIn.setVisible(canCarry);
     carryIn.setManaged(canCarry);
