@@ -185,8 +185,16 @@ final class Clerk implements FileDialogs {
     waitForDisk();
   }
 
-  void clickBeginning(String words) {
-    robot.interact(() -> buttonBeginning(words).fire());
+  /** 其余 n 格填 0, which does nothing where no cell is blank. */
+  void fillBlanks() {
+    robot.interact(
+        () ->
+            robot
+                .lookup(
+                    (Node node) ->
+                        node instanceof Button b && b.getText().matches("其余 .+ 格填 0|没有空格"))
+                .queryButton()
+                .fire());
     waitForDisk();
   }
 

@@ -406,8 +406,8 @@ class JourneysTest {
       crashes.uncaughtException(Thread.currentThread(), new IllegalStateException("涉密内容"));
     }
     clerk.waitToSee("程序出了意外");
+    clerk.waitToSee("填的内容已经保存");
     assertEquals("未收取信息处理费，涉密内容。", clerk.saved().text("other"));
-    assertTrue(clerk.sees("填的内容已经保存"));
     clerk.click("复制详情");
     assertFalse(clerk.sees("程序出了意外"));
     clerk

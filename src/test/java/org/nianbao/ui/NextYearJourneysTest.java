@@ -170,7 +170,7 @@ class NextYearJourneysTest {
             }
           }
         }
-        clerk.robot().interact(() -> clerk.button("其余空格填 0").fire());
+        clerk.fillBlanks();
       }
     }
   }
@@ -272,7 +272,7 @@ class NextYearJourneysTest {
     clerk.click("填入");
     for (String tables : List.of("主动公开", "申请办理", "复议诉讼")) {
       clerk.goToStep(tables);
-      clerk.robot().interact(() -> clerk.button("其余空格填 0").fire());
+      clerk.fillBlanks();
     }
     String pages = exported();
     assertTrue(pages.contains("现行有效件数"));
