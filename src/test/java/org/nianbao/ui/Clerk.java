@@ -118,6 +118,11 @@ final class Clerk implements FileDialogs {
   }
 
   @Override
+  public Optional<Path> toOpenFolder(String title) {
+    return Optional.ofNullable(answer);
+  }
+
+  @Override
   public Optional<Path> toWrite(String title, String name, String kind, String ending) {
     offered = name;
     return Optional.ofNullable(answer);

@@ -187,6 +187,9 @@ class StepPicturesTest {
     public void beginFromLastYear() {}
 
     @Override
+    public void rollUp() {}
+
+    @Override
     public void openSample() {}
 
     @Override

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * the declaration of the site they came from. Chinese pages that are no UTF-8 are GB 18030, which
  * holds all of GBK and GB 2312, whatever of the three they declare.
  */
-final class TextDecoding {
+public final class TextDecoding {
   private static final Charset GB18030 = Charset.forName("GB18030");
 
   /** Browsers look for the declaration in the first 1024 bytes; some sites have it later. */
@@ -30,7 +30,8 @@ final class TextDecoding {
 
   private TextDecoding() {}
 
-  static String decode(byte[] content) {
+  /** The text that bytes of an unknown encoding are. */
+  public static String decode(byte[] content) {
     if (begins(content, 0xEF, 0xBB, 0xBF)) {
       return new String(content, 3, content.length - 3, UTF_8);
     }

@@ -129,6 +129,11 @@ public final class DraftOpener {
     work(messages.get("file.saving", blank.body()), () -> begun(draft, first, notices));
   }
 
+  /** A draft that was made of others, as a roll-up is. */
+  public void begin(Draft draft, List<String> notices) {
+    work(messages.get("file.saving", draft.report().body()), () -> begun(draft, notices));
+  }
+
   /** Gives a draft a file of its own. */
   private OpeningStep begun(Draft draft, List<String> notices) {
     return begun(draft, List.of(), notices);

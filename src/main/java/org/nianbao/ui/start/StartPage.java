@@ -30,6 +30,9 @@ public final class StartPage extends ScrollPane {
     /** Lets the clerk choose last year's report, and begins this year's from it. */
     void beginFromLastYear();
 
+    /** Sums up the reports of many units. */
+    void rollUp();
+
     void openSample();
 
     void help();
@@ -60,6 +63,7 @@ public final class StartPage extends ScrollPane {
     VBox right =
         new VBox(
             card("start.open", "start.openHint", "start.openButton", actions::chooseFile),
+            card("start.rollup", "start.rollupHint", "start.rollupButton", actions::rollUp),
             heading,
             recent);
     right.getStyleClass().add("start-column");

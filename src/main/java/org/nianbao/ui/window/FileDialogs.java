@@ -13,6 +13,9 @@ public interface FileDialogs {
   /** A file to open; empty if none was chosen. */
   Optional<Path> toOpen(String title, String kind, String... endings);
 
+  /** A folder to look into; empty if none was chosen. */
+  Optional<Path> toOpenFolder(String title);
+
   /**
    * A file to write; empty if none was chosen.
    *

@@ -29,6 +29,7 @@ import org.nianbao.ui.file.DraftOpener;
 import org.nianbao.ui.file.RecentDrafts;
 import org.nianbao.ui.help.HelpPage;
 import org.nianbao.ui.review.FileReview;
+import org.nianbao.ui.rollup.RollupPage;
 import org.nianbao.ui.start.StartPage;
 import org.nianbao.ui.task.Background;
 import org.nianbao.ui.task.Waiting;
@@ -48,7 +49,7 @@ public final class MainWindow {
       new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
 
   /** How the files are named that can be opened; what they are is seen from their bytes. */
-  private static final List<String> OPENED =
+  static final List<String> OPENED =
       List.of(
           ".nianbao",
           ".pdf",
@@ -79,6 +80,7 @@ public final class MainWindow {
   private final PagePasting pasting;
   private final WindowHost host = new ReportHost();
   private volatile @Nullable ReportWindow open;
+  private @Nullable RollupPage rollup;
 
   public MainWindow(Program program, Stage stage, FileDialogs dialogs) {
     this.dialogs = dialogs;
@@ -120,6 +122,16 @@ public final class MainWindow {
   private void dropped(DragEvent event) {
     List<File> files = event.getDragboard().getFiles();
     event.setDropCompleted(!files.isEmpty());
+    drop(files);
+  }
+
+  /** Takes files that were dropped: units' files on the page that sums them up, else the first. */
+  public void drop(List<File> files) {
+    RollupPage units = rollup;
+    if (units != null) {
+      units.add(files);
+      return;
+    }
     files.stream().findFirst().ifPresent(file -> openFile(file.toPath()));
   }
 
@@ -150,6 +162,20 @@ public final class MainWindow {
     stage.setIconified(false);
     stage.toFront();
     stage.requestFocus();
+  }
+
+  /** Shows the page of the office that sums up many units. */
+  private void showRollup() {
+    closeReport();
+    RollupPage page = new RollupPages(program, dialogs, opener, this::goHome).open(overlay);
+    rollup = page;
+    content.getChildren().setAll(page);
+    stage.setTitle(messages.get("rollup.page.title"));
+    page.focus();
+  }
+
+  private void goHome() {
+    readRecent(startPage());
   }
 
   private StartPage startPage() {
@@ -195,6 +221,11 @@ public final class MainWindow {
   }
 
   private void closeReport() {
+    RollupPage units = rollup;
+    if (units != null) {
+      rollup = null;
+      units.close();
+    }
     ReportWindow former = open;
     if (former != null) {
       open = null;
@@ -391,7 +422,7 @@ public final class MainWindow {
     public void goHome() {
       ReportWindow now = open;
       if (now != null) {
-        now.leave(() -> readRecent(startPage()));
+        now.leave(MainWindow.this::goHome);
       }
     }
 
@@ -439,6 +470,11 @@ public final class MainWindow {
     @Override
     public void beginFromLastYear() {
       MainWindow.this.beginFromLastYear();
+    }
+
+    @Override
+    public void rollUp() {
+      showRollup();
     }
 
     @Override

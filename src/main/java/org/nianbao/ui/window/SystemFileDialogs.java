@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
@@ -44,6 +45,18 @@ public final class SystemFileDialogs implements FileDialogs {
                 kind, Arrays.stream(endings).map(e -> "*" + e).toList()));
     Optional<Path> chosen = Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
     chosen.map(Path::getParent).ifPresent(folder -> opened = folder);
+    return chosen;
+  }
+
+  @Override
+  public Optional<Path> toOpenFolder(String title) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(title);
+    if (answers(opened, folder -> Files.isDirectory(folder))) {
+      chooser.setInitialDirectory(opened.toFile());
+    }
+    Optional<Path> chosen = Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
+    chosen.ifPresent(folder -> opened = folder);
     return chosen;
   }
 

@@ -1,0 +1,211 @@
+package org.nianbao.ui.rollup;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.form.Editions;
+import org.nianbao.report.Report;
+import org.nianbao.rollup.FormerRollup;
+import org.nianbao.rollup.Rollup;
+import org.nianbao.rollup.RollupPlan;
+import org.nianbao.rollup.RollupProgress;
+import org.nianbao.rollup.Unit;
+import org.nianbao.rollup.UnitFile;
+import org.nianbao.rollup.UnitList;
+import org.nianbao.text.Messages;
+import org.nianbao.ui.task.Background;
+
+/** What is rolled up, and the roll-up as it stands; files are read beside the window. */
+final class RollupDesk {
+  /** How often it is looked whether a file has changed. */
+  private static final Duration WATCH = Duration.seconds(2);
+
+  private final KeptFiles files;
+  private final Editions editions;
+  private final Messages messages;
+  private final List<Path> named = new ArrayList<>();
+  private final Map<String, String> names = new HashMap<>();
+  private final ReadOnlyObjectWrapper<@Nullable RolledUp> rollup = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+  private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+  private final PauseTransition watch = new PauseTransition(WATCH);
+  private RollupPlan plan = RollupPlan.OPEN;
+  private @Nullable ReadingRun run;
+  private @Nullable FormerRollup former;
+  private @Nullable Report declared;
+  private boolean closed;
+
+  RollupDesk(KeptFiles files, Editions editions, Messages messages) {
+    this.files = files;
+    this.editions = editions;
+    this.messages = messages;
+    watch.setOnFinished(e -> look());
+    watch.play();
+  }
+
+  /** The roll-up as it stands; null before anything was read. */
+  ReadOnlyObjectProperty<@Nullable RolledUp> rollup() {
+    return rollup.getReadOnlyProperty();
+  }
+
+  ReadOnlyDoubleProperty progress() {
+    return progress.getReadOnlyProperty();
+  }
+
+  ReadOnlyBooleanProperty reading() {
+    return reading.getReadOnlyProperty();
+  }
+
+  /** Why something is not as it should be, in one sentence; else empty. */
+  ReadOnlyStringProperty trouble() {
+    return trouble.getReadOnlyProperty();
+  }
+
+  UnitList list() {
+    return plan.list();
+  }
+
+  /** Takes files and folders to those that are there. */
+  void add(List<Path> more) {
+    more.stream().filter(path -> !named.contains(path)).forEach(named::add);
+    begin();
+  }
+
+  void setList(UnitList list, @Nullable FormerRollup last) {
+    plan = plan.withList(list);
+    former = last;
+    begin();
+  }
+
+  /** Compares with a report from now on; its year and edition are then those of the roll-up. */
+  void compareWith(Report report) {
+    declared = report;
+    plan = plan.like(report.year(), report.edition());
+    begin();
+  }
+
+  /** Takes what a person says of a name in a report: that it is this unit, or is not. */
+  void say(Unit unit, boolean same) {
+    if (unit.match() != null) {
+      names.put(unit.match().written(), same ? unit.match().listed() : "");
+      plan = plan.withNames(names);
+      begin();
+    }
+  }
+
+  /** Reads what has changed and adds up anew. */
+  private void begin() {
+    stop();
+    ReadingRun now = new ReadingRun();
+    run = now;
+    reading.set(true);
+    progress.set(0);
+    trouble.set("");
+    List<Path> all = List.copyOf(named);
+    RollupPlan asked = plan;
+    FormerRollup last = former;
+    Report report = declared;
+    Background.run(
+        "roll-up",
+        () -> {
+          List<UnitFile> read = files.read(all, now);
+          return RolledUp.of(Rollup.of(asked, read, editions), last, report, messages);
+        },
+        result -> {
+          if (now.equals(run)) {
+            reading.set(false);
+            rollup.set(result);
+          }
+        },
+        thrown -> failed(now, thrown));
+  }
+
+  private void failed(ReadingRun now, Throwable thrown) {
+    if (!now.equals(run)) {
+      return;
+    }
+    reading.set(false);
+    switch (thrown) {
+      case CancellationException stopped -> trouble.set(messages.get("rollup.page.stopped"));
+      case IOException unreadable -> trouble.set(messages.get("rollup.page.noFolder"));
+      default -> Background.unforeseen(thrown);
+    }
+  }
+
+  /** Stops reading; what was there before stays. */
+  void stop() {
+    ReadingRun now = run;
+    if (now != null) {
+      now.cancelled = true;
+    }
+  }
+
+  /** Looks no more for changes. */
+  void close() {
+    closed = true;
+    watch.stop();
+    stop();
+  }
+
+  private void look() {
+    if (reading.get() || named.isEmpty() || rollup.get() == null) {
+      watch.playFromStart();
+      return;
+    }
+    List<Path> all = List.copyOf(named);
+    Background.run(
+        "roll-up watch",
+        () -> files.haveChanged(all),
+        changed -> {
+          if (!closed) {
+            if (changed) {
+              begin();
+            }
+            watch.playFromStart();
+          }
+        },
+        thrown -> {
+          if (!closed) {
+            trouble.set(messages.get("rollup.page.noFolder"));
+            watch.playFromStart();
+          }
+        });
+  }
+
+  /** One reading, told how far it is and whether it is still wanted. */
+  private final class ReadingRun implements RollupProgress {
+    private volatile boolean cancelled;
+
+    @Override
+    public void read(int done, int of) {
+      Platform.runLater(
+          () -> {
+            if (equals(run)) {
+              progress.set(Math.max(progress.get(), (double) done / of));
+            }
+          });
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return cancelled;
+    }
+  }
+}

@@ -1,0 +1,295 @@
+package org.nianbao.ui.rollup;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.form.CellId;
+import org.nianbao.rollup.Rollup;
+import org.nianbao.rollup.Unit;
+import org.nianbao.rollup.UnitState;
+import org.nianbao.text.Messages;
+import org.nianbao.ui.dialog.Choice;
+import org.nianbao.ui.dialog.Overlay;
+import org.nianbao.ui.task.Background;
+
+/** 汇总多个单位: the files of many units, what came of each, and their sum. */
+public final class RollupPage extends VBox {
+  private final Messages messages;
+  private final Overlay overlay;
+  private final RollupCommands commands;
+  private final RollupDesk desk;
+  private final UnitListing listing;
+  private final RollupHandout handout;
+  private final DeclaredFile declared;
+  private final UnitTable units;
+  private final SumsView sums;
+  private final CompareView comparing;
+  private final AcrossView across;
+  private final ToggleButton sumsButton = new ToggleButton();
+  private final Label summary = new Label();
+  private final StackPane views = new StackPane();
+  private final ToggleGroup chosen = new ToggleGroup();
+  private final Button folder = new Button();
+
+  /**
+   * @param tools what it reads files with
+   */
+  public RollupPage(
+      RollupTools tools, Messages messages, Overlay overlay, RollupCommands commands) {
+    this.messages = messages;
+    this.overlay = overlay;
+    this.commands = commands;
+    this.desk = new RollupDesk(new KeptFiles(tools.reading()), tools.editions(), messages);
+    this.listing = new UnitListing(desk, commands, new ListFile(tools, messages), messages, overlay);
+    this.handout = new RollupHandout(tools, commands, messages, overlay);
+    this.declared = new DeclaredFile(tools, messages);
+    this.units = new UnitTable(messages);
+    this.sums = new SumsView(messages, overlay);
+    this.comparing = new CompareView(messages);
+    this.across = new AcrossView(messages);
+    comparing.onChoose(this::chooseDeclared);
+    comparing.onOpen(this::goToSum);
+    units.onOpen(this::open);
+    units.onSaid(desk::say);
+    sums.onOpen(this::open);
+    summary.setWrapText(true);
+    summary.setMinHeight(Region.USE_PREF_SIZE);
+    summary.getStyleClass().add("rollup-summary");
+    VBox.setVgrow(views, Priority.ALWAYS);
+    views.setMinHeight(0);
+    getStyleClass().add("rollup");
+    setOnDragOver(RollupPage::dragOver);
+    setOnDragDropped(this::dropped);
+    desk.rollup().addListener((o, was, is) -> show(is));
+    desk.trouble().addListener((o, was, is) -> show(desk.rollup().get()));
+    getChildren().setAll(top(), sources(), summary, switches(), views, outputs());
+    show(null);
+  }
+
+  private Node top() {
+    Label title = new Label(messages.get("rollup.page.title"));
+    title.getStyleClass().add("step-heading");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox top = new HBox(title, space, button("rollup.page.home", commands::goHome));
+    top.setAlignment(Pos.CENTER_LEFT);
+    return top;
+  }
+
+  private Node sources() {
+    folder.setText(messages.get("rollup.page.folder"));
+    folder.setMinWidth(USE_PREF_SIZE);
+    folder.getStyleClass().add("primary");
+    folder.setOnAction(
+        e ->
+            commands
+                .chooseFolder(messages.get("rollup.page.folder"))
+                .ifPresent(path -> desk.add(List.of(path))));
+    ProgressBar bar = new ProgressBar();
+    bar.progressProperty().bind(desk.progress());
+    bar.setAccessibleText(messages.get("rollup.page.reading"));
+    Button stop = button("rollup.page.stop", desk::stop);
+    HBox progress = new HBox(bar, stop);
+    progress.setAlignment(Pos.CENTER_LEFT);
+    progress.getStyleClass().add("field-row");
+    progress.visibleProperty().bind(desk.reading());
+    FlowPane row =
+        new FlowPane(
+            button("rollup.page.listButton", listing::ask),
+            folder,
+            button(
+                "rollup.page.addFile",
+                () ->
+                    commands
+                        .chooseReport(messages.get("rollup.page.addFile"))
+                        .ifPresent(path -> desk.add(List.of(path)))),
+            progress);
+    row.getStyleClass().add("rollup-buttons");
+    return row;
+  }
+
+  private Node switches() {
+    FlowPane row = new FlowPane();
+    row.getStyleClass().add("rollup-buttons");
+    ToggleButton first = new ToggleButton();
+    toggle(row, first, "rollup.page.units", units);
+    toggle(row, sumsButton, "rollup.page.sums", sums);
+    toggle(row, new ToggleButton(), "rollup.page.compare", comparing);
+    toggle(row, new ToggleButton(), "rollup.page.across", across);
+    first.setSelected(true);
+    chosen
+        .selectedToggleProperty()
+        .addListener(
+            (o, was, is) -> {
+              if (is == null && was != null) {
+                was.setSelected(true); // one of them is always shown
+              }
+            });
+    return row;
+  }
+
+  private Node outputs() {
+    Button draft = button("rollup.page.draft", () -> with(handout::begin));
+    FlowPane row =
+        new FlowPane(
+            button("rollup.page.reminder", () -> with(handout::copyReminder)),
+            button("rollup.page.opinions", () -> with(handout::copyOpinions)),
+            button("rollup.page.workbook", () -> with(handout::writeWorkbook)),
+            draft);
+    row.getStyleClass().add("rollup-buttons");
+    row.setAlignment(Pos.CENTER_RIGHT);
+    return row;
+  }
+
+  private void toggle(FlowPane row, ToggleButton button, String key, Node view) {
+    button.setText(messages.get(key));
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setToggleGroup(chosen);
+    button
+        .selectedProperty()
+        .addListener(
+            (o, was, is) -> {
+              if (is) {
+                views.getChildren().setAll(view);
+              }
+            });
+    row.getChildren().add(button);
+  }
+
+  private Button button(String key, Runnable action) {
+    Button button = new Button(messages.get(key));
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(e -> action.run());
+    return button;
+  }
+
+  private void with(Consumer<RolledUp> action) {
+    RolledUp now = desk.rollup().get();
+    if (now == null || now.rollup().counted().isEmpty()) {
+      overlay.ask(
+          messages.get("rollup.page.title"),
+          messages.get("rollup.page.nothingYet"),
+          List.of(Choice.primary(messages.get("app.understood"), () -> {})));
+    } else {
+      action.accept(now);
+    }
+  }
+
+  private static void dragOver(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      event.acceptTransferModes(TransferMode.COPY);
+    }
+    event.consume();
+  }
+
+  private void dropped(DragEvent event) {
+    List<File> files = event.getDragboard().getFiles();
+    event.setDropCompleted(!files.isEmpty());
+    event.consume();
+    add(files);
+  }
+
+  /** Takes files and folders that were dropped. */
+  public void add(List<File> files) {
+    desk.add(files.stream().map(File::toPath).toList());
+  }
+
+  private void open(Unit unit) {
+    RolledUp now = desk.rollup().get();
+    if (now == null) {
+      return;
+    }
+    UnitPage page = new UnitPage(unit, now.across(), messages);
+    page.onPrint(() -> handout.writeOpinion(unit, now, page::say));
+    overlay.page(
+        unit.name(), page, List.of(Choice.primary(messages.get("rollup.page.close"), () -> {})));
+  }
+
+  private void chooseDeclared() {
+    commands
+        .chooseReport(messages.get("rollup.page.declared"))
+        .ifPresent(
+            file -> {
+              comparing.say(messages.get("rollup.page.comparing"));
+              Background.run(
+                  "declared report",
+                  () -> declared.read(file, () -> false),
+                  desk::compareWith,
+                  thrown -> {
+                    if (thrown instanceof DeclaredFile.NoReport) {
+                      comparing.say(String.valueOf(thrown.getMessage()));
+                    } else {
+                      Background.unforeseen(thrown);
+                    }
+                  });
+            });
+  }
+
+  private void goToSum(CellId cell) {
+    sumsButton.setSelected(true);
+    sums.goTo(cell);
+  }
+
+  private void show(@Nullable RolledUp rolled) {
+    String trouble = desk.trouble().get();
+    if (rolled == null) {
+      summary.setText(trouble.isEmpty() ? messages.get("rollup.page.hint") : trouble);
+      return;
+    }
+    Rollup rollup = rolled.rollup();
+    across.show(rolled.across());
+    rolled.comparison().ifPresent(found -> comparing.show(rollup.edition(), found));
+    if (!rollup.units().isEmpty()) {
+      sums.show(rollup);
+    }
+    units.show(rollup.units());
+    summary.setText(summary(rollup) + trouble);
+  }
+
+  private String summary(Rollup rollup) {
+    List<String> counts = new ArrayList<>();
+    for (UnitState state : UnitState.values()) {
+      int count = rollup.in(state).size();
+      if (count > 0) {
+        counts.add(
+            messages.get("rollup.page.count", messages.get("rollup.page.short." + state), count));
+      }
+    }
+    long proposed = rollup.units().stream().filter(Unit::isProposed).count();
+    String words =
+        messages.get(
+            "rollup.page.summary",
+            rollup.year(),
+            rollup.edition().name(),
+            rollup.units().size(),
+            String.join(messages.get("rollup.page.comma"), counts));
+    return proposed == 0 ? words : words + messages.get("rollup.page.toConfirm", proposed);
+  }
+
+  /** Puts the focus where one begins. */
+  public void focus() {
+    folder.requestFocus();
+  }
+
+  /** Reads no more and looks no more for changes. */
+  public void close() {
+    desk.close();
+  }
+}

@@ -1,0 +1,83 @@
+package org.nianbao.ui.rollup;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.nianbao.rollup.Unit;
+import org.nianbao.rollup.UnitFile;
+import org.nianbao.rollup.across.UnitRemark;
+import org.nianbao.rollup.out.UnitOpinion;
+import org.nianbao.text.Messages;
+
+/** One unit: which files there are of it, and what there is to say about its report. */
+final class UnitPage extends VBox {
+  private final Label status = new Label();
+  private Runnable print = () -> {};
+
+  UnitPage(Unit unit, List<UnitRemark> across, Messages messages) {
+    UnitWords words = new UnitWords(messages);
+    UnitOpinion opinion = new UnitOpinion(messages);
+    VBox lines = new VBox();
+    lines.getStyleClass().add("rollup-opinion");
+    lines.getChildren().add(line(words.state(unit), "card-heading"));
+    if (!words.remark(unit).isEmpty()) {
+      lines.getChildren().add(line(words.remark(unit), "review-why"));
+    }
+    for (UnitFile file : files(unit)) {
+      lines
+          .getChildren()
+          .add(line(messages.get("rollup.page.fileLine", file.file()), "step-note"));
+    }
+    opinion.paragraphs(unit, across).forEach(text -> lines.getChildren().add(line(text, "rollup-line")));
+    ScrollPane scroll = new ScrollPane(lines);
+    scroll.setFitToWidth(true);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    scroll.getStyleClass().add("rollup-scroll");
+    Button copy = new Button(messages.get("opinion.copy"));
+    copy.setMinWidth(USE_PREF_SIZE);
+    copy.setOnAction(
+        e -> {
+          CopiedText.put(opinion.text(unit, across));
+          status.setText(messages.get("opinion.copied"));
+        });
+    Button paper = new Button(messages.get("rollup.page.opinionPdf"));
+    paper.setMinWidth(USE_PREF_SIZE);
+    paper.setOnAction(e -> print.run());
+    HBox buttons = new HBox(copy, paper, status);
+    buttons.getStyleClass().add("field-row");
+    getStyleClass().add("rollup-unit");
+    getChildren().setAll(scroll, buttons);
+  }
+
+  /** Makes a PDF of it. */
+  void onPrint(Runnable handler) {
+    print = handler;
+  }
+
+  /** What has become of it. */
+  void say(String words) {
+    status.setText(words);
+  }
+
+  private static List<UnitFile> files(Unit unit) {
+    List<UnitFile> files = new ArrayList<>();
+    if (unit.main() != null) {
+      files.add(unit.main());
+    }
+    files.addAll(unit.others());
+    return files;
+  }
+
+  private static Label line(String text, String style) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    label.getStyleClass().add(style);
+    return label;
+  }
+}

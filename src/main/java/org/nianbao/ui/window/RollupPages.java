@@ -1,0 +1,80 @@
+package org.nianbao.ui.window;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.nianbao.draft.Draft;
+import org.nianbao.rollup.FilesReading;
+import org.nianbao.rollup.UnitReader;
+import org.nianbao.text.Messages;
+import org.nianbao.ui.dialog.Overlay;
+import org.nianbao.ui.file.DraftOpener;
+import org.nianbao.ui.rollup.RollupCommands;
+import org.nianbao.ui.rollup.RollupPage;
+import org.nianbao.ui.rollup.RollupTools;
+
+/** Opens 汇总多个单位 with what the window has. */
+final class RollupPages implements RollupCommands {
+  private final Program program;
+  private final Messages messages;
+  private final FileDialogs dialogs;
+  private final DraftOpener opener;
+  private final Runnable home;
+
+  RollupPages(Program program, FileDialogs dialogs, DraftOpener opener, Runnable home) {
+    this.program = program;
+    this.messages = program.messages();
+    this.dialogs = dialogs;
+    this.opener = opener;
+    this.home = home;
+  }
+
+  RollupPage open(Overlay overlay) {
+    UnitReader reader =
+        new UnitReader(
+            program.cabinet().files(), program.importer(), program.checker(), messages);
+    return new RollupPage(
+        new RollupTools(
+            new FilesReading(reader),
+            program.cabinet().files(),
+            program.importer(),
+            program.export(),
+            program.printer(),
+            program.editions()),
+        messages,
+        overlay,
+        this);
+  }
+
+  @Override
+  public void goHome() {
+    home.run();
+  }
+
+  @Override
+  public Optional<Path> chooseFolder(String title) {
+    return dialogs.toOpenFolder(title);
+  }
+
+  @Override
+  public Optional<Path> chooseReport(String title) {
+    return dialogs.toOpen(
+        title, messages.get("file.kind"), MainWindow.OPENED.toArray(String[]::new));
+  }
+
+  @Override
+  public Optional<Path> chooseList(String title) {
+    return dialogs.toOpen(
+        title, messages.get("rollup.page.listKind"), ".txt", ".csv", ".nianbao", ".pdf");
+  }
+
+  @Override
+  public Optional<Path> chooseTarget(String title, String name, String ending) {
+    return dialogs.toWrite(title, name, messages.get("rollup.page.kind" + ending), ending);
+  }
+
+  @Override
+  public void begin(Draft draft, List<String> notices) {
+    opener.begin(draft, notices);
+  }
+}
