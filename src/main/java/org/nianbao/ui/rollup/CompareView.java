@@ -81,8 +81,7 @@ final class CompareView extends VBox {
   void show(Edition of, DeclaredComparison comparison) {
     edition = of;
     about.setText(
-        messages.get(
-            "rollup.page.compared", comparison.body(), comparison.differences().size()));
+        messages.get("rollup.page.compared", comparison.body(), comparison.differences().size()));
     none.setText(comparison.agrees() ? messages.get("cli.rollup.agrees") : "");
     list.getItems().setAll(comparison.differences());
     list.getSelectionModel().selectFirst();
@@ -102,9 +101,7 @@ final class CompareView extends VBox {
           .append('\n')
           .append(
               messages.get(
-                  culprit.certain()
-                      ? "cli.rollup.culprit.certain"
-                      : "cli.rollup.culprit.perhaps",
+                  culprit.certain() ? "cli.rollup.culprit.certain" : "cli.rollup.culprit.perhaps",
                   culprit.unit(),
                   messages.get("rollup.slip." + culprit.slip()),
                   of.name(culprit.cell()),

@@ -37,7 +37,10 @@ final class KeptFiles {
   synchronized List<UnitFile> read(List<Path> named, RollupProgress progress) throws IOException {
     Map<Path, FileStamp> stamps = stamps(named);
     List<Path> changed =
-        stamps.keySet().stream().filter(file -> hasChanged(file, stamps.get(file))).toList();
+        stamps.entrySet().stream()
+            .filter(e -> hasChanged(e.getKey(), e.getValue()))
+            .map(Map.Entry::getKey)
+            .toList();
     List<UnitFile> fresh = reading.read(changed, progress);
     Map<Path, KeptFile> all = new LinkedHashMap<>();
     stamps.forEach(

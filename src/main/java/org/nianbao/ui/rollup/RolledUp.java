@@ -12,14 +12,10 @@ import org.nianbao.rollup.compare.DeclaredComparison;
 import org.nianbao.text.Messages;
 
 /** A roll-up and what was found in it. */
-record RolledUp(
-    Rollup rollup, List<UnitRemark> across, Optional<DeclaredComparison> comparison) {
+record RolledUp(Rollup rollup, List<UnitRemark> across, Optional<DeclaredComparison> comparison) {
 
   static RolledUp of(
-      Rollup rollup,
-      @Nullable FormerRollup former,
-      @Nullable Report declared,
-      Messages messages) {
+      Rollup rollup, @Nullable FormerRollup former, @Nullable Report declared, Messages messages) {
     return new RolledUp(
         rollup,
         AcrossUnits.check(rollup, former, messages),

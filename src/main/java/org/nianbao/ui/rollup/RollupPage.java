@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.DragEvent;
@@ -30,7 +31,7 @@ import org.nianbao.ui.dialog.Overlay;
 import org.nianbao.ui.task.Background;
 
 /** 汇总多个单位: the files of many units, what came of each, and their sum. */
-public final class RollupPage extends VBox {
+public final class RollupPage extends ScrollPane {
   private final Messages messages;
   private final Overlay overlay;
   private final RollupCommands commands;
@@ -57,7 +58,8 @@ public final class RollupPage extends VBox {
     this.overlay = overlay;
     this.commands = commands;
     this.desk = new RollupDesk(new KeptFiles(tools.reading()), tools.editions(), messages);
-    this.listing = new UnitListing(desk, commands, new ListFile(tools, messages), messages, overlay);
+    this.listing =
+        new UnitListing(desk, commands, new ListFile(tools, messages), messages, overlay);
     this.handout = new RollupHandout(tools, commands, messages, overlay);
     this.declared = new DeclaredFile(tools, messages);
     this.units = new UnitTable(messages);
@@ -73,13 +75,17 @@ public final class RollupPage extends VBox {
     summary.setMinHeight(Region.USE_PREF_SIZE);
     summary.getStyleClass().add("rollup-summary");
     VBox.setVgrow(views, Priority.ALWAYS);
-    views.setMinHeight(0);
-    getStyleClass().add("rollup");
+    views.getStyleClass().add("rollup-views");
+    getStyleClass().add("rollup-around");
+    setFitToWidth(true);
+    setFitToHeight(true);
     setOnDragOver(RollupPage::dragOver);
     setOnDragDropped(this::dropped);
     desk.rollup().addListener((o, was, is) -> show(is));
     desk.trouble().addListener((o, was, is) -> show(desk.rollup().get()));
-    getChildren().setAll(top(), sources(), summary, switches(), views, outputs());
+    VBox body = new VBox(top(), sources(), summary, switches(), views, outputs());
+    body.getStyleClass().add("rollup");
+    setContent(body); // where the letters are large it scrolls as a whole
     show(null);
   }
 
@@ -122,12 +128,14 @@ public final class RollupPage extends VBox {
                         .ifPresent(path -> desk.add(List.of(path)))),
             progress);
     row.getStyleClass().add("rollup-buttons");
+    row.setMinHeight(USE_PREF_SIZE);
     return row;
   }
 
   private Node switches() {
     FlowPane row = new FlowPane();
     row.getStyleClass().add("rollup-buttons");
+    row.setMinHeight(USE_PREF_SIZE);
     ToggleButton first = new ToggleButton();
     toggle(row, first, "rollup.page.units", units);
     toggle(row, sumsButton, "rollup.page.sums", sums);
@@ -154,6 +162,7 @@ public final class RollupPage extends VBox {
             button("rollup.page.workbook", () -> with(handout::writeWorkbook)),
             draft);
     row.getStyleClass().add("rollup-buttons");
+    row.setMinHeight(USE_PREF_SIZE);
     row.setAlignment(Pos.CENTER_RIGHT);
     return row;
   }

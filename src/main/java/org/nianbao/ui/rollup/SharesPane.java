@@ -67,8 +67,7 @@ final class SharesPane extends VBox {
   }
 
   void show(Rollup rollup, CellId cell) {
-    String name =
-        rollup.edition().tableOf(cell).map((Table table) -> table.name(cell)).orElse("");
+    String name = rollup.edition().tableOf(cell).map((Table table) -> table.name(cell)).orElse("");
     CellSum sum = rollup.sum(cell);
     heading.setText(messages.get("rollup.page.cell", name, sum.sum().toPlainString()));
     List<String> words = new ArrayList<>();
@@ -77,7 +76,8 @@ final class SharesPane extends VBox {
     beside(words, "rollup.page.notApplicable", sum.notApplicable());
     beside(words, "rollup.page.unreadable", sum.unreadable().size());
     beside(words, "rollup.page.leftOut", sum.leftOut().size());
-    about.setText(String.join(messages.get("rollup.page.comma"), words) + messages.get("rollup.page.end"));
+    about.setText(
+        String.join(messages.get("rollup.page.comma"), words) + messages.get("rollup.page.end"));
     list.getItems().setAll(rollup.shares(cell));
     list.getSelectionModel().selectFirst();
   }

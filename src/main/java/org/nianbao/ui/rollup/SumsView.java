@@ -51,6 +51,7 @@ final class SumsView extends VBox {
     this.shares = new SharesPane(messages);
     getStyleClass().add("rollup-sums");
     sections.getStyleClass().add("rollup-buttons");
+    sections.setMinHeight(USE_PREF_SIZE);
     note.setWrapText(true);
     note.setMinHeight(Region.USE_PREF_SIZE);
     note.getStyleClass().add("step-note");

@@ -40,7 +40,8 @@ final class UnitListing {
         messages.get("rollup.page.list"),
         form,
         List.of(
-            Choice.primary(messages.get("rollup.page.listTake"), () -> desk.setList(form.list(), former)),
+            Choice.primary(
+                messages.get("rollup.page.listTake"), () -> desk.setList(form.list(), former)),
             Choice.other(messages.get("rollup.page.listLeave"), () -> {})));
     form.focusNames();
   }
@@ -51,7 +52,10 @@ final class UnitListing {
     return now == null
         ? UnitList.NONE
         : UnitList.of(
-            now.rollup().units().stream().filter(u -> u.report().isPresent()).map(Unit::name).toList());
+            now.rollup().units().stream()
+                .filter(u -> u.report().isPresent())
+                .map(Unit::name)
+                .toList());
   }
 
   private void fromFile(UnitListForm form) {

@@ -29,11 +29,11 @@ final class UnitPage extends VBox {
       lines.getChildren().add(line(words.remark(unit), "review-why"));
     }
     for (UnitFile file : files(unit)) {
-      lines
-          .getChildren()
-          .add(line(messages.get("rollup.page.fileLine", file.file()), "step-note"));
+      lines.getChildren().add(line(messages.get("rollup.page.fileLine", file.file()), "step-note"));
     }
-    opinion.paragraphs(unit, across).forEach(text -> lines.getChildren().add(line(text, "rollup-line")));
+    opinion
+        .paragraphs(unit, across)
+        .forEach(text -> lines.getChildren().add(line(text, "rollup-line")));
     ScrollPane scroll = new ScrollPane(lines);
     scroll.setFitToWidth(true);
     VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -146,8 +146,7 @@ final class UnitTable extends VBox {
           getStyleClass().add(unit.report().isEmpty() ? "rollup-missing" : "rollup-open");
         }
         setAccessibleText(
-            messages.get(
-                "rollup.page.spoken", unit.name(), words.state(unit), words.remark(unit)));
+            messages.get("rollup.page.spoken", unit.name(), words.state(unit), words.remark(unit)));
       }
     }
   }

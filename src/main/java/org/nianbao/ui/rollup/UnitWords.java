@@ -32,8 +32,7 @@ record UnitWords(Messages messages) {
                 words.add(messages.get("rollup.page.ofYear", report.year()));
               }
               if (unit.state() == UnitState.OTHER_EDITION) {
-                words.add(
-                    messages.get("rollup.page.ofEdition", report.figures().edition().name()));
+                words.add(messages.get("rollup.page.ofEdition", report.figures().edition().name()));
               }
             });
     for (UnitFile other : unit.others()) {

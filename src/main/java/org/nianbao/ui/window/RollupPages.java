@@ -31,8 +31,7 @@ final class RollupPages implements RollupCommands {
 
   RollupPage open(Overlay overlay) {
     UnitReader reader =
-        new UnitReader(
-            program.cabinet().files(), program.importer(), program.checker(), messages);
+        new UnitReader(program.cabinet().files(), program.importer(), program.checker(), messages);
     return new RollupPage(
         new RollupTools(
             new FilesReading(reader),

@@ -1,0 +1,231 @@
+package org.nianbao.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.DraftException;
+import org.nianbao.draft.DraftWriter;
+import org.nianbao.draft.TestDrafts;
+import org.nianbao.report.Edit;
+import org.nianbao.report.Report;
+import org.nianbao.rollup.Unit;
+import org.nianbao.rollup.UnitShare;
+import org.nianbao.ui.theme.TextSize;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The office of a county sums up thirty units. */
+@ExtendWith(ApplicationExtension.class)
+class RollupJourneyTest {
+  private static final String IMPORTED = "017";
+  private static final List<String> FIELDS =
+      List.of(
+          "教育", "公安", "民政", "司法", "财政", "水利", "林业", "审计", "统计", "信访", "商务", "医保", "气象", "档案", "体育",
+          "粮食", "交通", "城管", "文旅", "人防", "应急", "环保", "招商", "供销", "移民", "扶贫");
+  private static final List<String> LATE = List.of("卫生局", "农业局", "规划局");
+  private static final String BROKEN = "地震局";
+
+  @TempDir private static Path folder;
+  private static int run;
+
+  private Path home = folder;
+  private Path received = folder;
+  private Clerk clerk;
+  private Report model = TestDrafts.realReport(IMPORTED);
+
+  @Start
+  void start(Stage stage) throws IOException {
+    home = Files.createDirectories(folder.resolve("汇总 " + run));
+    received = Files.createDirectories(folder.resolve("报送 " + run++));
+    clerk = new Clerk(stage, home);
+    stage.setMaximized(false);
+    size(1080, 600);
+  }
+
+  @BeforeEach
+  void units() throws IOException {
+    for (String field : FIELDS.subList(0, 25)) {
+      unit(field + "局", received.resolve(field + ".nianbao"));
+    }
+    Files.writeString(received.resolve(BROKEN + ".docx"), "PK no document");
+    ForeignReports.word(received.resolve("导入.docx"), IMPORTED, 3);
+  }
+
+  private void unit(String body, Path file) throws IOException {
+    Report blank = Report.blank(model.edition(), body, model.year());
+    Report filled = new Edit.Cells(model.entries()).applyTo(blank);
+    try {
+      Files.write(file, new DraftWriter().write(Draft.of(filled)));
+    } catch (DraftException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @AfterEach
+  void close() {
+    clerk.closeWindow();
+  }
+
+  private void size(double width, double height) {
+    clerk.stage().setWidth(width);
+    clerk.stage().setHeight(height);
+  }
+
+  private String list() {
+    List<String> names = new ArrayList<>(FIELDS.subList(0, 25).stream().map(f -> f + "局").toList());
+    names.addAll(LATE);
+    names.add(BROKEN);
+    names.add(model.body());
+    return String.join("\n", names);
+  }
+
+  private void show(String view) {
+    ToggleButton button =
+        clerk.robot().lookup(n -> n instanceof ToggleButton t && view.equals(t.getText())).query();
+    clerk.robot().interact(button::fire);
+  }
+
+  @SuppressWarnings("unchecked") // the page's own
+  private TableView<Unit> table() {
+    return clerk.robot().lookup(".rollup-units .table-view").queryAs(TableView.class);
+  }
+
+  @SuppressWarnings("unchecked") // the page's own
+  private ListView<UnitShare> shares() {
+    return clerk.robot().lookup(".rollup-shares .list-view").queryAs(ListView.class);
+  }
+
+  private void begin() {
+    clerk.click("开始汇总…");
+    clerk.click("单位名单…");
+    clerk.robot().interact(() -> clerk.field("单位名单").setText(list()));
+    clerk.waitToSee("共 30 个单位");
+    clerk.click("用这份名单");
+    clerk.robot().interact(() -> clerk.window().drop(List.of(received.toFile())));
+    clerk.waitToSee("已收 26，缺 3，读不出 1");
+  }
+
+  private void picture(String name) {
+    clerk.robot().interact(() -> {});
+    clerk.robot().interact(() -> EditorPictures.write(clerk.stage().getScene(), name));
+  }
+
+  private String copied() {
+    String[] text = new String[1];
+    clerk.robot().interact(() -> text[0] = Clipboard.getSystemClipboard().getString());
+    return text[0];
+  }
+
+  @Test
+  void thirtyUnitsBecomeOneReport() throws IOException {
+    begin();
+    assertEquals(30, table().getItems().size());
+    Unit imported =
+        table().getItems().stream().filter(u -> u.name().equals(model.body())).findFirst().get();
+    assertTrue(imported.doubts() > 0, "nobody has looked at them");
+    show("合计");
+    clerk.robot().interact(() -> shares().requestFocus());
+    assertEquals(26, shares().getItems().size());
+    clerk.press(KeyCode.ENTER);
+    clerk.waitToSee("复制核对意见");
+    clerk.click("复制核对意见");
+    assertTrue(copied().contains("核对意见"), this::copied);
+    clerk.click("关闭");
+    clerk.click("复制催报名单");
+    LATE.forEach(unit -> assertTrue(copied().contains(unit), unit));
+    assertTrue(copied().contains(BROKEN), this::copied);
+    clerk.click("知道了");
+    Path workbook = home.resolve("汇总.xlsx");
+    clerk.willChoose(workbook);
+    clerk.click("存为 Excel…");
+    clerk.waitToSee("已写入");
+    assertTrue(Files.size(workbook) > 5_000);
+    clerk.click("知道了");
+    clerk.click("生成汇总草稿");
+    clerk.waitToSee("还有 4 个单位没有计入");
+    clerk.click("不等了，现在生成");
+    clerk.waitToSee("已把 26 个单位的数字相加");
+    picture("rollup-draft");
+    clerk.goToStep("基本信息");
+    clerk.robot().interact(() -> clerk.field("单位名称").setText("青石县人民政府"));
+    for (String text : List.of("总体情况", "问题与改进", "其他事项")) {
+      clerk.goToStep(text);
+      clerk.robot().interact(() -> clerk.textArea().setText("依法公开，未收取信息处理费。"));
+    }
+    clerk.goToStep("检查与导出");
+    picture("rollup-export");
+    Path pdf = home.resolve("汇总.pdf");
+    clerk.willChoose(pdf);
+    clerk.robot().interact(() -> clerk.buttonBeginning("导出").fire());
+    clerk.waitToSee("已导出到");
+    assertTrue(Files.size(pdf) > 10_000);
+  }
+
+  @Test
+  void aReportThatComesLateIsSeenAndWhatIsDeclaredIsCompared() throws IOException {
+    begin();
+    unit(LATE.getFirst(), received.resolve("后来.nianbao"));
+    clerk.waitToSee("已收 27，缺 2，读不出 1");
+    clerk.click("生成汇总草稿");
+    clerk.click("先不生成");
+    show("与公布数比对");
+    Path declared = home.resolve("公布.nianbao");
+    unit("青石县人民政府", declared);
+    clerk.willChoose(declared);
+    clerk.click("选择公布的年报…");
+    clerk.waitToSee("格不一致");
+    picture("rollup-compare-1080");
+    show("各单位");
+    assertFalse(table().getItems().isEmpty());
+    clerk.click("返回首页");
+    clerk.waitToSee("继续填写");
+  }
+
+  @Test
+  void nothingIsClipped() {
+    begin();
+    for (int letters : List.of(2, 5)) {
+      clerk.robot().interact(() -> clerk.theme().textSize().set(new TextSize(letters)));
+      for (int width : List.of(1080, 1440)) {
+        clerk.robot().interact(() -> size(width, width == 1080 ? 600 : 900));
+        for (String view : List.of("各单位", "合计", "与公布数比对", "单位之间")) {
+          show(view);
+          picture("rollup-" + view + "-" + width + "-" + letters);
+          clerk
+              .robot()
+              .lookup(".rollup .button, .rollup .toggle-button")
+              .queryAllAs(Labeled.class)
+              .forEach(
+                  b ->
+                      assertTrue(
+                          !b.isVisible() || isIn(b.localToScene(b.getLayoutBounds()), width),
+                          () -> view + " " + width + " " + letters + ": " + b.getText()));
+        }
+      }
+    }
+  }
+
+  private boolean isIn(Bounds bounds, int width) {
+    return bounds.getMaxX() <= width;
+  }
+}
