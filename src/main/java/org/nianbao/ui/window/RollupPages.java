@@ -69,7 +69,8 @@ final class RollupPages implements RollupCommands {
 
   @Override
   public Optional<Path> chooseTarget(String title, String name, String ending) {
-    return dialogs.toWrite(title, name, messages.get("rollup.page.kind" + ending), ending);
+    return dialogs.toWrite(
+        title, name, messages.get("rollup.page.kind." + ending.substring(1)), ending);
   }
 
   @Override
