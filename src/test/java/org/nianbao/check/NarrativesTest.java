@@ -9,29 +9,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nianbao.app.Rules;
 import org.nianbao.check.Finding.Quote;
-import org.nianbao.report.Edit;
-import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
 
 /** Each defect of the real reports' texts is found, and nothing else is. */
 class NarrativesTest {
-  private static final String NARRATIVES = "/org/nianbao/words/narratives.tsv";
   private static final String DEFECTS = "/org/nianbao/words/defects.tsv";
 
   private final Checker checker = new Checker(Rules.all(), Messages.load());
 
   static Stream<String> reports() {
-    return TestReports.table(NARRATIVES).map(row -> row.getFirst()).distinct();
-  }
-
-  static Report withNarrative(String id) {
-    Report report = TestReports.report(id);
-    for (List<String> row : TestReports.table(NARRATIVES).toList()) {
-      if (row.get(0).equals(id) && row.get(2).equals("仿写")) {
-        report = new Edit.TextEdit(row.get(1), row.get(3)).applyTo(report);
-      }
-    }
-    return report;
+    return TestReports.narratives();
   }
 
   @ParameterizedTest
@@ -41,7 +28,7 @@ class NarrativesTest {
     List<Quote> found = new ArrayList<>();
     List<String> wrong = new ArrayList<>();
     List<Finding> findings =
-        checker.check(withNarrative(id)).stream()
+        checker.check(TestReports.withNarrative(id)).stream()
             .filter(f -> WordsRuleTest.RULES.contains(f.rule()) && !f.quotes().isEmpty())
             .toList();
     for (List<String> defect : TestReports.table(DEFECTS).toList()) {

@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.nianbao.draft.DraftException;
 import org.nianbao.draft.TestDrafts;
+import org.nianbao.figures.Figures;
 import org.nianbao.form.CellId;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Origin;
 import org.nianbao.report.Report;
+import org.nianbao.text.Messages;
 
 /** The real reports, and tables of test data. */
 public final class TestReports {
+  private static final String NARRATIVES = "/org/nianbao/words/narratives.tsv";
+
   private TestReports() {}
 
   public static Report report(String id) {
@@ -29,10 +33,31 @@ public final class TestReports {
   }
 
   /** Only its tables. */
-  static Report withoutTexts(String id) {
+  public static Report withoutTexts(String id) {
     Report report = report(id);
     for (String section : List.copyOf(report.texts().keySet())) {
       report = new Edit.TextEdit(section, "").applyTo(report);
+    }
+    return report;
+  }
+
+  /** What a rule is asked with. */
+  public static CheckContext exam(Report report) {
+    return CheckContext.of(report, Figures.of(report), Messages.load());
+  }
+
+  /** The reports that have texts to go with them. */
+  public static Stream<String> narratives() {
+    return table(NARRATIVES).map(List::getFirst).distinct();
+  }
+
+  /** With the texts that are written for it. */
+  public static Report withNarrative(String id) {
+    Report report = report(id);
+    for (List<String> row : table(NARRATIVES).toList()) {
+      if (row.get(0).equals(id) && row.get(2).equals("仿写")) {
+        report = new Edit.TextEdit(row.get(1), row.get(3)).applyTo(report);
+      }
     }
     return report;
   }
@@ -43,7 +68,7 @@ public final class TestReports {
   }
 
   /** The rows of a tab-separated file; {@code \n} in a field is a line feed. */
-  static Stream<List<String>> table(String file) {
+  public static Stream<List<String>> table(String file) {
     return new String(bytes(file), StandardCharsets.UTF_8)
         .lines()
         .filter(line -> !line.isEmpty() && !line.startsWith("#"))

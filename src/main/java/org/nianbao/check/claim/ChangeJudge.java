@@ -37,7 +37,25 @@ final class ChangeJudge {
     if (pairs.isEmpty() || pairs.stream().anyMatch(p -> agrees(claim, p))) {
       return Optional.empty();
     }
-    return Optional.of(differs(paragraph, claim, pairs.getFirst()));
+    return Optional.of(differs(paragraph, claim, meant(claim, pairs)));
+  }
+
+  /** What changed: where it is said what it is now, that which the table holds as much of. */
+  private Pair meant(Change claim, List<Pair> pairs) {
+    BigDecimal stated = claim.stated();
+    for (Pair pair : pairs) {
+      Meaning reading = pair.reading();
+      if (stated != null
+          && reading != null
+          && pair.now().compareTo(stated) == 0
+          && exam.figures()
+              .sum(reading.cells())
+              .filter(v -> v.compareTo(stated) == 0)
+              .isPresent()) {
+        return pair;
+      }
+    }
+    return pairs.getFirst();
   }
 
   /** Whether it is clear what changed, and it did by as much in the tables of both years. */

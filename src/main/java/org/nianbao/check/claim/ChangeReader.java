@@ -194,9 +194,27 @@ final class ChangeReader {
         bracketed = bracketed == null ? other : bracketed;
       }
     }
+    if (before.isEmpty() && mention.has(Sense.COMPARED)) {
+      return onlyOneBefore(i, mention);
+    }
     return bracketed == null || (bracketed.topic() == null && !saysBoth(i, mention))
         ? null
         : bracketed;
+  }
+
+  /** 收到申请384件。同比增加64件。: what a sentence said that says nothing else. */
+  private @Nullable Mention onlyOneBefore(int i, Mention mention) {
+    Mention only = i > 0 ? mentions.get(i - 1) : null;
+    boolean alone =
+        only != null
+            && only.sentence() == mention.sentence() - 1
+            && (i < 2 || mentions.get(i - 2).sentence() != only.sentence())
+            && only.token().is(TokenKind.COUNT)
+            && !only.change()
+            && !only.former()
+            && only.topic() != null
+            && only.topic().firm();
+    return alone ? only : null;
   }
 
   /** 接待1860人次，较上年的1600人次增加260人次: all three are said, whatever they are of. */

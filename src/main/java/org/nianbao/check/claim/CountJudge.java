@@ -24,9 +24,6 @@ import org.nianbao.form.CellId;
 
 /** Numbers against the cells that they may be. */
 final class CountJudge {
-  /** More than so many in one sentence nobody takes in. */
-  private static final int MOST_SIDES = 2;
-
   private final CheckContext exam;
   private final ReadingNames names;
 
@@ -148,7 +145,7 @@ final class CountJudge {
   private Finding differs(Paragraph paragraph, Count claim, List<Side> sides, boolean former) {
     Side nearest = nearest(claim, sides);
     Set<CellId> cells = new LinkedHashSet<>(nearest.reading().cells());
-    List<Side> told = told(claim, sides);
+    List<Side> told = told(nearest, sides);
     told.forEach(s -> cells.addAll(s.reading().cells()));
     BigDecimal difference = claim.value().subtract(nearest.sum());
     String message =
@@ -213,17 +210,20 @@ final class CountJudge {
     return slips.size() == 1 ? slips.iterator().next() : null;
   }
 
-  /** Each with its own figure, at most so many as can be taken in: then the nearest. */
-  private static List<Side> told(Count claim, List<Side> sides) {
+  /**
+   * The readings to tell of, each with its own figure: the one that was meant and the best, or the
+   * best two.
+   */
+  private static List<Side> told(Side meant, List<Side> sides) {
     Map<BigDecimal, Side> distinct = new LinkedHashMap<>();
     sides.forEach(s -> distinct.putIfAbsent(s.sum().stripTrailingZeros(), s));
-    List<Side> told = new ArrayList<>(distinct.values());
-    told.retainAll(
-        told.stream()
-            .sorted(Comparator.comparing(s -> s.off(claim.value())))
-            .limit(MOST_SIDES)
-            .toList());
-    return told;
+    List<Side> all = List.copyOf(distinct.values());
+    boolean isBest = all.getFirst().sum().compareTo(meant.sum()) == 0;
+    Side other = all.get(isBest ? Math.min(1, all.size() - 1) : 0);
+    BigDecimal second = other.sum();
+    return all.stream()
+        .filter(s -> s.sum().compareTo(meant.sum()) == 0 || s.sum().compareTo(second) == 0)
+        .toList();
   }
 
   /** Each reading with its own difference. */

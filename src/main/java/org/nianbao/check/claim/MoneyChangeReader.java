@@ -16,6 +16,7 @@ final class MoneyChangeReader {
   private @Nullable Token charge;
   private @Nullable Token word;
   private boolean compared;
+  private int labelFrom;
   private boolean elsewhere;
 
   MoneyChangeReader(TokenizedText text, Measures measures) {
@@ -35,7 +36,9 @@ final class MoneyChangeReader {
       } else if (token.isNumber()) {
         number(token, claims);
         word = null;
+        labelFrom = token.to();
       } else {
+        labelFrom = token.is(TokenKind.BREAK) ? token.to() : labelFrom;
         word(token);
       }
     }
@@ -51,7 +54,9 @@ final class MoneyChangeReader {
       word = token;
     }
     elsewhere |=
-        token.is(Sense.OTHER_BODIES)
+        token.is(Sense.AMONG)
+            || token.is(Sense.INCLUDING)
+            || token.is(Sense.OTHER_BODIES)
             || token.is(Sense.OTHER_SPAN)
             || token.is(Sense.PART_OF_YEAR)
             || token.is(Sense.PLAN)
@@ -69,7 +74,7 @@ final class MoneyChangeReader {
         || elsewhere
         || number.vague()
         || !(money || (number.is(TokenKind.PERCENT) && !number.unit().equals("个百分点")))
-        || !text.isClean(turn.to(), number.from())) {
+        || !text.isClean(labelFrom, number.from())) {
       return;
     }
     BigDecimal amount = money ? MoneyReader.inWan(number) : number.value();

@@ -144,7 +144,7 @@ final class ParagraphReader {
       discourse.rememberDocuments(token.of());
     } else if (token.is(Sense.DECISION)) {
       discourse.speakOf(Discourse.Subject.FOREIGN);
-    } else if (isVerb(token) && government && isBehindBody(token)) {
+    } else if (isVerb(token) && isBehindBody(token)) {
       scope.seeOtherBody();
     } else if (token.is(Sense.ZERO)) {
       claims.addAll(zeros.read(tokens, i, clauseFrom, scope));
@@ -164,15 +164,20 @@ final class ParagraphReader {
     if (at >= 0 && all.charAt(at) == '共') {
       at--;
     }
-    return at > 0
-        && ((BODIES.indexOf(all.charAt(at)) >= 0 && !text.isClean(at, at + 1))
-            || (!scope.isOfArea()
-                && SOME_BODIES.matcher(all.substring(Math.max(0, at - 5), at + 1)).find()));
+    String before = all.substring(Math.max(0, at - 6), at + 1);
+    boolean named =
+        at > 0 && government && BODIES.indexOf(all.charAt(at)) >= 0 && !text.isClean(at, at + 1);
+    return named
+        || OF_SOME_BODIES.matcher(before).find()
+        || (!scope.isOfArea() && SOME_BODIES.matcher(before).find());
   }
 
-  /** 甲局、乙局两个单位合计收到…: some bodies, counted. */
+  /** 甲局、乙局两个单位收到…: some bodies, counted. */
   private static final Pattern SOME_BODIES =
-      Pattern.compile("[0-9一二三四五六七八九十两几多余][个家](?:单位|部门|乡镇|街道|镇街|局)$");
+      Pattern.compile("[0-9一二三四五六七八九十两几多余][个家](?:单位|部门|科室|股室|处室|乡镇|街道|镇街|局)$");
+
+  /** 最多的两个单位收到…, in a clause on the whole area, too. */
+  private static final Pattern OF_SOME_BODIES = Pattern.compile("的" + SOME_BODIES.pattern());
 
   /** 行政复议2件，均获维持: as many as there are; 无一被纠正: none of them. */
   private void all(int at) {
@@ -288,6 +293,7 @@ final class ParagraphReader {
             former,
             change || vague);
     discourse.mentions().add(mention);
+    scope.passCount();
     if (vague && !change) {
       rough(mention, words(clauseFrom, i), tail);
     }
@@ -316,7 +322,10 @@ final class ParagraphReader {
         token.from() > 0 && "近约超逾".indexOf(text.text().text().charAt(token.from() - 1)) >= 0;
     Token number = led ? token.from(token.from() - 1) : token;
     Topic topic = topics.read(number, clause, mention.near(), tail, mention.labelFrom());
-    if (topic != null && topic.firm() && !isFormer(mention.near(), topic)) {
+    if (topic != null
+        && topic.firm()
+        && topic.kind() != Topic.TopicKind.APPLICANT
+        && !isFormer(mention.near(), topic)) {
       claims.add(
           new Claim.RoughCount(
               text.span(Math.min(topic.from(), token.from()), token.to()),

@@ -337,6 +337,9 @@ final class PartsReader {
   private void unannounced(List<Claim> claims) {
     for (int i = 0; i < counts.size(); i++) {
       Mention whole = counts.get(i);
+      if (whole.topic() != null && whole.topic().firm() && whole.topic().isRequests()) {
+        byMatter(i, claims);
+      }
       if (whole.topic() != null
           || !Words.hasAny(whole.near(), Sense.INFO, Sense.PUBLISH, Sense.TOTAL)) {
         continue;
@@ -350,6 +353,36 @@ final class PartsReader {
         judge(new PartsList(items, List.of(), List.of(whole), open, false), claims);
       }
     }
+  }
+
+  /** 81件申请涉及征地拆迁45件、工程建设20件、其他16件: 、 between them, and the last the others. */
+  private void byMatter(int i, List<Claim> claims) {
+    Mention whole = counts.get(i);
+    List<Mention> items = new ArrayList<>();
+    for (int j = i + 1; j < counts.size() && isMatter(counts.get(j), whole); j++) {
+      if (!items.isEmpty() && !isBehindComma(items.getLast(), counts.get(j))) {
+        break;
+      }
+      items.add(counts.get(j));
+    }
+    if (items.size() >= FEWEST_UNANNOUNCED
+        && isRest(items.getLast())
+        && announcedBefore(items.getLast()) == null) {
+      judge(new PartsList(items, List.of(), List.of(whole), false, false), claims);
+    }
+  }
+
+  private boolean isMatter(Mention mention, Mention whole) {
+    boolean counted = mention.topic() != null && mention.topic().firm() && !isRest(mention);
+    return mention.sentence() == whole.sentence()
+        && mention.depth() == whole.depth()
+        && !counted
+        && mention.token().unit().equals(whole.token().unit());
+  }
+
+  private boolean isBehindComma(Mention before, Mention item) {
+    return text.text().text().startsWith("、", before.token().to())
+        && item.labelFrom() <= before.token().to() + 1;
   }
 
   /** A kind of what was published: a short label that ends in 类 or the like, no verb. */

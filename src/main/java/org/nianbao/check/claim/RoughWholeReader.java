@@ -70,7 +70,9 @@ final class RoughWholeReader {
         return;
       }
     }
-    if (items.size() > 1 && sum.compareTo(most.high()) > 0) {
+    // the same is published in more than one place
+    boolean overlaps = Words.hasAny(whole.near(), Sense.INFO, Sense.PUBLISH);
+    if (items.size() > 1 && !overlaps && sum.compareTo(most.high()) > 0) {
       claims.add(claim(whole, items, sum));
     }
   }

@@ -11,6 +11,11 @@ final class Scope {
   /** From here on only a part of the year, or more than it, until a word brings the year back. */
   private boolean otherSpan;
 
+  /** Whether the sentence speaks of the report's year: 全年累计 is no more than 全年. */
+  private boolean ofYear;
+
+  private static final String SUM = "sum";
+
   private boolean clauseSpan;
   private boolean plan;
   private boolean otherBodies;
@@ -27,6 +32,7 @@ final class Scope {
   }
 
   void beginSentence() {
+    ofYear = false;
     otherSpan = false;
     plan = false;
     otherBodies = false;
@@ -54,6 +60,7 @@ final class Scope {
     lastYear = named == year - 1;
     nextYear = named == year + 1;
     if (named == year) {
+      ofYear = !before.is(Sense.UNTIL);
       otherSpan = false;
       clauseSpan = false;
     } else if (before.is(Sense.UNTIL)) {
@@ -75,8 +82,10 @@ final class Scope {
       return;
     }
     switch (sense) {
-      case PART_OF_YEAR, OTHER_SPAN -> otherSpan = true;
+      case PART_OF_YEAR -> otherSpan = true;
+      case OTHER_SPAN -> otherSpan |= !(ofYear && token.of().equals(SUM));
       case THIS_YEAR, WHOLE_YEAR -> {
+        ofYear = true;
         otherSpan = false;
         clauseSpan = false;
         lastYear = false;
@@ -107,6 +116,11 @@ final class Scope {
   /** Whether this clause has named the whole area. */
   boolean isOfArea() {
     return areaEnd >= 0;
+  }
+
+  /** A count has been said; what is 累计 behind it need not be of the year. */
+  void passCount() {
+    ofYear = false;
   }
 
   boolean isLastYear() {

@@ -95,8 +95,9 @@ final class SpansReader {
                 t ->
                     (t.sense() != null && OTHER_SCOPE.contains(t.sense()))
                         || (t.is(TokenKind.YEAR) && !t.of().equals("0")));
-    if (topic == null || elsewhere) {
-      return;
+    int start = from == 0 ? 0 : text.tokens().get(from - 1).to();
+    if (topic == null || elsewhere || !text.isClean(start, first.token().from())) {
+      return; // 县公安局上半年…
     }
     BigDecimal sum =
         row.stream().map(m -> m.token().value()).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -392,9 +392,24 @@ final class TopicReader {
   /** 公开2件，部分公开1件 where requests are spoken of. */
   private @Nullable Topic published(Token number, List<Token> words, boolean before) {
     if (!before
-        || words.size() != 1
-        || !words.getFirst().is(Sense.PUBLISH)
-        || words.getFirst().to() - words.getFirst().from() != 2
+        || words.isEmpty()
+        || !words.getLast().is(Sense.PUBLISH)
+        || words.getLast().to() - words.getLast().from() != 2) {
+      return null;
+    }
+    if (isPartlyAmong(number) && !Words.has(words, Sense.INFO)) {
+      Token word = words.getLast();
+      List<Meaning> readings = new ArrayList<>(measures.readings("grantedOrPartly", TOTAL));
+      readings.addAll(measures.readings("granted", TOTAL));
+      return new Topic(
+          TopicKind.OUTCOME,
+          readings,
+          List.of("grantedOrPartly"),
+          word.from(),
+          word.to(),
+          !discourse.isPartOfOther());
+    }
+    if (words.size() != 1
         || discourse.subject() != Discourse.Subject.REQUESTS
         || discourse.isPartOfOther()
         || !number.unit().equals("件")) {
@@ -405,6 +420,20 @@ final class TopicReader {
     Token word = words.getFirst();
     return new Topic(
         TopicKind.OUTCOME, readings, List.of("granted"), word.from(), word.to(), partlySaid);
+  }
+
+  /** 公开84件（含部分公开18件）: what was granted in part is among them. */
+  private boolean isPartlyAmong(Token number) {
+    List<Token> tokens = text.tokens();
+    int at = tokens.indexOf(number) + 1;
+    if (at == 0 || at >= tokens.size() || !tokens.get(at).isMark("（，")) {
+      return false;
+    }
+    at++;
+    return at + 1 < tokens.size()
+        && (tokens.get(at).is(Sense.INCLUDING) || tokens.get(at).is(Sense.AMONG))
+        && tokens.get(at + 1).is(Sense.OUTCOME)
+        && tokens.get(at + 1).of().equals("partlyGranted");
   }
 
   // --- documents and decisions
@@ -536,6 +565,9 @@ final class TopicReader {
       readings.addAll(measures.readings("applications", columns));
       if (columns.equals(List.of("commercialEnterprise"))) {
         readings.addAll(measures.readings("applications", ORGANIZATIONS));
+      } else if (columns.contains("otherOrganization")) {
+        readings.addAll(measures.readings("applications", ORGANIZATIONS));
+        readings.addAll(measures.readings("applications", BESIDE_ENTERPRISES));
       }
       if (whole != null && whole.topic() != null) {
         whole.topic().measures().forEach(m -> readings.addAll(measures.readings(m, columns)));
@@ -571,7 +603,7 @@ final class TopicReader {
     // 答复216件 without a word on what was answered
     boolean bare =
         verb != null
-            && verb.is(Sense.HANDLE)
+            && (verb.is(Sense.HANDLE) || verb.is(Sense.NEWLY_RECEIVE))
             && object == null
             && before
             && !about
@@ -588,6 +620,9 @@ final class TopicReader {
   }
 
   private static final List<String> ORGANIZATIONS = List.of("organization");
+
+  private static final List<String> BESIDE_ENTERPRISES =
+      List.of("researchInstitution", "publicWelfare", "legalService", "otherOrganization");
 
   /** 通过邮寄、网络提交的各类申请 are all. */
   private boolean isOfEveryWay(List<Token> words) {
