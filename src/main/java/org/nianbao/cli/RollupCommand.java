@@ -110,7 +110,7 @@ final class RollupCommand implements Callable<Integer> {
       RollupList units = new RollupList(arguments, editions, messages).read(list);
       Report report = declared == null ? null : arguments.read(declared).draft().report();
       return roll(command, files, units, report);
-    } catch (RollupOutputs.Refusal e) {
+    } catch (RollupOutputs.OutputRefusedException e) {
       return fail(command, e.file(), e.why());
     } catch (DraftArguments.Unreadable e) {
       return fail(command, list == null ? String.valueOf(declared) : list, e.why());
@@ -118,7 +118,7 @@ final class RollupCommand implements Callable<Integer> {
   }
 
   private int roll(CommandSpec command, List<Path> files, RollupList units, @Nullable Report report)
-      throws JsonProcessingException, RollupOutputs.Refusal {
+      throws JsonProcessingException, RollupOutputs.OutputRefusedException {
     List<UnitFile> read = reading.read(files, RollupProgress.UNWATCHED);
     RollupPlan plan = RollupPlan.of(units.list());
     Rollup rollup =

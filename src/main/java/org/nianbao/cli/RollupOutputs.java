@@ -22,12 +22,12 @@ record RollupOutputs(DraftFiles files, Export export, Messages messages) {
   private static final String DRAFT = ".nianbao";
 
   /** A file that is not written, and why in one Chinese line. */
-  static final class Refusal extends Exception {
+  static final class OutputRefusedException extends Exception {
     private static final long serialVersionUID = 1L;
     private final String file;
     private final String why;
 
-    Refusal(String file, String why) {
+    OutputRefusedException(String file, String why) {
       super(why);
       this.file = file;
       this.why = why;
@@ -43,20 +43,20 @@ record RollupOutputs(DraftFiles files, Export export, Messages messages) {
   }
 
   /** Refuses before anything is read what will not be written: units' files above all. */
-  void refuse(List<String> outputs, List<Path> inputs) throws Refusal {
+  void refuse(List<String> outputs, List<Path> inputs) throws OutputRefusedException {
     for (String output : outputs) {
       try {
         Path target = Path.of(output).toAbsolutePath().normalize();
         if (!isDraft(output) && ExportFormat.of(target).orElse(null) != ExportFormat.XLSX) {
-          throw new Refusal(output, messages.get("cli.rollup.otherEnding"));
+          throw new OutputRefusedException(output, messages.get("cli.rollup.otherEnding"));
         }
         boolean unit =
             inputs.stream().anyMatch(in -> in.toAbsolutePath().normalize().equals(target));
         if (unit && !isRollup(target)) {
-          throw new Refusal(output, messages.get("cli.rollup.isInput"));
+          throw new OutputRefusedException(output, messages.get("cli.rollup.isInput"));
         }
       } catch (InvalidPathException e) {
-        throw new Refusal(output, messages.get("cli.badPath"));
+        throw new OutputRefusedException(output, messages.get("cli.badPath"));
       }
     }
   }
@@ -76,23 +76,23 @@ record RollupOutputs(DraftFiles files, Export export, Messages messages) {
     return output.toLowerCase(Locale.ROOT).endsWith(DRAFT);
   }
 
-  void write(Rollup rollup, String body, String output) throws Refusal {
+  void write(Rollup rollup, String body, String output) throws OutputRefusedException {
     if (!isDraft(output)) {
       byte[] workbook = new UnitsWorkbook(rollup, messages).bytes(body);
       ExportedReport exported = ExportedReport.of(ExportFormat.XLSX, workbook, "");
       if (export.write(exported, Path.of(output)) instanceof ExportResult.Failed failed) {
-        throw new Refusal(output, failed.message());
+        throw new OutputRefusedException(output, failed.message());
       }
       return;
     }
     try {
       files.save(Path.of(output), RollupDraft.of(rollup, body));
     } catch (FinalDraftException e) {
-      throw new Refusal(output, messages.get("cli.isFinal"));
+      throw new OutputRefusedException(output, messages.get("cli.isFinal"));
     } catch (IOException e) {
-      throw new Refusal(output, messages.get("cli.notWritten"));
+      throw new OutputRefusedException(output, messages.get("cli.notWritten"));
     } catch (DraftException e) {
-      throw new Refusal(output, e.message(messages));
+      throw new OutputRefusedException(output, e.message(messages));
     }
   }
 }
