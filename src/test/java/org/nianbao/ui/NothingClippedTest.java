@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -69,10 +70,21 @@ class NothingClippedTest {
     if (withProblems && !clerk.sees("收起问题")) {
       clerk.robot().interact(() -> clerk.buttonBeginning("问题（").fire());
     }
-    clerk.robot().interact(() -> {});
-    List<String> cut = new ArrayList<>();
-    clerk.robot().interact(() -> look(clerk.stage().getScene().getRoot(), cut));
-    assertEquals(List.of(), cut);
+    AtomicReference<List<String>> cut = new AtomicReference<>(List.of());
+    // The window of the test before had another size: what was laid out for it is laid out anew
+    // within a few frames.
+    try {
+      clerk.waitFor(
+          () -> {
+            List<String> now = new ArrayList<>();
+            look(clerk.stage().getScene().getRoot(), now);
+            cut.set(now);
+            return now.isEmpty();
+          },
+          "all buttons whole");
+    } catch (AssertionError late) {
+      assertEquals(List.of(), cut.get(), late.getMessage());
+    }
   }
 
   @ParameterizedTest

@@ -1,8 +1,10 @@
 package org.nianbao.ui.step;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
@@ -18,6 +20,7 @@ import org.nianbao.ui.Wheel;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** What has the keyboard stays in sight, whatever comes and goes above it. */
 @ExtendWith(ApplicationExtension.class)
@@ -54,13 +57,20 @@ class LiveScrollTest {
     return at.getMinY() >= -1 && at.getMaxY() <= 201;
   }
 
+  /** On a busy machine the frame that scrolls may come late. */
+  private void waitToSee(TextField field) {
+    assertDoesNotThrow(
+        () -> WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> sees(field)),
+        "the field is out of sight");
+  }
+
   @Test
   void aFieldStaysInSightWhenSomethingGrowsAboveIt(FxRobot robot) {
     settle(robot, () -> fields[12].requestFocus());
-    assertTrue(sees(fields[12]));
+    waitToSee(fields[12]);
     for (int height : new int[] {90, 400, 30, 0}) {
       settle(robot, () -> above.setMinHeight(height));
-      assertTrue(sees(fields[12]), () -> "with " + height + " above");
+      waitToSee(fields[12]);
     }
   }
 
@@ -68,7 +78,7 @@ class LiveScrollTest {
   void aFieldStaysInSightWhenTheWindowGetsLower(FxRobot robot) {
     settle(robot, () -> fields[5].requestFocus());
     settle(robot, () -> scroll.setPadding(new Insets(0, 0, 120, 0)));
-    assertTrue(sees(fields[5]));
+    waitToSee(fields[5]);
   }
 
   @Test
