@@ -30,7 +30,12 @@ import org.nianbao.ui.dialog.Choice;
 import org.nianbao.ui.dialog.Overlay;
 import org.nianbao.ui.task.Background;
 
-/** 汇总多个单位: the files of many units, what came of each, and their sum. */
+/**
+ * 汇总多个单位: the files of many units, what came of each, and their sum.
+ *
+ * <p>Longer than most classes: it connects the views with what they set off, each of which does its
+ * own work.
+ */
 public final class RollupPage extends ScrollPane {
   private final Messages messages;
   private final Overlay overlay;
