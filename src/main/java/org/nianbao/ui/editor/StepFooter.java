@@ -32,6 +32,7 @@ final class StepFooter extends HBox {
   private final Button next = new Button();
   private final Button problems = new Button();
   private final Button marks = new Button();
+  private String nextStep = "";
 
   StepFooter(Messages messages, FooterCommands actions) {
     this.messages = messages;
@@ -49,6 +50,25 @@ final class StepFooter extends HBox {
     for (Button button : List.of(back, marks, next, problems)) {
       button.setMinWidth(USE_PREF_SIZE);
     }
+    // Narrower than its buttons it says less, instead of pushing the last one out of the window.
+    setMinWidth(0);
+    widthProperty().addListener(width -> fit());
+    fontsAndWordsOf(List.of(back, marks, problems));
+  }
+
+  private void fontsAndWordsOf(List<Button> buttons) {
+    next.fontProperty().addListener(font -> fit());
+    for (Button button : buttons) {
+      button.textProperty().addListener(text -> fit());
+    }
+  }
+
+  /** The next step by its name where there is room for it. */
+  private void fit() {
+    next.setText(messages.get("footer.next", nextStep));
+    if (getWidth() > 0 && super.computeMinWidth(-1) > getWidth()) {
+      next.setText(messages.get("footer.nextShort"));
+    }
   }
 
   /** Shows which steps are before and after this one. */
@@ -59,7 +79,9 @@ final class StepFooter extends HBox {
     next.setVisible(!last);
     next.setManaged(!last);
     if (!last) {
-      next.setText(messages.get("footer.next", steps.get(at + 1).title()));
+      nextStep = steps.get(at + 1).title();
+      next.setAccessibleText(messages.get("footer.next", nextStep));
+      fit();
     }
   }
 
