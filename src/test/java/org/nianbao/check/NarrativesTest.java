@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nianbao.app.Rules;
 import org.nianbao.check.Finding.Quote;
+import org.nianbao.report.Edit;
+import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
 
 /** Each defect of the real reports' texts is found, and nothing else is. */
@@ -24,11 +26,22 @@ class NarrativesTest {
   @ParameterizedTest
   @MethodSource("reports")
   void findsEveryDefectAndNothingElse(String id) {
+    finds(TestReports.withNarrative(id), id);
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void findsTheSameWithoutALevel(String id) {
+    Report report = TestReports.withNarrative(id);
+    finds(new Edit.Identity(report.body(), report.year(), null).applyTo(report), id);
+  }
+
+  private void finds(Report report, String id) {
     List<String> missed = new ArrayList<>();
     List<Quote> found = new ArrayList<>();
     List<String> wrong = new ArrayList<>();
     List<Finding> findings =
-        checker.check(TestReports.withNarrative(id)).stream()
+        checker.check(report).stream()
             .filter(f -> WordsRuleTest.RULES.contains(f.rule()) && !f.quotes().isEmpty())
             .toList();
     for (List<String> defect : TestReports.table(DEFECTS).toList()) {

@@ -144,20 +144,14 @@ final class ChangeJudge {
         claim.kind() == Change.ChangeKind.DIFFERENCE
             ? exact(claim, pair, 0).setScale(scale, RoundingMode.HALF_UP)
             : exact(claim, pair, scale + 4).setScale(scale, RoundingMode.HALF_UP);
-    String unit =
-        switch (claim.kind()) {
-          case DIFFERENCE -> "";
-          case PERCENT -> "%";
-          case RATIO -> exam.message("words.times");
-        };
     Meaning reading = pair.reading();
+    String before = pair.before().toPlainString();
+    String now = pair.now().toPlainString();
     String expected =
-        exam.message(
-            "lastYear.change",
-            reading == null ? exam.message("words.said") : names.name(reading),
-            pair.before().toPlainString(),
-            pair.now().toPlainString(),
-            right.toPlainString() + unit);
+        reading == null
+            ? exam.message("lastYear.said", before, now, right(claim, right))
+            : exam.message(
+                "lastYear.change", names.name(reading), before, now, right(claim, right));
     Finding finding =
         Finding.of(
                 "N-GROWTH",
@@ -165,7 +159,7 @@ final class ChangeJudge {
                 exam.message(
                     "lastYear.growth",
                     exam.section(paragraph.section()),
-                    claim.span().text().replace("\n", ""),
+                    claim.span().cited(),
                     expected))
             .at(reading == null ? List.of() : reading.cells())
             .quoting(List.of(paragraph.quote(claim.span())))
@@ -185,5 +179,19 @@ final class ChangeJudge {
     return turned
         ? finding
         : finding.mendedBy(Mends.of(exam, paragraph, claim.span(), number, right.abs()));
+  }
+
+  /** As one says it: 增加 5, 下降 4.4%, 1.07倍. */
+  private String right(Change claim, BigDecimal right) {
+    String amount = right.abs().toPlainString();
+    boolean down = right.signum() < 0;
+    return switch (claim.kind()) {
+      case DIFFERENCE ->
+          right.signum() == 0
+              ? exam.message("lastYear.level")
+              : exam.message(down ? "lastYear.less" : "lastYear.more", amount);
+      case PERCENT -> exam.message(down ? "lastYear.drop" : "lastYear.rise", amount);
+      case RATIO -> exam.message("lastYear.times", amount);
+    };
   }
 }

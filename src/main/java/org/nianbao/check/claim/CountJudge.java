@@ -93,7 +93,7 @@ final class CountJudge {
                 exam.message(
                     "words.rough",
                     exam.section(paragraph.section()),
-                    claim.span().text().replace("\n", ""),
+                    claim.span().cited(),
                     sides.stream()
                         .map(
                             s ->
@@ -152,7 +152,7 @@ final class CountJudge {
         exam.message(
             former ? "lastYear.former" : "words.differs",
             exam.section(paragraph.section()),
-            claim.span().text().replace("\n", ""),
+            claim.span().cited(),
             tables(claim, told));
     List<CellId> all = List.copyOf(cells);
     Finding finding =

@@ -32,7 +32,7 @@ final class PartsJudge {
                 ? "words.part"
                 : difference.signum() > 0 ? "words.sumMore" : "words.sumLess",
             exam.section(paragraph.section()),
-            shortened(claim.span().text()),
+            shortened(claim.span()),
             parts,
             claim.sum().toPlainString(),
             claim.whole().toPlainString(),
@@ -49,10 +49,7 @@ final class PartsJudge {
     return finding(
         paragraph,
         claim.span(),
-        exam.message(
-            "words.excess",
-            exam.section(paragraph.section()),
-            claim.span().text().replace("\n", "")),
+        exam.message("words.excess", exam.section(paragraph.section()), claim.span().cited()),
         claim.percent().toPlainString());
   }
 
@@ -127,7 +124,7 @@ final class PartsJudge {
             exam.message(
                 "words.share",
                 exam.section(paragraph.section()),
-                claim.span().text().replace("\n", ""),
+                claim.span().cited(),
                 part.toPlainString(),
                 base.toPlainString(),
                 right.toPlainString()),
@@ -182,8 +179,8 @@ final class PartsJudge {
         .about(figures);
   }
 
-  private static String shortened(String text) {
-    String line = text.replace("\n", "");
+  private static String shortened(TextSpan span) {
+    String line = span.cited();
     return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE - 2) + "……";
   }
 }

@@ -22,6 +22,9 @@ final class ReadingNames {
           Map.entry("handled", "words.row.handled"),
           Map.entry("carriedForward", "words.row.carriedForward"));
 
+  /** 直接起诉 and 复议后起诉 together. */
+  private static final String LITIGATION = "litigation.";
+
   private final CheckContext exam;
 
   ReadingNames(CheckContext exam) {
@@ -41,6 +44,10 @@ final class ReadingNames {
     }
     if (key != null && piece.column().equals("organization")) {
       return exam.message("words.ofOrganizations", exam.message(key));
+    }
+    if (piece.column().startsWith(LITIGATION) && piece.cells().size() > 1) {
+      String name = exam.name(piece.cells().getFirst());
+      return exam.message("words.litigation", name.substring(name.indexOf('·') + 1));
     }
     List<String> names = piece.cells().stream().map(exam::name).toList();
     return names.size() <= 2
