@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -37,10 +39,12 @@ class LiveScrollTest {
     VBox content = new VBox(above);
     content.getChildren().addAll(fields);
     scroll = new LiveScroll(content);
-    stage.setScene(new Scene(scroll, 300, 200));
-    // The stage is that of the test before, and of its size.
-    stage.setWidth(300);
-    stage.setHeight(200);
+    // The stage is that of the test before, and may not become as small as this.
+    scroll.setMinSize(300, 200);
+    scroll.setMaxSize(300, 200);
+    StackPane around = new StackPane(scroll);
+    StackPane.setAlignment(scroll, Pos.TOP_LEFT);
+    stage.setScene(new Scene(around, 300, 200));
     stage.show();
   }
 
