@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
-import java.net.URL;
-import java.net.URLConnection;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -80,19 +78,16 @@ public final class FontLibrary {
 
   private static FontProgram load(Face face) {
     String file = "/org/nianbao/fonts/" + face.builtIn();
-    URL resource = FontLibrary.class.getResource(file);
-    if (resource == null) {
-      throw new IllegalStateException(file + " is not in the program");
-    }
-    try {
-      URLConnection connection = resource.openConnection();
-      // Of its size from the start: what grows while it is read takes twice the room, 26 MB of an
-      // export's peak.
-      byte[] font = new byte[connection.getContentLength()];
-      try (InputStream in = connection.getInputStream()) {
-        if (in.readNBytes(font, 0, font.length) < font.length) {
-          throw new EOFException(file);
-        }
+    try (InputStream in = FontLibrary.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException(file + " is not in the program");
+      }
+      // Of its size from the start, which a jar and a folder tell: what grows while it is read
+      // takes
+      // twice the room, 26 MB of an export's peak.
+      byte[] font = new byte[in.available()];
+      if (in.readNBytes(font, 0, font.length) < font.length || in.read() >= 0) {
+        throw new EOFException(file);
       }
       return FontProgramFactory.createFont(font, false);
     } catch (IOException e) {
