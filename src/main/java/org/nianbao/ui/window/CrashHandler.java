@@ -2,6 +2,7 @@ package org.nianbao.ui.window;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.nianbao.draft.keep.Whereabouts;
 import org.nianbao.platform.Journal;
@@ -20,7 +21,7 @@ public final class CrashHandler implements Thread.UncaughtExceptionHandler {
   private final Overlay overlay;
   private final Journal journal;
   private final Messages messages;
-  private boolean telling;
+  private final AtomicBoolean telling = new AtomicBoolean();
 
   /**
    * @param secure brings what was typed onto a disk; empty if no report is open
@@ -34,17 +35,23 @@ public final class CrashHandler implements Thread.UncaughtExceptionHandler {
 
   @Override
   public void uncaughtException(Thread thread, Throwable thrown) {
+    // What fails in every frame is saved and logged each time, and told once: no sentence may come
+    // for what happened before the last one was answered.
+    boolean tells = telling.compareAndSet(false, true);
     try {
       Journal.Crash crash = write(thrown);
       Background.run(
           "save after a crash",
           secure::get,
-          where -> tell(crash, where),
+          where -> tell(tells, crash, where),
           again -> {
             write(again);
-            tell(crash, Optional.of(new Whereabouts.Nowhere()));
+            tell(tells, crash, Optional.of(new Whereabouts.Nowhere()));
           });
     } catch (RuntimeException | Error e) {
+      if (tells) {
+        telling.set(false);
+      }
       write(e); // as when JavaFX has ended already: there is no window to say it in
     }
   }
@@ -59,12 +66,10 @@ public final class CrashHandler implements Thread.UncaughtExceptionHandler {
     }
   }
 
-  /** One at a time: what fails in every frame must not pile up questions. */
-  private void tell(Journal.Crash crash, Optional<Whereabouts> where) {
-    if (telling) {
+  private void tell(boolean tells, Journal.Crash crash, Optional<Whereabouts> where) {
+    if (!tells) {
       return;
     }
-    telling = true;
     overlay.ask(
         messages.get("crash.heading"),
         saved(where)
@@ -76,10 +81,10 @@ public final class CrashHandler implements Thread.UncaughtExceptionHandler {
             Choice.other(
                 messages.get("crash.copy"),
                 () -> {
-                  telling = false;
+                  telling.set(false);
                   ClipboardText.put(crash.details());
                 }),
-            Choice.primary(messages.get("crash.goOn"), () -> telling = false)));
+            Choice.primary(messages.get("crash.goOn"), () -> telling.set(false))));
   }
 
   private String saved(Optional<Whereabouts> where) {
