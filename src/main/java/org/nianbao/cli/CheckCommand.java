@@ -15,6 +15,7 @@ import org.nianbao.draft.Opened;
 import org.nianbao.figures.CheckCode;
 import org.nianbao.figures.Figures;
 import org.nianbao.report.Report;
+import org.nianbao.rollup.ReportInFile;
 import org.nianbao.text.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
     int status = CLEAN;
     for (String name : names) {
       try {
-        ReadArgument argument = drafts.read(name);
+        ReportInFile argument = drafts.read(name);
         Opened opened = argument.opened();
         drafts
             .differsFromPages(name, opened)

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.figures.PrintedDifferences;
 import org.nianbao.report.Report;
 import org.nianbao.report.diff.ReportDifferences;
+import org.nianbao.rollup.ReportInFile;
 import org.nianbao.text.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,7 +59,7 @@ final class DiffCommand implements Callable<Integer> {
     List<Object> failures = new ArrayList<>();
     for (String name : names) {
       try {
-        ReadArgument read = arguments.read(name);
+        ReportInFile read = arguments.read(name);
         arguments
             .differsFromPages(name, read.opened())
             .ifPresent(words -> tell(command, name, words));

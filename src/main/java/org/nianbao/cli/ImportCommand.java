@@ -18,6 +18,7 @@ import org.nianbao.importer.ImportedReport;
 import org.nianbao.importer.SourceIndex;
 import org.nianbao.report.Imported;
 import org.nianbao.report.Report;
+import org.nianbao.rollup.ReportInFile;
 import org.nianbao.text.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -81,7 +82,7 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws JsonProcessingException {
     try {
-      ReadArgument read = arguments.read(name);
+      ReportInFile read = arguments.read(name);
       files.save(Path.of(output), read.draft());
       tell(read);
       boolean look =
@@ -105,7 +106,7 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private void tell(ReadArgument read) throws JsonProcessingException {
+  private void tell(ReportInFile read) throws JsonProcessingException {
     if (spec == null) {
       return;
     }
@@ -118,7 +119,7 @@ final class ImportCommand implements Callable<Integer> {
     spec.commandLine().getOut().flush();
   }
 
-  private ImportedFile shape(ReadArgument read) {
+  private ImportedFile shape(ReportInFile read) {
     Report report = read.draft().report();
     List<DoubtJson> doubts = read.imported().map(i -> DoubtJson.of(i.doubts())).orElse(List.of());
     List<UnplacedJson> unplaced = read.imported().map(this::unplaced).orElse(List.of());

@@ -9,6 +9,8 @@ import org.nianbao.export.pdf.PdfTextCheck;
 import org.nianbao.form.Editions;
 import org.nianbao.importer.Importer;
 import org.nianbao.rollup.FilesReading;
+import org.nianbao.rollup.ReportFiles;
+import org.nianbao.rollup.UnitListFile;
 import org.nianbao.rollup.UnitReader;
 import org.nianbao.text.Messages;
 import picocli.CommandLine;
@@ -49,7 +51,8 @@ public final class NianbaoCommand implements Runnable {
       Messages messages,
       PrintWriter out,
       PrintWriter err) {
-    DraftArguments drafts = new DraftArguments(files, importer, pages, messages);
+    ReportFiles reports = new ReportFiles(files, importer, messages);
+    DraftArguments drafts = new DraftArguments(reports, pages, messages);
     CommandLine line =
         new CommandLine(new NianbaoCommand())
             .addSubcommand(new CheckCommand(drafts, checker, messages))
@@ -60,7 +63,8 @@ public final class NianbaoCommand implements Runnable {
             .addSubcommand(
                 new RollupCommand(
                     drafts,
-                    new FilesReading(new UnitReader(files, importer, checker, messages)),
+                    new UnitListFile(files, editions, messages),
+                    new FilesReading(new UnitReader(reports, checker, messages)),
                     new RollupOutputs(files, export, messages),
                     editions,
                     messages))

@@ -21,6 +21,8 @@ import org.nianbao.rollup.RollupPlan;
 import org.nianbao.rollup.RollupProgress;
 import org.nianbao.rollup.Unit;
 import org.nianbao.rollup.UnitFile;
+import org.nianbao.rollup.UnitListFile;
+import org.nianbao.rollup.UnitListFile.ListedUnits;
 import org.nianbao.rollup.across.AcrossUnits;
 import org.nianbao.rollup.across.UnitRemark;
 import org.nianbao.rollup.compare.DeclaredComparison;
@@ -46,6 +48,7 @@ final class RollupCommand implements Callable<Integer> {
       JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build().writer();
 
   private final DraftArguments arguments;
+  private final UnitListFile lists;
   private final FilesReading reading;
   private final RollupOutputs outputs;
   private final Editions editions;
@@ -82,11 +85,13 @@ final class RollupCommand implements Callable<Integer> {
 
   RollupCommand(
       DraftArguments arguments,
+      UnitListFile lists,
       FilesReading reading,
       RollupOutputs outputs,
       Editions editions,
       Messages messages) {
     this.arguments = arguments;
+    this.lists = lists;
     this.reading = reading;
     this.outputs = outputs;
     this.editions = editions;
@@ -105,19 +110,25 @@ final class RollupCommand implements Callable<Integer> {
     } catch (InvalidPathException | IOException e) {
       return fail(command, String.join(" ", names), messages.get("cli.rollup.folder"));
     }
+    ListedUnits units;
+    try {
+      units = list == null ? ListedUnits.NONE : lists.read(Path.of(list));
+    } catch (InvalidPathException | IOException e) {
+      return fail(command, String.valueOf(list), messages.get("cli.unreadable"));
+    }
     try {
       outputs.refuse(written, files);
-      RollupList units = new RollupList(arguments, editions, messages).read(list);
       Report report = declared == null ? null : arguments.read(declared).draft().report();
       return roll(command, files, units, report);
     } catch (RollupOutputs.OutputRefusedException e) {
       return fail(command, e.file(), e.why());
     } catch (DraftArguments.Unreadable e) {
-      return fail(command, list == null ? String.valueOf(declared) : list, e.why());
+      return fail(command, String.valueOf(declared), e.why());
     }
   }
 
-  private int roll(CommandSpec command, List<Path> files, RollupList units, @Nullable Report report)
+  private int roll(
+      CommandSpec command, List<Path> files, ListedUnits units, @Nullable Report report)
       throws JsonProcessingException, RollupOutputs.OutputRefusedException {
     List<UnitFile> read = reading.read(files, RollupProgress.UNWATCHED);
     RollupPlan plan = RollupPlan.of(units.list());

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.nianbao.draft.DraftException;
 import org.nianbao.draft.DraftFiles;
 import org.nianbao.draft.FinalDraftException;
+import org.nianbao.draft.RolledUnits;
 import org.nianbao.export.Export;
 import org.nianbao.export.ExportFormat;
 import org.nianbao.export.ExportResult;
@@ -65,7 +66,7 @@ record RollupOutputs(DraftFiles files, Export export, Messages messages) {
   private boolean isRollup(Path target) {
     try {
       return isDraft(target.toString())
-          ? org.nianbao.draft.RolledUnits.in(files.read(target).draft()).isPresent()
+          ? RolledUnits.in(files.read(target).draft()).isPresent()
           : ExportFormat.of(target).orElse(null) == ExportFormat.XLSX;
     } catch (IOException | DraftException e) {
       return false;

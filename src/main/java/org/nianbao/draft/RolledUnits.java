@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public record RolledUnits(List<RolledUnit> units) {
   public record RolledUnit(
       String name, boolean outside, String edition, Map<CellId, String> figures) {
     public RolledUnit {
-      figures = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+      figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
     }
   }
 

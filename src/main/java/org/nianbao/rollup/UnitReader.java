@@ -1,8 +1,5 @@
 package org.nianbao.rollup;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,14 +12,9 @@ import org.nianbao.check.Opinion;
 import org.nianbao.check.Problem;
 import org.nianbao.check.Severity;
 import org.nianbao.draft.Draft;
-import org.nianbao.draft.DraftException;
-import org.nianbao.draft.DraftFiles;
 import org.nianbao.draft.RolledUnits;
 import org.nianbao.figures.Figures;
 import org.nianbao.form.SectionRole;
-import org.nianbao.importer.ImportedReport;
-import org.nianbao.importer.Importer;
-import org.nianbao.importer.page.UnreadableFileException;
 import org.nianbao.report.Imported;
 import org.nianbao.report.Report;
 import org.nianbao.rollup.UnitFile.ReportFile;
@@ -31,14 +23,12 @@ import org.nianbao.text.Messages;
 
 /** Reads and checks one unit's file, whatever it is; keeps no more of it than a roll-up needs. */
 public final class UnitReader {
-  private final DraftFiles drafts;
-  private final Importer importer;
+  private final ReportFiles files;
   private final Checker checker;
   private final Messages messages;
 
-  public UnitReader(DraftFiles drafts, Importer importer, Checker checker, Messages messages) {
-    this.drafts = drafts;
-    this.importer = importer;
+  public UnitReader(ReportFiles files, Checker checker, Messages messages) {
+    this.files = files;
     this.checker = checker;
     this.messages = messages;
   }
@@ -46,23 +36,9 @@ public final class UnitReader {
   /** What became of the file; whatever it holds, this does not fail. */
   public UnitFile read(Path file, BooleanSupplier cancelled) {
     try {
-      if (!drafts.isForeign(file)) {
-        return new ReportFile(file, unit(drafts.read(file).draft(), file));
-      }
-      ImportedReport imported = importer.read(file, cancelled);
-      return imported.isReport()
-          ? new ReportFile(file, unit(Draft.of(imported.report()), file))
-          : new UnreadFile(file, messages.get("import.noReport"));
-    } catch (UnreadableFileException e) {
-      return new UnreadFile(file, e.message(messages));
-    } catch (DraftException e) {
-      return new UnreadFile(file, e.message(messages));
-    } catch (NoSuchFileException e) {
-      return new UnreadFile(file, messages.get("cli.noFile"));
-    } catch (AccessDeniedException e) {
-      return new UnreadFile(file, messages.get("cli.noAccess"));
-    } catch (IOException e) {
-      return new UnreadFile(file, messages.get("cli.unreadable"));
+      return new ReportFile(file, unit(files.read(file, cancelled).draft(), file));
+    } catch (ReportFiles.NoReportException e) {
+      return new UnreadFile(file, e.why());
     }
   }
 

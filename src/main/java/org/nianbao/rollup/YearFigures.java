@@ -1,6 +1,7 @@
 package org.nianbao.rollup;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.nianbao.figures.Figures;
@@ -21,7 +22,7 @@ public record YearFigures(Edition edition, int year, Map<CellId, UnitFigure> cel
       new UnitFigure(UnitFigureKind.FIGURE, BigDecimal.ZERO, "0", "");
 
   public YearFigures {
-    cells = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+    cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
   }
 
   static YearFigures of(Report report, Figures figures) {

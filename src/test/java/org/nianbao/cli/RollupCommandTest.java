@@ -8,8 +8,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftWriter;
 import org.nianbao.draft.RolledUnits;
 import org.nianbao.draft.TestDrafts;
+import org.nianbao.export.opc.OoxmlParts;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Report;
 
@@ -86,7 +89,21 @@ class RollupCommandTest {
         json.path("cells").path("requests/received/natural").asText(),
         sum.typed(org.nianbao.form.CellId.parse("requests/received/natural")));
     assertEquals("", sum.typed(org.nianbao.form.CellId.parse("requests/received/total")));
-    assertTrue(Files.size(folder.resolve("汇总.xlsx")) > 1000);
+    assertEquals(List.of(), new OoxmlParts(bytes("汇总.xlsx")).faults());
+  }
+
+  @Test
+  void aListMayBeOfWindowsAndWhatCannotBeReadIsNamed() throws Exception {
+    byte[] windows = "教育局\r\n公安局\r\n财政局\r\n".getBytes(Charset.forName("GB18030"));
+    Files.write(folder.resolve("gbk.txt"), windows);
+    assertEquals(1, run("rollup", path("in"), "--units", path("gbk.txt")));
+    assertTrue(out.toString().contains("财政局：缺"), out::toString);
+    assertEquals(
+        2,
+        run("rollup", path("in"), "--units", path("gbk.txt"), "--declared", path("nowhere.pdf")));
+    assertTrue(err.toString().contains("nowhere.pdf"), err::toString);
+    assertEquals(2, run("rollup", path("in"), "--units", path("no.txt")));
+    assertTrue(err.toString().contains("no.txt"), err::toString);
   }
 
   @Test

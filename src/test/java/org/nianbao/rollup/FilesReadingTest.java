@@ -38,13 +38,16 @@ class FilesReadingTest {
   private final Messages messages = Messages.load();
   private final UnitReader reader =
       new UnitReader(
-          new DraftFiles(
-              new DraftReader(BalancedReports.EDITIONS),
-              PdfDraft.NONE,
-              new LocalDisk(),
-              Clock.systemUTC(),
-              ""),
-          new Importer(new SourceReader(ReadingLimits.usual()), BalancedReports.EDITIONS, messages),
+          new ReportFiles(
+              new DraftFiles(
+                  new DraftReader(BalancedReports.EDITIONS),
+                  PdfDraft.NONE,
+                  new LocalDisk(),
+                  Clock.systemUTC(),
+                  ""),
+              new Importer(
+                  new SourceReader(ReadingLimits.usual()), BalancedReports.EDITIONS, messages),
+              messages),
           new Checker(Rules.all(), messages),
           messages);
 

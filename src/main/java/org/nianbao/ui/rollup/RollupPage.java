@@ -12,8 +12,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.form.CellId;
+import org.nianbao.rollup.ReportFiles;
 import org.nianbao.rollup.Rollup;
 import org.nianbao.rollup.Unit;
 import org.nianbao.rollup.UnitState;
@@ -43,7 +42,7 @@ public final class RollupPage extends ScrollPane {
   private final RollupDesk desk;
   private final UnitListing listing;
   private final RollupHandout handout;
-  private final DeclaredFile declared;
+  private final ReportFiles reports;
   private final UnitTable units;
   private final SumsView sums;
   private final CompareView comparing;
@@ -63,10 +62,9 @@ public final class RollupPage extends ScrollPane {
     this.overlay = overlay;
     this.commands = commands;
     this.desk = new RollupDesk(new KeptFiles(tools.reading()), tools.editions(), messages);
-    this.listing =
-        new UnitListing(desk, commands, new ListFile(tools, messages), messages, overlay);
+    this.listing = new UnitListing(desk, commands, tools.lists(), messages, overlay);
     this.handout = new RollupHandout(tools, commands, messages, overlay);
-    this.declared = new DeclaredFile(tools, messages);
+    this.reports = tools.reports();
     this.units = new UnitTable(messages);
     this.sums = new SumsView(messages, overlay);
     this.comparing = new CompareView(messages);
@@ -84,8 +82,6 @@ public final class RollupPage extends ScrollPane {
     getStyleClass().add("rollup-around");
     setFitToWidth(true);
     setFitToHeight(true);
-    setOnDragOver(RollupPage::dragOver);
-    setOnDragDropped(this::dropped);
     desk.rollup().addListener((o, was, is) -> show(is));
     desk.trouble().addListener((o, was, is) -> show(desk.rollup().get()));
     VBox body = new VBox(top(), sources(), summary, switches(), views, outputs());
@@ -206,20 +202,6 @@ public final class RollupPage extends ScrollPane {
     }
   }
 
-  private static void dragOver(DragEvent event) {
-    if (event.getDragboard().hasFiles()) {
-      event.acceptTransferModes(TransferMode.COPY);
-    }
-    event.consume();
-  }
-
-  private void dropped(DragEvent event) {
-    List<File> files = event.getDragboard().getFiles();
-    event.setDropCompleted(!files.isEmpty());
-    event.consume();
-    add(files);
-  }
-
   /** Takes files and folders that were dropped. */
   public void add(List<File> files) {
     desk.add(files.stream().map(File::toPath).toList());
@@ -244,11 +226,11 @@ public final class RollupPage extends ScrollPane {
               comparing.say(messages.get("rollup.page.comparing"));
               Background.run(
                   "declared report",
-                  () -> declared.read(file, () -> false),
+                  () -> reports.read(file, () -> false).draft().report(),
                   desk::compareWith,
                   thrown -> {
-                    if (thrown instanceof DeclaredFile.NoReport) {
-                      comparing.say(String.valueOf(thrown.getMessage()));
+                    if (thrown instanceof ReportFiles.NoReportException none) {
+                      comparing.say(none.why());
                     } else {
                       Background.unforeseen(thrown);
                     }

@@ -1,17 +1,17 @@
 package org.nianbao.ui.rollup;
 
-import org.nianbao.draft.DraftFiles;
 import org.nianbao.export.Export;
 import org.nianbao.export.pdf.PdfExporter;
 import org.nianbao.form.Editions;
-import org.nianbao.importer.Importer;
 import org.nianbao.rollup.FilesReading;
+import org.nianbao.rollup.ReportFiles;
+import org.nianbao.rollup.UnitListFile;
 
 /** What the page reads and writes with. */
 public record RollupTools(
     FilesReading reading,
-    DraftFiles drafts,
-    Importer importer,
+    ReportFiles reports,
+    UnitListFile lists,
     Export export,
     PdfExporter printer,
     Editions editions) {}

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.rollup.FormerRollup;
 import org.nianbao.rollup.Unit;
 import org.nianbao.rollup.UnitList;
+import org.nianbao.rollup.UnitListFile;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.dialog.Choice;
 import org.nianbao.ui.dialog.Overlay;
@@ -15,7 +16,7 @@ import org.nianbao.ui.task.Background;
 final class UnitListing {
   private final RollupDesk desk;
   private final RollupCommands commands;
-  private final ListFile files;
+  private final UnitListFile files;
   private @Nullable FormerRollup former;
   private final Messages messages;
   private final Overlay overlay;
@@ -23,7 +24,7 @@ final class UnitListing {
   UnitListing(
       RollupDesk desk,
       RollupCommands commands,
-      ListFile files,
+      UnitListFile files,
       Messages messages,
       Overlay overlay) {
     this.desk = desk;
@@ -67,7 +68,7 @@ final class UnitListing {
                     "list of units",
                     () -> files.read(file),
                     read -> {
-                      former = read.former().orElse(null);
+                      former = read.before();
                       form.setNames(read.list());
                     },
                     thrown -> failed(form, thrown)));

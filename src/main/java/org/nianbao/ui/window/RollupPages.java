@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.nianbao.draft.Draft;
+import org.nianbao.draft.DraftFiles;
 import org.nianbao.rollup.FilesReading;
+import org.nianbao.rollup.ReportFiles;
+import org.nianbao.rollup.UnitListFile;
 import org.nianbao.rollup.UnitReader;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.dialog.Overlay;
@@ -30,13 +33,14 @@ final class RollupPages implements RollupCommands {
   }
 
   RollupPage open(Overlay overlay) {
-    UnitReader reader =
-        new UnitReader(program.cabinet().files(), program.importer(), program.checker(), messages);
+    DraftFiles files = program.cabinet().files();
+    ReportFiles reports = new ReportFiles(files, program.importer(), messages);
+    UnitReader reader = new UnitReader(reports, program.checker(), messages);
     return new RollupPage(
         new RollupTools(
             new FilesReading(reader),
-            program.cabinet().files(),
-            program.importer(),
+            reports,
+            new UnitListFile(files, program.editions(), messages),
             program.export(),
             program.printer(),
             program.editions()),

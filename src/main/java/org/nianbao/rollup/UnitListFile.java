@@ -1,42 +1,49 @@
-package org.nianbao.ui.rollup;
+package org.nianbao.rollup;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.draft.DraftException;
+import org.nianbao.draft.DraftFiles;
+import org.nianbao.form.Editions;
 import org.nianbao.importer.page.TextDecoding;
-import org.nianbao.rollup.FormerRollup;
-import org.nianbao.rollup.UnitList;
 import org.nianbao.text.Messages;
 
-/** Units from a file: names in a text, or those of a former roll-up. */
-record ListFile(RollupTools tools, Messages messages) {
+/** Units from a file: names in a text, in UTF-8 or GB 18030, or those of a former roll-up. */
+public record UnitListFile(DraftFiles drafts, Editions editions, Messages messages) {
   private static final int LONGEST = 1 << 20;
 
-  /** The units, and the former roll-up if it was one. */
-  record ListedUnits(UnitList list, Optional<FormerRollup> former) {}
+  /**
+   * The units that are to report.
+   *
+   * @param before the former roll-up that they are of; null if there is none
+   */
+  public record ListedUnits(UnitList list, @Nullable FormerRollup before) {
+    public static final ListedUnits NONE = new ListedUnits(UnitList.NONE, null);
+  }
 
   /**
    * Reads it.
    *
    * @throws IOException if it cannot be read, is too long or names no unit
    */
-  ListedUnits read(Path file) throws IOException {
+  public ListedUnits read(Path file) throws IOException {
     Optional<FormerRollup> former = former(file);
     UnitList list = former.isPresent() ? former.get().list() : names(file);
     if (list.isEmpty()) {
       throw new IOException("No unit in the list");
     }
-    return new ListedUnits(list, former);
+    return new ListedUnits(list, former.orElse(null));
   }
 
   private Optional<FormerRollup> former(Path file) throws IOException {
     try {
-      return tools.drafts().isForeign(file)
+      return drafts.isForeign(file)
           ? Optional.empty()
-          : FormerRollup.of(tools.drafts().read(file).draft(), tools.editions());
+          : FormerRollup.of(drafts.read(file).draft(), editions);
     } catch (DraftException e) {
       throw new IOException("No draft that can be read", e);
     }

@@ -1,4 +1,4 @@
-package org.nianbao.cli;
+package org.nianbao.rollup;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -7,17 +7,17 @@ import org.nianbao.draft.Opened;
 import org.nianbao.importer.ImportedReport;
 
 /**
- * What a file argument was read as.
+ * What a file was read as.
  *
  * @param importedReport with what was found in it; null for a draft and for a PDF that carries one
  */
-record ReadArgument(Opened opened, @Nullable ImportedReport importedReport) {
+public record ReportInFile(Opened opened, @Nullable ImportedReport importedReport) {
 
-  Draft draft() {
+  public Draft draft() {
     return opened.draft();
   }
 
-  Optional<ImportedReport> imported() {
+  public Optional<ImportedReport> imported() {
     return Optional.ofNullable(importedReport);
   }
 }
