@@ -1,11 +1,10 @@
 package org.nianbao.ui.grid;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import org.nianbao.importer.match.Block;
+import org.nianbao.ui.paste.ClipboardText;
 import org.nianbao.ui.paste.CopiedTable;
 import org.nianbao.ui.paste.TabSeparated;
 
@@ -34,7 +33,6 @@ final class Pasteboard {
   }
 
   void put(Block block) {
-    Clipboard.getSystemClipboard()
-        .setContent(Map.of(DataFormat.PLAIN_TEXT, TabSeparated.write(block)));
+    ClipboardText.put(TabSeparated.write(block));
   }
 }

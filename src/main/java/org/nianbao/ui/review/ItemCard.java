@@ -1,6 +1,5 @@
 package org.nianbao.ui.review;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -8,8 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,6 +15,7 @@ import org.nianbao.form.Section;
 import org.nianbao.report.Imported;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
+import org.nianbao.ui.paste.ClipboardText;
 
 /** The item that is looked at: what it is, why it is in doubt, and a field to mend it in. */
 final class ItemCard extends VBox {
@@ -107,8 +105,7 @@ final class ItemCard extends VBox {
   private void words(String text) {
     name.setText("");
     why.setText("");
-    copy.setOnAction(
-        e -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
+    copy.setOnAction(e -> ClipboardText.put(text));
   }
 
   private void figure(ReviewItem.FigureItem figure) {

@@ -1,12 +1,9 @@
 package org.nianbao.ui.review;
 
-import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -14,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.check.Opinion;
 import org.nianbao.check.Opinion.Remark;
 import org.nianbao.text.Messages;
+import org.nianbao.ui.paste.ClipboardText;
 
 /** The remarks on another body's report, each beside its place in the file; to copy or to print. */
 final class OpinionPage extends VBox implements AutoCloseable {
@@ -40,8 +38,7 @@ final class OpinionPage extends VBox implements AutoCloseable {
     Button copy = new Button(messages.get("opinion.copy"));
     copy.setOnAction(
         e -> {
-          Clipboard.getSystemClipboard()
-              .setContent(Map.of(DataFormat.PLAIN_TEXT, opinion.text(messages)));
+          ClipboardText.put(opinion.text(messages));
           status.setText(messages.get("opinion.copied"));
         });
     Button paper = new Button(messages.get("opinion.print"));

@@ -3,9 +3,6 @@ package org.nianbao.ui.rollup;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,10 +18,9 @@ import org.nianbao.text.Messages;
 final class CompareView extends VBox {
   private final Messages messages;
   private final Label about = new Label();
-  private final ListView<CellDifference> list = new ListView<>();
+  private final WrappedList<CellDifference> list = new WrappedList<>(this::words);
   private final Label none = new Label();
   private Runnable choose = () -> {};
-  private Consumer<CellId> opened = cell -> {};
   private @Nullable Edition edition;
 
   CompareView(Messages messages) {
@@ -41,18 +37,8 @@ final class CompareView extends VBox {
     top.getStyleClass().add("field-row");
     none.setWrapText(true);
     list.setPlaceholder(none);
-    list.setCellFactory(view -> new DifferenceCell());
     list.getStyleClass().add("opinion-list");
     list.setAccessibleText(messages.get("rollup.page.differences"));
-    list.setOnKeyPressed(
-        e -> {
-          if (e.getCode() == KeyCode.ENTER) {
-            openChosen();
-            e.consume();
-          }
-        });
-    VBox.setVgrow(list, Priority.ALWAYS);
-    list.setMinHeight(0);
     getChildren().setAll(top, list);
   }
 
@@ -63,19 +49,12 @@ final class CompareView extends VBox {
 
   /** Takes the cell that is to be looked at. */
   void onOpen(Consumer<CellId> handler) {
-    opened = handler;
+    list.onOpen(difference -> handler.accept(difference.cell()));
   }
 
   /** Says why there is nothing to compare. */
   void say(String words) {
     about.setText(words);
-  }
-
-  private void openChosen() {
-    CellDifference difference = list.getSelectionModel().getSelectedItem();
-    if (difference != null) {
-      opened.accept(difference.cell());
-    }
   }
 
   void show(Edition of, DeclaredComparison comparison) {
@@ -87,7 +66,12 @@ final class CompareView extends VBox {
     list.getSelectionModel().selectFirst();
   }
 
-  private String words(CellDifference difference, Edition of) {
+  /** A cell, the two figures, and what explains them. */
+  private String words(CellDifference difference) {
+    Edition of = edition;
+    if (of == null) {
+      return "";
+    }
     StringBuilder words =
         new StringBuilder(
             messages.get(
@@ -108,26 +92,5 @@ final class CompareView extends VBox {
                   culprit.value().toPlainString()));
     }
     return words.toString();
-  }
-
-  /** A cell, the two figures, and what explains them. */
-  private final class DifferenceCell extends ListCell<CellDifference> {
-    DifferenceCell() {
-      setWrapText(true);
-      setPrefWidth(0);
-      setOnMouseClicked(
-          e -> {
-            if (e.getClickCount() == 2) {
-              openChosen();
-            }
-          });
-    }
-
-    @Override
-    protected void updateItem(@Nullable CellDifference difference, boolean empty) {
-      super.updateItem(difference, empty);
-      Edition of = edition;
-      setText(difference == null || empty || of == null ? null : words(difference, of));
-    }
   }
 }

@@ -17,6 +17,7 @@ import org.nianbao.rollup.out.UnitsWorkbook;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.dialog.Choice;
 import org.nianbao.ui.dialog.Overlay;
+import org.nianbao.ui.paste.ClipboardText;
 import org.nianbao.ui.task.Background;
 
 /** What goes out of a roll-up: texts to paste, files, and a report with the sums. */
@@ -39,7 +40,7 @@ final class RollupHandout {
     if (text.isEmpty()) {
       say("rollup.page.reminder", messages.get("rollup.page.reminderNone"));
     } else {
-      CopiedText.put(text);
+      ClipboardText.put(text);
       say("rollup.page.reminder", messages.get("rollup.page.reminderCopied") + "\n\n" + text);
     }
   }
@@ -58,7 +59,7 @@ final class RollupHandout {
       return;
     }
     UnitOpinion opinion = new UnitOpinion(messages);
-    CopiedText.put(
+    ClipboardText.put(
         faulty.stream()
             .map(unit -> opinion.text(unit, rolled.across()))
             .collect(Collectors.joining("\n")));

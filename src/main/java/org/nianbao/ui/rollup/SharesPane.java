@@ -4,12 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Table;
 import org.nianbao.rollup.CellSum;
@@ -24,8 +19,7 @@ final class SharesPane extends VBox {
   private final Messages messages;
   private final Label heading = new Label();
   private final Label about = new Label();
-  private final ListView<UnitShare> list = new ListView<>();
-  private Consumer<Unit> opened = unit -> {};
+  private final WrappedList<UnitShare> list = new WrappedList<>(this::words);
 
   SharesPane(Messages messages) {
     this.messages = messages;
@@ -36,34 +30,17 @@ final class SharesPane extends VBox {
       label.setWrapText(true);
       label.setMinHeight(USE_PREF_SIZE);
     }
-    list.setCellFactory(view -> new ShareCell());
     list.getStyleClass().add("history-list");
     list.setAccessibleText(messages.get("rollup.page.shares"));
     Label none = new Label(messages.get("rollup.page.noShares"));
     none.setWrapText(true);
     list.setPlaceholder(none);
-    list.setOnKeyPressed(
-        e -> {
-          if (e.getCode() == KeyCode.ENTER) {
-            openChosen();
-            e.consume();
-          }
-        });
-    VBox.setVgrow(list, Priority.ALWAYS);
-    list.setMinHeight(0);
     getChildren().setAll(heading, about, list);
   }
 
   /** Takes the unit that is to be looked at. */
   void onOpen(Consumer<Unit> handler) {
-    opened = handler;
-  }
-
-  private void openChosen() {
-    UnitShare share = list.getSelectionModel().getSelectedItem();
-    if (share != null) {
-      opened.accept(share.unit());
-    }
+    list.onOpen(share -> handler.accept(share.unit()));
   }
 
   void show(Rollup rollup, CellId cell) {
@@ -103,25 +80,5 @@ final class SharesPane extends VBox {
         ? messages.get(
             "rollup.page.share", share.unit().name(), figure, share.percent().toPlainString())
         : messages.get("rollup.page.noShare", share.unit().name(), figure);
-  }
-
-  /** A unit, its figure and its share. */
-  private final class ShareCell extends ListCell<UnitShare> {
-    ShareCell() {
-      setWrapText(true);
-      setPrefWidth(0);
-      setOnMouseClicked(
-          e -> {
-            if (e.getClickCount() == 2) {
-              openChosen();
-            }
-          });
-    }
-
-    @Override
-    protected void updateItem(@Nullable UnitShare share, boolean empty) {
-      super.updateItem(share, empty);
-      setText(share == null || empty ? null : words(share));
-    }
   }
 }

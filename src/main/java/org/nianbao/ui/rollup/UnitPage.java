@@ -13,6 +13,7 @@ import org.nianbao.rollup.UnitFile;
 import org.nianbao.rollup.across.UnitRemark;
 import org.nianbao.rollup.out.UnitOpinion;
 import org.nianbao.text.Messages;
+import org.nianbao.ui.paste.ClipboardText;
 
 /** One unit: which files there are of it, and what there is to say about its report. */
 final class UnitPage extends VBox {
@@ -42,7 +43,7 @@ final class UnitPage extends VBox {
     copy.setMinWidth(USE_PREF_SIZE);
     copy.setOnAction(
         e -> {
-          CopiedText.put(opinion.text(unit, across));
+          ClipboardText.put(opinion.text(unit, across));
           status.setText(messages.get("opinion.copied"));
         });
     Button paper = new Button(messages.get("rollup.page.opinionPdf"));

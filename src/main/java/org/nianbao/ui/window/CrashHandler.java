@@ -9,6 +9,7 @@ import org.nianbao.platform.Journal;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.dialog.Choice;
 import org.nianbao.ui.dialog.Overlay;
+import org.nianbao.ui.paste.ClipboardText;
 import org.nianbao.ui.task.Background;
 
 /**

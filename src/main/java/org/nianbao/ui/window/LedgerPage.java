@@ -3,8 +3,6 @@ package org.nianbao.ui.window;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -13,6 +11,7 @@ import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.dialog.Choice;
 import org.nianbao.ui.dialog.Overlay;
+import org.nianbao.ui.paste.ClipboardText;
 
 /** 换版清单: what other editions held and this one has no place for, with the reasons. */
 final class LedgerPage extends ScrollPane {
@@ -64,8 +63,6 @@ final class LedgerPage extends ScrollPane {
   }
 
   private void copy() {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(lines.tabSeparated());
-    Clipboard.getSystemClipboard().setContent(content);
+    ClipboardText.put(lines.tabSeparated());
   }
 }

@@ -7,6 +7,7 @@ import org.nianbao.platform.InstalledFiles;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.dialog.Choice;
 import org.nianbao.ui.dialog.Overlay;
+import org.nianbao.ui.paste.ClipboardText;
 import org.nianbao.ui.selfcheck.CheckLine;
 import org.nianbao.ui.selfcheck.SelfCheck;
 import org.nianbao.ui.task.Background;

@@ -1,14 +1,14 @@
-package org.nianbao.ui.rollup;
+package org.nianbao.ui.paste;
 
 import java.util.Map;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 
-/** Text on the clipboard, to be pasted into a message. */
-final class CopiedText {
-  private CopiedText() {}
+/** Puts text on the clipboard. */
+public final class ClipboardText {
+  private ClipboardText() {}
 
-  static void put(String text) {
+  public static void put(String text) {
     Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
   }
 }
