@@ -37,9 +37,10 @@ record Advice(String message, boolean isProblem, List<Suggestion> suggestions) {
     return new Advice(message, false, List.of());
   }
 
-  /** Nothing to be done about it here. */
-  Advice wordsAlone() {
-    return new Advice(message, isProblem, List.of());
+  /** What there is to say where nothing can be changed: no keys for it, and no figures to take. */
+  static Advice readOnly(
+      Table table, CellId cell, Report report, CellFindings marks, Messages messages) {
+    return alone(table, cell, report, marks, messages, "grid.readOnlyKeys");
   }
 
   static Advice of(Table table, CellId cell, Report report, CellFindings marks, Messages messages) {
@@ -56,13 +57,18 @@ record Advice(String message, boolean isProblem, List<Suggestion> suggestions) {
     if (suggestions.size() == 1 && found.stream().allMatch(f -> f.culprits().isEmpty())) {
       suggestions.set(0, certain(suggestions.getFirst()));
     }
+    Advice words = alone(table, cell, report, marks, messages, "grid.keys");
+    return new Advice(words.message(), words.isProblem(), suggestions);
+  }
+
+  private static Advice alone(
+      Table table, CellId cell, Report report, CellFindings marks, Messages messages, String keys) {
     String problem =
         marks.problems(cell).stream().map(p -> p.words(messages)).collect(Collectors.joining("\n"));
     String doubt =
         CellLooks.doubt(report, cell).map(why -> messages.get("grid.doubted", why)).orElse("");
-    String harmless = doubt.isEmpty() ? goodToKnow(table, cell, messages) : doubt;
-    String message = problem.isEmpty() ? harmless : problem;
-    return new Advice(message, !problem.isEmpty(), suggestions);
+    String harmless = doubt.isEmpty() ? goodToKnow(table, cell, messages, keys) : doubt;
+    return new Advice(problem.isEmpty() ? harmless : problem, !problem.isEmpty(), List.of());
   }
 
   private static Suggestion certain(Suggestion only) {
@@ -103,11 +109,11 @@ record Advice(String message, boolean isProblem, List<Suggestion> suggestions) {
         String.join(messages.get("grid.and"), labels), texts, explanation.certain());
   }
 
-  private static String goodToKnow(Table table, CellId cell, Messages messages) {
+  private static String goodToKnow(Table table, CellId cell, Messages messages, String keys) {
     String guidance = table.row(cell).guidance() + table.column(cell).guidance();
     if (!guidance.isEmpty()) {
       return guidance;
     }
-    return table.isTotal(cell) ? messages.get("grid.copyTotals") : messages.get("grid.keys");
+    return table.isTotal(cell) ? messages.get("grid.copyTotals") : messages.get(keys);
   }
 }

@@ -188,8 +188,11 @@ public final class NumberGrid extends Region {
     Shown now = shown;
     if (now != null) {
       Table table = sheet.table(cursor().selection().active().row());
-      Advice all = Advice.of(table, cursor().cell(), now.report(), now.marks(), messages);
-      advice.show(readOnlyProperty().get() ? all.wordsAlone() : all);
+      CellId cell = cursor().cell();
+      advice.show(
+          readOnlyProperty().get()
+              ? Advice.readOnly(table, cell, now.report(), now.marks(), messages)
+              : Advice.of(table, cell, now.report(), now.marks(), messages));
     }
   }
 

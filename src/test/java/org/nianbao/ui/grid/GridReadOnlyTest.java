@@ -67,6 +67,7 @@ class GridReadOnlyTest {
   @Test
   void typingSaysWhyNotAndMovingOnTakesTheWordsAway() {
     String advice = words();
+    assertTrue(advice.startsWith("只能看"), advice);
     robot.write("5", 0);
     assertEquals(Mode.READY, grid.actions().typing().mode());
     assertTrue(words().contains("只读"), words());

@@ -83,8 +83,7 @@ public final class FontLibrary {
         throw new IllegalStateException(file + " is not in the program");
       }
       // Of its size from the start, which a jar and a folder tell: what grows while it is read
-      // takes
-      // twice the room, 26 MB of an export's peak.
+      // takes twice the room, 26 MB of an export's peak.
       byte[] font = new byte[in.available()];
       if (in.readNBytes(font, 0, font.length) < font.length || in.read() >= 0) {
         throw new EOFException(file);
