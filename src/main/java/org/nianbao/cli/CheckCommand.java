@@ -1,9 +1,6 @@
 package org.nianbao.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -33,10 +30,6 @@ final class CheckCommand implements Callable<Integer> {
   static final int CLEAN = 0;
   static final int ERRORS = 1;
   static final int UNREADABLE = 2;
-
-  /** In ASCII: Windows would write it in the machine's own code page, which is no JSON. */
-  private static final ObjectWriter JSON =
-      JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build().writer();
 
   private final DraftArguments drafts;
   private final Checker checker;
@@ -108,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     if (json) {
-      command.commandLine().getOut().println(JSON.writeValueAsString(checked));
+      command.commandLine().getOut().println(AsciiJson.of(checked));
     }
     command.commandLine().getOut().flush();
     return status;

@@ -1,9 +1,6 @@
 package org.nianbao.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,10 +25,6 @@ final class DiffCommand implements Callable<Integer> {
   private static final int SAME = 0;
   private static final int DIFFERENT = 1;
   private static final int UNREADABLE = 2;
-
-  /** In ASCII: Windows would write it in the machine's own code page, which is no JSON. */
-  private static final ObjectWriter JSON =
-      JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build().writer();
 
   private final DraftArguments arguments;
   private final Messages messages;
@@ -78,7 +71,7 @@ final class DiffCommand implements Callable<Integer> {
           failures.isEmpty()
               ? List.of(DifferencesJson.of(names.getFirst(), names.getLast(), differences))
               : failures;
-      command.commandLine().getOut().println(JSON.writeValueAsString(all));
+      command.commandLine().getOut().println(AsciiJson.of(all));
     } else if (failures.isEmpty()) {
       command
           .commandLine()

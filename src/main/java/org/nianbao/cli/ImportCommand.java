@@ -1,9 +1,6 @@
 package org.nianbao.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -35,10 +32,6 @@ final class ImportCommand implements Callable<Integer> {
   private static final int TAKEN = 0;
   private static final int TO_BE_LOOKED_AT = 1;
   private static final int FAILED = 2;
-
-  /** In ASCII: Windows would write it in the machine's own code page, which is no JSON. */
-  private static final ObjectWriter JSON =
-      JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build().writer();
 
   private final DraftArguments arguments;
   private final DraftFiles files;
@@ -111,7 +104,7 @@ final class ImportCommand implements Callable<Integer> {
       return;
     }
     if (json) {
-      spec.commandLine().getOut().println(JSON.writeValueAsString(List.of(shape(read))));
+      spec.commandLine().getOut().println(AsciiJson.of(List.of(shape(read))));
     } else {
       read.imported().ifPresent(this::say);
       spec.commandLine().getOut().println(messages.get("cli.imported", output));

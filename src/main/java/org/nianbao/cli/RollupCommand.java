@@ -1,9 +1,6 @@
 package org.nianbao.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -42,10 +39,6 @@ final class RollupCommand implements Callable<Integer> {
   private static final int WELL = 0;
   private static final int TO_BE_MENDED = 1;
   private static final int FAILED = 2;
-
-  /** In ASCII: Windows would write it in the machine's own code page, which is no JSON. */
-  private static final ObjectWriter JSON =
-      JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build().writer();
 
   private final DraftArguments arguments;
   private final UnitListFile lists;
@@ -141,7 +134,7 @@ final class RollupCommand implements Callable<Integer> {
     boolean nothing = read.stream().noneMatch(UnitFile.ReportFile.class::isInstance);
     String said =
         json
-            ? JSON.writeValueAsString(RollupJson.of(rollup, comparison)) + "\n"
+            ? AsciiJson.of(RollupJson.of(rollup, comparison)) + "\n"
             : new RollupText(messages).of(rollup, comparison, across);
     command.commandLine().getOut().print(said);
     command.commandLine().getOut().flush();
