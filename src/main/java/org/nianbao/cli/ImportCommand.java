@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
 /** {@code import FILE -o DRAFT.nianbao [--json]}. */
 @Command(
     name = "import",
-    description = "把别的程序的年报文件（Word、Excel、PDF、网页、文本）读成草稿。拿不准的格子和没有找到位置的内容会列出来。",
-    footer = {"", "退出码：0 全部读入；1 读入了，有拿不准的格子或没有找到位置的内容；2 读不出来，什么也没有写。"})
+    description = "${bundle:import}",
+    footer = {"", "${bundle:importStatus}"})
 final class ImportCommand implements Callable<Integer> {
   private static final int TAKEN = 0;
   private static final int TO_BE_LOOKED_AT = 1;
@@ -37,17 +37,17 @@ final class ImportCommand implements Callable<Integer> {
   private final DraftFiles files;
   private final Messages messages;
 
-  @Parameters(arity = "1", paramLabel = "文件", description = "要读的文件。")
+  @Parameters(arity = "1", paramLabel = "${bundle:file}", description = "${bundle:importFile}")
   private String name = "";
 
   @Option(
       names = {"-o", "--output"},
       required = true,
-      paramLabel = "草稿.nianbao",
-      description = "草稿写到哪里。")
+      paramLabel = "${bundle:importDraft}",
+      description = "${bundle:importOutput}")
   private String output = "";
 
-  @Option(names = "--json", description = "在标准输出写 JSON。")
+  @Option(names = "--json", description = "${bundle:importJson}")
   private boolean json;
 
   @Spec private @Nullable CommandSpec spec;
