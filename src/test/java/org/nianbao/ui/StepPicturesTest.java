@@ -37,7 +37,7 @@ class StepPicturesTest {
   private final Messages messages = Messages.load();
   private final Theme theme = new Theme(FontFamily.best());
   private ReportModel model;
-  private final Overlay overlay = new Overlay(new Label());
+  private Overlay overlay;
   private EditorPage page;
   private Stage stage;
   private Scene scene;
@@ -45,6 +45,7 @@ class StepPicturesTest {
   @Start
   void start(Stage shown) {
     stage = shown;
+    overlay = new Overlay(new Label());
     model =
         new ReportModel(
             TestDrafts.realReport("045"), new Checker(Rules.all(), messages), Clock.systemUTC());
