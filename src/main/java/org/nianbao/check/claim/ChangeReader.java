@@ -157,8 +157,7 @@ final class ChangeReader {
   private boolean isComparedYear(Token token) {
     return token.is(TokenKind.YEAR)
         && token.of().equals("-1")
-        && token.from() > 0
-        && "与较比同和".indexOf(text.text().text().charAt(token.from() - 1)) >= 0;
+        && "与较比同和".indexOf(text.before(token.from())) >= 0;
   }
 
   private boolean isOfLastYear(int i, Mention mention) {

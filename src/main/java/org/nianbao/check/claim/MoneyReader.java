@@ -33,8 +33,7 @@ final class MoneyReader {
       return Optional.empty();
     }
     Token charge = charges.getFirst();
-    String all = text.text().text();
-    boolean about = number.vague() && "近约超逾".indexOf(all.charAt(number.from() - 1)) >= 0;
+    boolean about = number.vague() && RoughNumber.LEADS.indexOf(text.before(number.from())) >= 0;
     boolean near =
         behind
             ? text.isClean(number.to(), charge.from())
@@ -48,7 +47,8 @@ final class MoneyReader {
     if (number.vague()) {
       return former || charge.of().equals("processingFee")
           ? Optional.empty()
-          : RoughNumber.of(number, all).map(r -> rough(span, typed, r.movedLeft(WAN), charge));
+          : RoughNumber.of(number, text.text().text())
+              .map(r -> rough(span, typed, r.movedLeft(WAN), charge));
     }
     if (charge.of().equals("processingFee")) {
       return former

@@ -19,7 +19,6 @@ final class NumberLexer {
   private static final Pattern YEAR = Pattern.compile("(20\\d\\d|二[〇○零]..)年度?");
   private static final Pattern NO_COUNT =
       Pattern.compile("号|届|楼|层|年|月|日|时|分|天|岁|个工作日|小时|[-~～—–]|[+＋/＝=:]|个月|件事|个方面|次会议|大[项类]");
-  private static final String BEFORE_VAGUE = "近约超逾";
   private static final String BEFORE_VAGUE_NUMERAL = "数几上";
   private static final String AFTER_VAGUE = "余多以来几";
   private static final String NO_NUMBER_AFTER = "第-~～—–+＋＝=/.“";
@@ -162,7 +161,7 @@ final class NumberLexer {
     boolean money = hasUnit && unit.group(1).equals(YUAN);
     boolean vague =
         (!scale.isEmpty() && !money)
-            || BEFORE_VAGUE.indexOf(before(at)) >= 0
+            || RoughNumber.LEADS.indexOf(before(at)) >= 0
             || AFTER_VAGUE.indexOf(charAt(end)) >= 0;
     if (!hasUnit) {
       if (isLatin(charAt(end))) {

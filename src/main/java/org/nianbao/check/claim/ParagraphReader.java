@@ -318,8 +318,7 @@ final class ParagraphReader {
     if (range == null || !token.is(TokenKind.COUNT) || !mention.whole() || scope.isLastYear()) {
       return;
     }
-    boolean led =
-        token.from() > 0 && "近约超逾".indexOf(text.text().text().charAt(token.from() - 1)) >= 0;
+    boolean led = RoughNumber.LEADS.indexOf(text.before(token.from())) >= 0;
     Token number = led ? token.from(token.from() - 1) : token;
     Topic topic = topics.read(number, clause, mention.near(), tail, mention.labelFrom());
     if (topic != null

@@ -59,8 +59,7 @@ final class PartsReader {
   private boolean isWithin(int i) {
     Token token = tokens.get(i);
     return token.isMark("，")
-        && token.from() > 0
-        && text.text().text().charAt(token.from() - 1) == '中'
+        && text.before(token.from()) == '中'
         && counts.stream().anyMatch(m -> m.at() < i && token.from() - m.token().to() < 12);
   }
 

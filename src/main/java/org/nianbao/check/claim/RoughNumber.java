@@ -10,6 +10,9 @@ import java.util.Optional;
  * @param high the most
  */
 record RoughNumber(BigDecimal low, BigDecimal high) {
+  /** What stands before a number that is not exact. */
+  static final String LEADS = "近约超逾";
+
   private static final String MORE = "余多";
   private static final String ABOUT_FRONT = "约";
   private static final BigDecimal BOUNDLESS = BigDecimal.valueOf(100);

@@ -368,7 +368,7 @@ final class ShareReader {
           || token.is(Sense.INCLUDING)
           || token.is(Sense.CRITERION)
           || (token.is(Sense.RESPECTIVELY) && j < mention.at() - 2)
-          || (token.isMark("，") && text.text().text().charAt(token.from() - 1) == '中')) {
+          || (token.isMark("，") && text.before(token.from()) == '中')) {
         return true;
       }
     }

@@ -30,6 +30,11 @@ final class TokenizedText {
     return new TokenizedText(text, others, unknown);
   }
 
+  /** The character before a place; the end of a line where there is none. */
+  char before(int at) {
+    return at == 0 ? '\n' : text.text().charAt(at - 1);
+  }
+
   /** Whether only known words stand between two places. */
   boolean isClean(int from, int to) {
     return from >= to || unknown[from] == unknown[to];

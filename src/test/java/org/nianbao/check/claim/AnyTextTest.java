@@ -1,5 +1,6 @@
 package org.nianbao.check.claim;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Finding;
 import org.nianbao.draft.TestDrafts;
@@ -108,6 +110,14 @@ class AnyTextTest {
       finding.quotes().forEach(q -> assertQuoted(report, q.section(), q.text()));
       finding.fixes().forEach(f -> assertQuoted(report, f.section(), f.quote()));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"，两个单位占的5.08%比上年", "20余万元收费", "近20万元是行政事业性收费", "2022年收到申请75件", "，主要涉及道路21件"})
+  void whateverAParagraphBeginsWithCanBeRead(String text) {
+    Report report = new Edit.TextEdit("overview", text).applyTo(TestDrafts.realReport("017"));
+    assertDoesNotThrow(() -> checker.check(report));
   }
 
   private static void assertQuoted(Report report, String section, String quote) {
