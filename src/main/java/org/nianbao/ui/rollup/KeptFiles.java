@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,23 +38,19 @@ final class KeptFiles {
    */
   synchronized List<UnitFile> read(List<Path> named, RollupProgress progress) throws IOException {
     Map<Path, FileStamp> stamps = stamps(named);
-    List<Path> changed =
-        stamps.entrySet().stream()
-            .filter(e -> hasChanged(e.getKey(), e.getValue()))
-            .map(Map.Entry::getKey)
-            .toList();
-    List<UnitFile> fresh = reading.read(changed, progress);
     Map<Path, KeptFile> all = new LinkedHashMap<>();
-    stamps.forEach(
-        (file, stamp) -> {
-          int place = changed.indexOf(file);
-          KeptFile former = kept.get(file);
-          if (place >= 0) {
-            all.put(file, new KeptFile(stamp, fresh.get(place)));
-          } else if (former != null) {
-            all.put(file, former);
-          }
-        });
+    List<Map.Entry<Path, FileStamp>> changed = new ArrayList<>();
+    for (Map.Entry<Path, FileStamp> file : stamps.entrySet()) {
+      KeptFile former = kept.get(file.getKey());
+      if (former != null && former.stamp().equals(file.getValue())) {
+        all.put(file.getKey(), former);
+      } else {
+        changed.add(file);
+      }
+    }
+    List<Path> paths = changed.stream().map(Map.Entry::getKey).toList();
+    Iterator<UnitFile> fresh = reading.read(paths, progress).iterator();
+    changed.forEach(file -> all.put(file.getKey(), new KeptFile(file.getValue(), fresh.next())));
     kept = all;
     return all.values().stream().map(KeptFile::read).toList();
   }
