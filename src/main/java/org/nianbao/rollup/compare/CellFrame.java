@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Edition;
+import org.nianbao.form.Equation;
 import org.nianbao.form.Table;
+import org.nianbao.form.Term;
 import org.nianbao.rollup.UnitCells;
 import org.nianbao.rollup.UnitFigure;
 import org.nianbao.rollup.YearFigures;
@@ -44,6 +47,16 @@ final class CellFrame {
 
   boolean has(YearFigures figures, CellId cell) {
     return units.of(figures, cell).isPresent();
+  }
+
+  /** Whether a sum holds, with these figures in its cells. */
+  static boolean holds(Equation equation, Function<CellId, BigDecimal> figures) {
+    BigDecimal left = BigDecimal.ZERO;
+    for (Term term : equation.terms()) {
+      BigDecimal value = figures.apply(term.cell());
+      left = term.sign() > 0 ? left.add(value) : left.subtract(value);
+    }
+    return left.signum() == 0;
   }
 
   Effect effect(YearFigures figures) {

@@ -15,6 +15,7 @@ import org.nianbao.rollup.Unit;
 import org.nianbao.rollup.UnitCells;
 import org.nianbao.rollup.UnitFigure;
 import org.nianbao.rollup.UnitFigure.UnitFigureKind;
+import org.nianbao.rollup.UnitFile;
 import org.nianbao.rollup.YearFigures;
 
 /**
@@ -85,8 +86,8 @@ public record DeclaredComparison(
       scale = Math.max(scale, unit.report().map(r -> scale(r.figures())).orElse(0));
       scale =
           Math.max(scale, unit.report().flatMap(r -> r.lastYear()).map(f -> scale(f)).orElse(0));
-      for (var other : unit.others()) {
-        if (other instanceof org.nianbao.rollup.UnitFile.ReportFile file) {
+      for (UnitFile other : unit.others()) {
+        if (other instanceof UnitFile.ReportFile file) {
           scale = Math.max(scale, scale(file.report().figures()));
         }
       }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nianbao.form.CellId;
-import org.nianbao.form.Equation;
 import org.nianbao.form.Table;
 import org.nianbao.rollup.Rollup;
 import org.nianbao.rollup.Unit;
@@ -137,17 +136,8 @@ final class DifferenceSearch {
   }
 
   private boolean isBalanced() {
-    for (Equation equation : rollup.edition().equations()) {
-      BigDecimal left = BigDecimal.ZERO;
-      for (var term : equation.terms()) {
-        BigDecimal value = open.getOrDefault(term.cell(), BigDecimal.ZERO);
-        left = term.sign() > 0 ? left.add(value) : left.subtract(value);
-      }
-      if (left.signum() != 0) {
-        return false;
-      }
-    }
-    return true;
+    return rollup.edition().equations().stream()
+        .allMatch(e -> CellFrame.holds(e, cell -> open.getOrDefault(cell, BigDecimal.ZERO)));
   }
 
   private void figures(Effect effect) {

@@ -73,17 +73,8 @@ final class UnitCube {
   }
 
   private static boolean isBroken(Table table, YearFigures figures, CellFrame frame) {
-    for (Equation equation : table.equations()) {
-      BigDecimal left = BigDecimal.ZERO;
-      for (var term : equation.terms()) {
-        BigDecimal value = frame.figure(figures, term.cell()).value();
-        left = term.sign() > 0 ? left.add(value) : left.subtract(value);
-      }
-      if (left.signum() != 0) {
-        return true;
-      }
-    }
-    return false;
+    return table.equations().stream()
+        .anyMatch(e -> !CellFrame.holds(e, cell -> frame.figure(figures, cell).value()));
   }
 
   private Map<CellId, UnitFigure> layer(YearFigures figures, CellFrame frame) {
