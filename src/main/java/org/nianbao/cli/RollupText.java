@@ -50,6 +50,9 @@ final class RollupText {
   private void compared(Rollup rollup, DeclaredComparison comparison) {
     if (comparison.agrees()) {
       line("cli.rollup.agrees");
+    } else {
+      String absent = new StateWords(messages).absent(rollup);
+      text.append(absent.isEmpty() ? "" : absent + "\n");
     }
     for (CellDifference difference : comparison.differences()) {
       line(

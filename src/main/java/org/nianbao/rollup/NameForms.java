@@ -13,6 +13,15 @@ record NameForms(String exact, String core, String stem) {
   private static final Pattern KIND =
       Pattern.compile("(?:管理委员会|委员会|管委会|办事处|办公室|办公厅|中心|局|委|办|厅|室)$");
 
+  /** What names of files have beside the body's. */
+  private static final Pattern BESIDE =
+      Pattern.compile("[0-9]+年?度?|政府信息公开|工作|年度|年报|报告|[(\\[【].*?[)\\]】]|[-_—.,、]|定稿|终稿|最终|修改|盖章");
+
+  /** What is left of a file's name, as {@link #exact} gives it, when it is read as a body's. */
+  static String ofFile(String name) {
+    return BESIDE.matcher(name).replaceAll("");
+  }
+
   static NameForms of(String name) {
     String exact = exact(name);
     String core = REGION.matcher(exact).replaceAll("");

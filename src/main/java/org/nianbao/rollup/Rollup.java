@@ -81,6 +81,11 @@ public record Rollup(int year, Edition edition, List<Unit> units, Map<CellId, Ce
     return units.stream().filter(unit -> unit.counted().isPresent()).toList();
   }
 
+  /** Those that report, but of whose year nothing is here. */
+  public List<Unit> absent() {
+    return units.stream().filter(unit -> unit.state().isAbsent()).toList();
+  }
+
   /** The units of a state, in their order. */
   public List<Unit> in(UnitState state) {
     return units.stream().filter(unit -> unit.state() == state).toList();

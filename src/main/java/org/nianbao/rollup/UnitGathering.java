@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -109,12 +110,19 @@ final class UnitGathering {
 
   /** Of a file without a report only its name can tell the unit. */
   private String unit(UnreadFile file) {
-    String name = NameForms.exact(fileName(file));
+    String whole = NameForms.exact(fileName(file));
     return list.units().stream()
         .map(ListedUnit::name)
-        .filter(unit -> name.contains(NameForms.exact(unit)))
+        .filter(unit -> whole.contains(NameForms.exact(unit)))
         .max(Comparator.comparingInt(String::length))
+        .or(() -> like(NameForms.ofFile(whole)))
         .orElseGet(() -> String.valueOf(file.file().getFileName()));
+  }
+
+  private Optional<String> like(String name) {
+    List<String> listed = list.units().stream().map(ListedUnit::name).toList();
+    return Optional.ofNullable(NameMatching.match(listed, List.of(name)).get(name))
+        .map(NameMatch::listed);
   }
 
   private Unit unit(String name, boolean listed, boolean outside, List<UnitFile> own) {

@@ -15,5 +15,10 @@ public enum UnitState {
   /** 读不出. */
   UNREADABLE,
   /** 不汇总: led from above, or itself a roll-up. */
-  OUTSIDE
+  OUTSIDE;
+
+  /** Whether it should report, and nothing of the year is here. */
+  public boolean isAbsent() {
+    return this == MISSING || this == UNREADABLE || this == OTHER_YEAR;
+  }
 }

@@ -127,6 +127,28 @@ class RollupTest {
   }
 
   @Test
+  void aFileThatCannotBeReadIsPutToItsUnitByItsName() {
+    UnitList list =
+        new UnitList(
+            List.of(
+                new ListedUnit("青山县水利局", false),
+                new ListedUnit("青山县人力资源和社会保障局", false),
+                new ListedUnit("青山县林业局", false)));
+    Rollup rollup =
+        rollup(
+            RollupPlan.of(list),
+            MadeFiles.of(unit("青山县林业局", 2023)),
+            new UnreadFile(Path.of("水利局2023年政府信息公开年度报告（盖章）.doc"), "读不出来。"),
+            new UnreadFile(Path.of("县人社局年报.pdf"), "读不出来。"),
+            new UnreadFile(Path.of("新建 文档.docx"), "读不出来。"));
+    assertEquals(UnitState.UNREADABLE, state(rollup, "青山县水利局"));
+    assertEquals(UnitState.UNREADABLE, state(rollup, "青山县人力资源和社会保障局"));
+    assertEquals(UnitState.RECEIVED, state(rollup, "青山县林业局"));
+    assertEquals(UnitState.UNREADABLE, state(rollup, "新建 文档.docx"));
+    assertEquals(3, rollup.absent().size());
+  }
+
+  @Test
   void theOrderOfFilesMakesNoDifference() {
     Random random = new Random(17);
     List<UnitFile> files = new ArrayList<>();

@@ -24,6 +24,10 @@ final class DifferenceSearch {
   private final Rollup rollup;
   private final CellFrame frame;
   private final List<CellDifference> differences;
+
+  /** Units whose figures nobody knows: what is declared beyond the sum may be theirs. */
+  private final List<Unit> absent;
+
   private final Map<CellId, BigDecimal> open = new LinkedHashMap<>();
   private final Map<CellId, List<UnitCulprit>> found = new HashMap<>();
   private final Map<CellId, List<UnitCulprit>> perhaps = new HashMap<>();
@@ -32,6 +36,7 @@ final class DifferenceSearch {
     this.rollup = rollup;
     this.frame = frame;
     this.differences = differences;
+    this.absent = rollup.absent();
     differences.forEach(d -> open.put(d.cell(), d.difference()));
   }
 
@@ -78,7 +83,8 @@ final class DifferenceSearch {
     }
     Optional<Suspicion> most = whole.mostOf(effect);
     most.ifPresent(suspicion -> blame(List.of(suspicion), suspicion.effect(), false));
-    figures(most.map(suspicion -> effect.minus(suspicion.effect())).orElse(effect));
+    Effect rest = most.map(suspicion -> effect.minus(suspicion.effect())).orElse(effect);
+    figures(absent.isEmpty() ? rest : rest.below());
   }
 
   private boolean alone(List<Suspicion> suspicions, Effect effect) {
@@ -111,16 +117,8 @@ final class DifferenceSearch {
 
   /** Whether what is declared too much is itself a report: that of a unit which is not here. */
   private boolean missing(Effect effect) {
-    List<Unit> missing =
-        rollup.units().stream()
-            .filter(
-                u ->
-                    u.state() == UnitState.MISSING
-                        || u.state() == UnitState.UNREADABLE
-                        || u.state() == UnitState.OTHER_YEAR)
-            .toList();
     boolean several = effect.size() > 1 || perhaps.isEmpty();
-    if (missing.isEmpty() || !several || !effect.isNowhereNegative() || !isBalanced()) {
+    if (absent.isEmpty() || !several || !effect.isNowhereNegative() || !isBalanced()) {
       return false;
     }
     for (int place : effect.places()) {
@@ -128,7 +126,7 @@ final class DifferenceSearch {
       BigDecimal difference = open.getOrDefault(cell, BigDecimal.ZERO);
       found.put(
           cell,
-          missing.stream()
+          absent.stream()
               .map(u -> new UnitCulprit(u.name(), cell, difference, UnitSlip.MISSING, false))
               .toList());
     }

@@ -37,6 +37,11 @@ final class Effect {
     return new Effect(part);
   }
 
+  /** Only what is less. */
+  Effect below() {
+    return new Effect(Arrays.stream(cells).map(cell -> Math.min(cell, 0)).toArray());
+  }
+
   /** How many cells differ. */
   int size() {
     int size = 0;

@@ -2,12 +2,15 @@ package org.nianbao.rollup.out;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nianbao.rollup.Rollup;
 import org.nianbao.rollup.Unit;
 import org.nianbao.rollup.UnitState;
 import org.nianbao.text.Messages;
 
 /** What came of a unit, in words. */
 public final class StateWords {
+  private static final int NAMED = 5;
+
   private final Messages messages;
 
   public StateWords(Messages messages) {
@@ -34,6 +37,18 @@ public final class StateWords {
       words.add(messages.get("rollup.unit.notListed"));
     }
     return String.join(messages.get("rollup.unit.comma"), words);
+  }
+
+  /** Whose figures are not here, with a declared report beside the sum; empty if all are. */
+  public String absent(Rollup rollup) {
+    List<String> names = rollup.absent().stream().map(Unit::name).toList();
+    return names.isEmpty()
+        ? ""
+        : messages.get(
+            names.size() > NAMED ? "rollup.absent.many" : "rollup.absent",
+            names.size(),
+            String.join(
+                messages.get("list.separator"), names.subList(0, Math.min(NAMED, names.size()))));
   }
 
   /** A state by itself: 已收. */

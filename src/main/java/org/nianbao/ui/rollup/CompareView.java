@@ -9,9 +9,11 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Edition;
+import org.nianbao.rollup.Rollup;
 import org.nianbao.rollup.compare.CellDifference;
 import org.nianbao.rollup.compare.DeclaredComparison;
 import org.nianbao.rollup.compare.UnitCulprit;
+import org.nianbao.rollup.out.StateWords;
 import org.nianbao.text.Messages;
 
 /** The cells in which a declared report differs from the sum, and the units that explain it. */
@@ -57,10 +59,11 @@ final class CompareView extends VBox {
     about.setText(words);
   }
 
-  void show(Edition of, DeclaredComparison comparison) {
-    edition = of;
+  void show(Rollup rollup, DeclaredComparison comparison) {
+    edition = rollup.edition();
     about.setText(
-        messages.get("rollup.page.compared", comparison.body(), comparison.differences().size()));
+        messages.get("rollup.page.compared", comparison.body(), comparison.differences().size())
+            + (comparison.agrees() ? "" : new StateWords(messages).absent(rollup)));
     none.setText(comparison.agrees() ? messages.get("cli.rollup.agrees") : "");
     list.getItems().setAll(comparison.differences());
     list.getSelectionModel().selectFirst();

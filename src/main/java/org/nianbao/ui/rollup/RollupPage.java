@@ -251,7 +251,7 @@ public final class RollupPage extends ScrollPane {
     }
     Rollup rollup = rolled.rollup();
     across.show(rolled.across());
-    rolled.comparison().ifPresent(found -> comparing.show(rollup.edition(), found));
+    rolled.comparison().ifPresent(found -> comparing.show(rollup, found));
     if (!rollup.units().isEmpty()) {
       sums.show(rollup);
     }

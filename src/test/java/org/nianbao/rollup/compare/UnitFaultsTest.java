@@ -3,14 +3,18 @@ package org.nianbao.rollup.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nianbao.form.CellId;
+import org.nianbao.report.Report;
 import org.nianbao.rollup.MadeFiles;
 import org.nianbao.rollup.UnitFile;
 
@@ -73,6 +77,33 @@ class UnitFaultsTest {
     assertEquals(
         List.of(),
         DeclaredComparison.of(county.rollup(files), MadeCounty.sum(county.units())).differences());
+  }
+
+  /** What is declared beyond the sum is then theirs, and no digit of another unit. */
+  @Test
+  void whileUnitsAreAbsentNobodyElseIsBlamedForWhatTheyReported() {
+    Random random = new Random(8);
+    MadeCounty county = new MadeCounty(30, random);
+    List<UnitFile> files = new ArrayList<>();
+    county.units().stream().skip(5).forEach(unit -> files.add(MadeFiles.of(unit)));
+    CellId cell = CellId.parse("requests/received/natural");
+    List<Report> summed = new ArrayList<>(county.units());
+    Report wrong = summed.get(9);
+    summed.set(
+        9,
+        MadeCounty.recomputed(
+            MadeCounty.put(
+                wrong, cell, MadeCounty.value(wrong, cell).multiply(BigDecimal.TEN).toString())));
+    DeclaredComparison comparison =
+        DeclaredComparison.of(county.rollup(files), MadeCounty.sum(summed));
+    assertTrue(comparison.differences().size() > 100);
+    Set<String> absent = Set.of("第0局", "第1局", "第2局", "第3局", "第4局");
+    assertEquals(
+        List.of(),
+        comparison.differences().stream()
+            .flatMap(d -> d.culprits().stream())
+            .filter(c -> !absent.contains(c.unit()))
+            .toList());
   }
 
   @Test
