@@ -41,17 +41,16 @@ final class PastePreview {
   /** Asks over the window; what is wanted is done when the clerk has agreed. */
   Overlay.Card ask(Overlay overlay, Runnable accepted) {
     Choice leave = Choice.other(messages.get("paste.refuse"), () -> {});
-    boolean goesIn = plan.all().anyMatch(p -> p.target() != null);
     return overlay.page(
         messages.get("paste.title"),
         content(),
-        goesIn ? List.of(Choice.primary(accept(), accepted), leave) : List.of(leave));
+        plan.putsIn() ? List.of(Choice.primary(accept(), accepted), leave) : List.of(leave));
   }
 
   private Node content() {
     VBox box = new VBox();
     box.getStyleClass().add("paste-preview");
-    if (!sections.isEmpty()) {
+    if (!sections.isEmpty() && plan.putsIn()) {
       box.getChildren().add(words("paste-elsewhere", elsewhere()));
     }
     box.getChildren().add(words("paste-summary", summary()));
@@ -98,6 +97,9 @@ final class PastePreview {
   }
 
   private String summary() {
+    if (!plan.putsIn()) {
+      return messages.get("paste.nothing");
+    }
     long in = plan.count(Disposition.PLACED) + plan.count(Disposition.UNREADABLE);
     long out = plan.all().filter(p -> p.fate().isLeftOut()).count();
     return messages.get("paste.summary", in, out);

@@ -77,7 +77,7 @@ final class Pasting {
             plan.edit(report)
                 .ifPresent(
                     edit -> done.accept(edit, plan.extent(sheet).map(this::cells).orElse(at)));
-    if (plan.isPlain()) {
+    if (plan.isPlain() && plan.putsIn()) {
       paste.run();
     } else {
       question = new PastePreview(plan, report.edition(), List.of(), messages).ask(overlay, paste);

@@ -61,6 +61,12 @@ public final class CopiedPage {
     return hasTable(html) && (count(labels, words(html)) >= LEAST_LABELS || isReport(html));
   }
 
+  /** Whether plain text is a whole report: headings of several sections, and rows of its tables. */
+  public boolean isReportText(String text) {
+    String words = BLANKS.matcher(text).replaceAll("");
+    return count(headings, words) >= LEAST_HEADINGS && count(labels, words) >= LEAST_LABELS;
+  }
+
   private static boolean hasTable(String html) {
     return html.toLowerCase(Locale.ROOT).contains("<table");
   }

@@ -45,6 +45,11 @@ public record PastePlan(List<List<PlacedPiece>> pieces, boolean isUncertain) {
     return all().filter(p -> p.fate() == fate).count();
   }
 
+  /** Whether anything of it goes into a cell. */
+  public boolean putsIn() {
+    return all().anyMatch(p -> p.target() != null);
+  }
+
   /** Whether it can be done without asking. A single cell that cannot be read is like typing it. */
   public boolean isPlain() {
     boolean single = pieces.size() == 1 && pieces.getFirst().size() == 1;

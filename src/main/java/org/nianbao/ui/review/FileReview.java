@@ -78,10 +78,10 @@ public final class FileReview {
     begin(origin, file.toString(), stopped -> importer.read(file, stopped), offer);
   }
 
-  /** Reads a page that was copied in another program. */
-  public void paste(String html, Offer offer) {
+  /** Reads a page, or its plain text, that was copied in another program. */
+  public void paste(String copied, Offer offer) {
     // The mark says that it is UTF-8, whatever the program that it was copied in has declared.
-    byte[] page = (BYTE_ORDER_MARK + html).getBytes(StandardCharsets.UTF_8);
+    byte[] page = (BYTE_ORDER_MARK + copied).getBytes(StandardCharsets.UTF_8);
     SourceFile origin = new SourceFile(messages.get("review.clipboard"), () -> page);
     begin(origin, origin.name(), stopped -> importer.read(page, origin.name(), stopped), offer);
   }

@@ -39,13 +39,13 @@ final class ForeignFiles {
   }
 
   /** The same with a page that was copied elsewhere, which is mostly meant for the open report. */
-  void paste(String html, @Nullable ReportWindow into) {
+  void paste(String copied, @Nullable ReportWindow into) {
     List<Taking> offered = offered(into);
     if (into != null) {
       offered.remove(Taking.FILL_IN);
       offered.addFirst(Taking.FILL_IN);
     }
-    review.paste(html, new Offer(offered, (taking, report) -> take(taking, report, into)));
+    review.paste(copied, new Offer(offered, (taking, report) -> take(taking, report, into)));
   }
 
   private static List<Taking> offered(@Nullable ReportWindow into) {

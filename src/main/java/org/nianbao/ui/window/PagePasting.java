@@ -2,6 +2,7 @@ package org.nianbao.ui.window;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.event.EventTarget;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
@@ -13,8 +14,8 @@ import org.nianbao.ui.dialog.Overlay;
 import org.nianbao.ui.paste.CopiedPage;
 
 /**
- * Pasting a page of a report that was copied in Word, WPS or a browser, wherever the focus is: its
- * tables and texts go where they belong, by the importer's way.
+ * Pasting a page of a report that was copied in Word, WPS, a browser or as plain text, wherever the
+ * focus is: its tables and texts go where they belong, by the importer's way.
  */
 final class PagePasting {
   private final CopiedPage page;
@@ -37,38 +38,47 @@ final class PagePasting {
    * @return whether it was taken; if not, it is pasted as ever
    */
   boolean take(@Nullable ReportWindow open, EventTarget focused) {
-    Clipboard clipboard = Clipboard.getSystemClipboard();
-    if (!clipboard.hasHtml() || (open != null && open.isReadOnly())) {
+    if (open != null && open.isReadOnly()) {
       return false;
     }
-    String html = clipboard.getHtml();
-    if (open == null) {
-      return page.hasTables(html) && review(html, null);
-    }
+    Clipboard clipboard = Clipboard.getSystemClipboard();
     Optional<TextInputControl> text =
-        focused instanceof TextInputControl field && field.isEditable()
+        open != null && focused instanceof TextInputControl field && field.isEditable()
             ? Optional.of(field)
             : Optional.empty();
-    if (text.isEmpty()) {
-      return page.isReport(html) && review(html, open);
+    boolean needsWhole = open != null && text.isEmpty(); // the grid takes single tables itself
+    Optional<String> copied =
+        copied(clipboard, needsWhole ? page::isReport : page::hasTables, page::isReportText);
+    if (copied.isEmpty()) {
+      return false;
     }
-    return page.hasTables(html) && ask(html, open, text.get());
-  }
-
-  private boolean review(String html, @Nullable ReportWindow open) {
-    foreign.paste(html, open);
+    if (open != null && text.isPresent()) {
+      ask(copied.get(), open, text.get());
+    } else {
+      foreign.paste(copied.get(), open);
+    }
     return true;
   }
 
+  /** The page that was copied, or its plain text where a program gives no more. */
+  private static Optional<String> copied(
+      Clipboard clipboard, Predicate<String> isPage, Predicate<String> isText) {
+    if (clipboard.hasHtml() && isPage.test(clipboard.getHtml())) {
+      return Optional.of(clipboard.getHtml());
+    }
+    return clipboard.hasString() && isText.test(clipboard.getString())
+        ? Optional.of(clipboard.getString())
+        : Optional.empty();
+  }
+
   /** Words alone may be what is wanted in a text. */
-  private boolean ask(String html, ReportWindow open, TextInputControl text) {
+  private void ask(String copied, ReportWindow open, TextInputControl text) {
     overlay.ask(
         messages.get("paste.pageHeading"),
         messages.get("paste.pageWords"),
         List.of(
-            Choice.primary(messages.get("paste.pageReview"), () -> foreign.paste(html, open)),
+            Choice.primary(messages.get("paste.pageReview"), () -> foreign.paste(copied, open)),
             Choice.other(messages.get("paste.pageText"), text::paste),
             Choice.other(messages.get("paste.refuse"), () -> {})));
-    return true;
   }
 }
