@@ -6,7 +6,7 @@
  *   folders.c    where things are, and whether Java can live there
  *   files.c      whether the program's files are whole
  *   options.c    how the runtime is started
- *   archive.c    the archive of classes, which makes later starts quick
+ *   archive.c    the archive of classes, which makes starts quick
  *   message.c    one Chinese sentence, in a box or on the console
  */
 #ifndef LAUNCHER_H
@@ -72,7 +72,8 @@ char *bytes_of(const wchar_t *text);
 enum role {
   WATCH,        /* starts another that runs, and sees to it that no end is silent */
   RUN,          /* holds the runtime and the program in it */
-  WATCH_RECORD, /* starts another that records, and puts what it made into its place */
+  WATCH_RECORD, /* starts another that records, and puts what it made into its place; the setup
+                   starts it by its number */
   RECORD        /* holds a runtime that makes the archive of classes */
 };
 
@@ -83,11 +84,11 @@ enum role role_of_this(void);
 
 /* --- archive.c --- */
 
-/* Adds the options that use the archive of classes, or that list the classes for it. */
+/* Adds the options that use the archive of classes, or that watch the run for it. */
 void add_archive_options(void);
 /* Adds the options of a runtime that only makes the archive. */
 void add_recording_options(void);
-/* Whether there is a list of classes and no archive yet. */
+/* Whether there is no archive yet, and something to make it from. */
 BOOL wants_archive(void);
 /* Makes the archive; what the process ends with. */
 int make_archive(void);

@@ -42,6 +42,7 @@ ManifestSupportedOS Win10
 !define FOLDER_NAME_CODE 10
 ; The launcher's process that makes the archive of classes; it ends by itself after some seconds.
 !define RECORDING "Local\Nianbao.Recording"
+!define RECORD_ROLE 2 ; WATCH_RECORD of launcher.h
 !define RECORDING_SECONDS 60
 ; What a disk needs beside the files themselves, in KB.
 !define SPARE_KB 20480
@@ -121,6 +122,13 @@ VIAddVersionKey /LANG=2052 "ProductVersion" "${VERSION}"
     ${Next}
   FunctionEnd
 !macroend
+; Makes it in the background, so that already the first start is quick. The launcher knows by this
+; variable what it is started for.
+Function StartRecording
+  System::Call 'kernel32::SetEnvironmentVariableW(w "NIANBAO_ROLE", w "${RECORD_ROLE}")'
+  Exec '"$INSTDIR\${EXE}"'
+  System::Call 'kernel32::SetEnvironmentVariableW(w "NIANBAO_ROLE", p 0)'
+FunctionEnd
 !insertmacro StopRecording ""
 !insertmacro StopRecording "un."
 !insertmacro CheckRunning "un."
@@ -290,7 +298,8 @@ Section "" PROGRAM
   RMDir /r "$INSTDIR\lib.old"
   RMDir /r "$INSTDIR\bin.old"
   ; Classes of the version before.
-  Delete "$LOCALAPPDATA\${ID}\cache\*.jsa"
+  Delete "$LOCALAPPDATA\${ID}\cache\*.jsa*"
+  Delete "$LOCALAPPDATA\${ID}\cache\*.aot*"
   Delete "$LOCALAPPDATA\${ID}\cache\*.classlist"
 
   CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\${EXE}" "" "$INSTDIR\${EXE}" 0
@@ -320,6 +329,7 @@ Section "" PROGRAM
   ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
   WriteRegDWORD HKCU "${UNINSTALL_KEY}" "EstimatedSize" $0
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)' ; SHCNE_ASSOCCHANGED
+  Call StartRecording
 SectionEnd
 
 ; --- removing ---

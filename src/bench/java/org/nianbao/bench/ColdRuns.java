@@ -1,16 +1,13 @@
 package org.nianbao.bench;
 
-import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -43,13 +40,14 @@ final class ColdRuns {
 
   private ColdRuns(Path folder) {
     this.folder = folder;
-    this.jars = jars(folder);
+    this.jars = ProgramJars.in(folder);
   }
 
   static void run() throws IOException, DraftException, InterruptedException {
     Path folder = Files.createTempDirectory("export");
     try {
       new ColdRuns(folder).measure();
+      ColdStarts.run(folder);
     } finally {
       try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -57,22 +55,6 @@ final class ColdRuns {
         }
       }
     }
-  }
-
-  /** The class path with its folders in jars, as the program is handed out. */
-  private static String jars(Path folder) {
-    List<String> jars = new ArrayList<>();
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-      if (Files.isDirectory(Path.of(entry))) {
-        String jar = folder.resolve("part" + jars.size() + ".jar").toString();
-        ToolProvider tool = ToolProvider.findFirst("jar").orElseThrow();
-        tool.run(System.out, System.err, "-0", "--create", "--file", jar, "-C", entry, ".");
-        jars.add(jar);
-      } else {
-        jars.add(entry);
-      }
-    }
-    return String.join(File.pathSeparator, jars);
   }
 
   private void measure() throws IOException, DraftException, InterruptedException {
@@ -124,10 +106,7 @@ final class ColdRuns {
   }
 
   private void office(Draft draft) throws IOException, DraftException, InterruptedException {
-    boolean installed =
-        Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":", -1))
-            .anyMatch(place -> Files.isExecutable(Path.of(place, "soffice")));
-    if (!installed) {
+    if (!ColdStarts.installed("soffice")) {
       System.out.println("LibreOffice is not installed: nothing to compare with");
       return;
     }
