@@ -37,8 +37,18 @@ public record Finding(
     @Nullable String reasonText,
     List<Fix> fixes) {
 
-  /** Words in a section. */
-  public record Quote(String section, String text) {}
+  /**
+   * Words in a section.
+   *
+   * @param from where in the words that begins which is to be looked at: the number
+   */
+  public record Quote(String section, String text, int from, int to) {
+
+    /** Words of which all are meant. */
+    public Quote(String section, String text) {
+      this(section, text, 0, text.length());
+    }
+  }
 
   /**
    * Words that mend others: in this section the quote, which stands there once, becomes the text.

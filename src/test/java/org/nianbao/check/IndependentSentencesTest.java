@@ -16,7 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class IndependentSentencesTest {
   private static final List<String> SENTENCES =
-      List.of("/org/nianbao/words/independent.tsv", "/org/nianbao/words/pairs.tsv");
+      List.of(
+          "/org/nianbao/words/independent.tsv",
+          "/org/nianbao/words/pairs.tsv",
+          "/org/nianbao/words/divisions.tsv");
 
   static Stream<PlacedSentence> sentences() {
     return SENTENCES.stream().flatMap(PlacedSentence::in);

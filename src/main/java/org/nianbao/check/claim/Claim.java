@@ -54,6 +54,7 @@ sealed interface Claim {
   /**
    * Parts that do not make up their whole. It needs no table, and is only made when broken.
    *
+   * @param wholeNumber what is said to be the whole, as typed; null if it is not typed
    * @param number what is to be mended, and {@code right} with what; null if it cannot be told
    */
   record SumClaim(
@@ -61,6 +62,7 @@ sealed interface Claim {
       BigDecimal whole,
       List<BigDecimal> parts,
       BigDecimal sum,
+      @Nullable TextSpan wholeNumber,
       @Nullable TextSpan number,
       @Nullable BigDecimal right)
       implements Claim {

@@ -46,6 +46,7 @@ public final class ClaimRules implements Rule {
           case Claim.Count count -> counts.judge(paragraph, count).ifPresent(merged);
           case Claim.RoughCount rough -> counts.judge(paragraph, rough).ifPresent(merged);
           case Claim.Change change -> changes.judge(paragraph, change).ifPresent(merged);
+          case Claim.SumClaim sum when counts.tells(paragraph, sum) -> {}
           case Claim.SumClaim sum -> merged.accept(parts.sum(paragraph, sum));
           case Claim.Share share -> parts.share(paragraph, share).ifPresent(merged);
           case Claim.Excess excess -> merged.accept(parts.excess(paragraph, excess));

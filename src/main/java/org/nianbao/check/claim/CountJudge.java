@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.check.CheckContext;
 import org.nianbao.check.Finding;
@@ -104,7 +105,7 @@ final class CountJudge {
                         .distinct()
                         .collect(Collectors.joining(exam.message("words.or")))))
             .at(cells)
-            .quoting(List.of(paragraph.quote(claim.span())))
+            .quoting(List.of(paragraph.quote(claim.span(), claim.number())))
             .about(claim.number().text() + "|" + exam.printed(cells)));
   }
 
@@ -115,6 +116,24 @@ final class CountJudge {
         && claim.readings().stream()
             .flatMap(reading -> sum(reading).stream())
             .anyMatch(sum -> agrees(claim.value(), sum));
+  }
+
+  /**
+   * Whether parts that do not make up their whole are right by the tables, and that the whole is
+   * wrong is said of it alone.
+   */
+  boolean tells(Paragraph paragraph, Claim.SumClaim parts) {
+    TextSpan whole = parts.wholeNumber();
+    return whole != null
+        && paragraph.reading().claims().stream()
+            .flatMap(claim -> claim instanceof Count count ? Stream.of(count) : Stream.empty())
+            .filter(count -> whole.equals(count.number()))
+            .filter(
+                count ->
+                    count.readings().stream()
+                        .flatMap(reading -> sum(reading).stream())
+                        .anyMatch(sum -> sum.compareTo(parts.sum()) == 0))
+            .anyMatch(count -> judge(paragraph, count).isPresent());
   }
 
   /**
@@ -158,7 +177,7 @@ final class CountJudge {
     Finding finding =
         Finding.of(former ? "N-GROWTH" : nearest.reading().rule(), Severity.WARNING, message)
             .at(all)
-            .quoting(List.of(paragraph.quote(claim.span())))
+            .quoting(List.of(paragraph.quote(claim.span(), claim.number())))
             .differing(difference)
             .about(
                 claim.value().toPlainString()

@@ -30,6 +30,7 @@ final class MoneyParts {
                 parts.stream().map(p -> plain(p.value())).toList(),
                 plain(sum),
                 null,
+                null,
                 null));
       }
     }

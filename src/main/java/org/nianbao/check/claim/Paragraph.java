@@ -2,6 +2,7 @@ package org.nianbao.check.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.check.Finding.Quote;
 
 /**
@@ -13,6 +14,13 @@ record Paragraph(String section, String text, int from, ParagraphReading reading
 
   Quote quote(TextSpan span) {
     return new Quote(section, span.text());
+  }
+
+  /** Words with the number that is meant; all of them where there is none among them. */
+  Quote quote(TextSpan span, @Nullable TextSpan number) {
+    return number == null || number.from() < span.from() || number.to() > span.to()
+        ? quote(span)
+        : new Quote(section, span.text(), number.from() - span.from(), number.to() - span.from());
   }
 
   /**

@@ -17,6 +17,11 @@ record PartsList(
     wholes = List.copyOf(wholes);
   }
 
+  /** The same with some of its parts alone. */
+  PartsList of(List<Mention> some) {
+    return new PartsList(some, List.of(), wholes, open, behind);
+  }
+
   /** Whether shares overlap: 实现“零跑动”的有45项. */
   boolean overlaps() {
     return items.stream().anyMatch(m -> m.has(Sense.OVERLAP));

@@ -338,6 +338,7 @@ final class PartsReader {
       Mention whole = counts.get(i);
       if (whole.topic() != null && whole.topic().firm() && whole.topic().isRequests()) {
         byMatter(i, claims);
+        byChannel(i, claims);
       }
       if (whole.topic() != null
           || !Words.hasAny(whole.near(), Sense.INFO, Sense.PUBLISH, Sense.TOTAL)) {
@@ -368,6 +369,26 @@ final class PartsReader {
         && isRest(items.getLast())
         && announcedBefore(items.getLast()) == null) {
       judge(new PartsList(items, List.of(), List.of(whole), false, false), claims);
+    }
+  }
+
+  /** 收到申请384件，网上申请251件、邮寄申请69件、当面申请64件: three channels and no other count before them. */
+  private void byChannel(int i, List<Claim> claims) {
+    Mention whole = counts.get(i);
+    List<Mention> items = new ArrayList<>();
+    for (int j = i + 1; j < counts.size(); j++) {
+      Mention item = counts.get(j);
+      if (item.sentence() != whole.sentence()
+          || item.depth() != whole.depth()
+          || !item.token().unit().equals(whole.token().unit())
+          || !LikeParts.isByChannel(item, text)) {
+        break;
+      }
+      items.add(item);
+    }
+    if (items.size() >= FEWEST_UNANNOUNCED && announcedBefore(items.getLast()) == null) {
+      boolean open = isOpen(items, whole.at(), sentenceEnd(whole.at()));
+      judge(new PartsList(items, List.of(), List.of(whole), open, false), claims);
     }
   }
 
@@ -419,15 +440,30 @@ final class PartsReader {
     list.wholes().stream()
         .filter(m -> isLike(m, same.getFirst()))
         .forEach(m -> wholes.add(m.token().value()));
-    List<Mention> all = new ArrayList<>(list.items());
-    all.addAll(list.later());
+    List<Mention> named = new ArrayList<>(list.items());
+    named.addAll(list.later());
     for (BigDecimal whole : wholes) {
       if (Sums.beginsWith(whole, values(same))
           || Sums.beginsWith(whole, values(list.items()))
-          || Sums.beginsWith(whole, values(all))) {
+          || Sums.beginsWith(whole, values(named))) {
         return;
       }
     }
-    PartsVerdict.of(list, same, wholes, text).ifPresent(claims::add);
+    List<List<Mention>> divisions = LikeParts.of(same, text);
+    if (divisions.size() == 1) {
+      PartsVerdict.of(list, same, wholes, text).ifPresent(claims::add);
+      return;
+    }
+    for (List<Mention> division : divisions) {
+      // What stands between two divisions may be the whole of the second: 按时答复69件；予以公开23件…
+      Set<BigDecimal> all = new LinkedHashSet<>(wholes);
+      counts.stream()
+          .filter(m -> m.at() > main.at() && m.at() < division.getFirst().at())
+          .filter(m -> !same.contains(m) && isLike(m, division.getFirst()))
+          .forEach(m -> all.add(m.token().value()));
+      if (all.stream().noneMatch(whole -> Sums.beginsWith(whole, values(division)))) {
+        PartsVerdict.of(list.of(division), division, wholes, text).ifPresent(claims::add);
+      }
+    }
   }
 }

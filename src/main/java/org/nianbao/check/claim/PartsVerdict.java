@@ -127,6 +127,7 @@ final class PartsVerdict {
         whole.token().value(),
         same.stream().map(m -> m.token().value()).toList(),
         sum,
+        text.span(whole.token().from(), whole.token().to()),
         number == null ? null : text.span(number.from(), number.to()),
         mend == null ? null : mend.right());
   }

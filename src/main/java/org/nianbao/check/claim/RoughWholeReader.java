@@ -84,6 +84,7 @@ final class RoughWholeReader {
         items.stream().map(m -> m.token().value()).toList(),
         sum,
         null,
+        null,
         null);
   }
 }
