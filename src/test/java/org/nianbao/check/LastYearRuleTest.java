@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -218,6 +220,37 @@ class LastYearRuleTest {
     assertTrue(report.text("improvement").contains(found.getFirst().quotes().getFirst().text()));
     assertEquals(
         List.of(), keys(write(report, "improvement", other), last), "another text is no likeness");
+  }
+
+  /** The first and the third are last year's; the headings are, too, and say nothing. */
+  @ParameterizedTest
+  @CsvSource({
+    "公开内容不够全面，更新不够及时。, 改进措施：加强学习，提高水平。, '1 3'",
+    "公开内容不够全面，更新不够及时。, 下一步将加强培训。, '1'",
+    "今年发现答复文书说理不足。, 改进措施：加强学习，提高水平。, '3'",
+    "今年发现答复文书说理不足。, 培训要覆盖所有乡镇和部门。, ''",
+    "存在的主要问题和不足之处, 改进措施：加强学习，提高水平。, '3'",
+    "存在的主要问题有以下几个方面：, 改进措施：加强学习，提高水平。, '3'",
+    "存在问题：公开不及时，解读形式单一，人员流动大, 改进措施：加强学习，提高水平。, '1 3'",
+    "无。, 改进措施：加强学习，提高水平。, '3'"
+  })
+  void everyParagraphThatIsLastYearsIsNamed(String first, String third, String named) {
+    String lastYears =
+        "公开内容不够全面，更新不够及时。\n存在的主要问题和不足之处\n存在的主要问题有以下几个方面：\n"
+            + "存在问题：公开不及时，解读形式单一，人员流动大\n无。\n改进措施：加强学习，提高水平。";
+    Report last = write(TestReports.withoutTexts("016"), "improvement", lastYears);
+    Report report =
+        write(TestReports.withoutTexts("017"), "improvement", first + "\n\n今年新设了专区。\n" + third);
+    String said =
+        compared(report, last).stream().map(Finding::message).collect(Collectors.joining());
+    assertEquals(
+        named,
+        Pattern.compile("第 (\\d) 段")
+            .matcher(said)
+            .results()
+            .map(m -> m.group(1))
+            .collect(Collectors.joining(" ")),
+        said);
   }
 
   @Test

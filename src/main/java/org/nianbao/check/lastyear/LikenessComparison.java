@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.nianbao.check.Applicability;
 import org.nianbao.check.Applicability.DoesNotApply;
@@ -28,7 +29,12 @@ public final class LikenessComparison implements Comparison {
 
   /** Shorter paragraphs, in pairs of characters, may well be the same every year. */
   private static final Map<SectionRole, Integer> SHORTEST =
-      Map.of(SectionRole.IMPROVEMENT, 20, SectionRole.OVERVIEW, 50);
+      Map.of(SectionRole.IMPROVEMENT, 10, SectionRole.OVERVIEW, 50);
+
+  /** So long a line is no heading, whatever it ends with. */
+  private static final int NO_HEADING = 30;
+
+  private static final Pattern HEADING = Pattern.compile("[^，。；！？]*|.*[：:]\\s*");
 
   @Override
   public void compare(CheckContext exam, LastYear last, Consumer<Finding> found) {
@@ -52,15 +58,16 @@ public final class LikenessComparison implements Comparison {
   private static void section(
       CheckContext exam, LastYear last, SectionRole role, String section, Consumer<Finding> found) {
     int shortest = SHORTEST.getOrDefault(role, ALIKE);
-    List<int[]> former = last.report().text(role).lines().map(DiceSimilarity::pairs).toList();
-    List<String> paragraphs = exam.report().text(role).lines().toList();
+    List<int[]> former = lines(last.report().text(role)).map(DiceSimilarity::pairs).toList();
+    List<String> paragraphs = lines(exam.report().text(role)).toList();
     List<Quote> quotes = new ArrayList<>();
     List<String> said = new ArrayList<>();
     List<String> figures = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       int[] pairs = DiceSimilarity.pairs(paragraphs.get(i));
+      boolean heading = pairs.length < NO_HEADING && HEADING.matcher(paragraphs.get(i)).matches();
       int percent =
-          pairs.length < shortest
+          pairs.length < shortest || heading
               ? 0
               : former.stream().mapToInt(f -> DiceSimilarity.percent(pairs, f)).max().orElse(0);
       if (percent >= ALIKE) {
@@ -79,6 +86,11 @@ public final class LikenessComparison implements Comparison {
               .quoting(quotes)
               .about(String.join("|", figures)));
     }
+  }
+
+  /** Paragraphs as one counts them. */
+  private static Stream<String> lines(String text) {
+    return text.lines().filter(line -> !line.isBlank());
   }
 
   private static String opening(String paragraph) {
