@@ -11,11 +11,14 @@ import org.nianbao.check.CheckContext;
 import org.nianbao.check.Finding;
 import org.nianbao.check.Rule;
 import org.nianbao.check.Severity;
+import org.nianbao.check.locate.Explanation;
+import org.nianbao.check.locate.Explanation.Mend;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Edition;
 import org.nianbao.form.NumberKind;
 import org.nianbao.form.Table;
 import org.nianbao.report.Entry;
+import org.nianbao.report.Origin;
 import org.nianbao.report.Reading;
 import org.nianbao.report.Reading.DoubtfulEntry;
 
@@ -92,7 +95,21 @@ public final class CellRule implements Rule {
             proposals.isEmpty()
                 ? exam.message("cell.typeNumber")
                 : exam.message("cell.proposal", String.join(exam.message("cell.or"), proposals)));
-    return exam.finding("NUMBER", Severity.ERROR, List.of(cell), message);
+    return exam.finding("NUMBER", Severity.ERROR, List.of(cell), message)
+        .explained(meant(exam, cell, proposals));
+  }
+
+  /** The figure that was meant, where there is only one; a note would be lost with it. */
+  private static List<Explanation<CellId>> meant(
+      CheckContext exam, CellId cell, List<String> proposals) {
+    return proposals.size() == 1
+            && exam.report().read(cell, proposals.getFirst(), Origin.TYPED).reading()
+                instanceof Reading.Figure figure
+            && figure.note().isEmpty()
+        ? List.of(
+            new Explanation<>(
+                Explanation.Operation.VALUE, List.of(new Mend<>(cell, figure.value())), true))
+        : List.of();
   }
 
   private static String title(CheckContext exam, Table table) {

@@ -84,9 +84,14 @@ record Advice(String message, boolean isProblem, List<Suggestion> suggestions) {
   }
 
   private static void add(List<Suggestion> suggestions, Suggestion next) {
-    if (suggestions.stream().noneMatch(s -> s.texts().equals(next.texts()))) {
-      suggestions.add(next);
+    for (int i = 0; i < suggestions.size(); i++) {
+      Suggestion same = suggestions.get(i);
+      if (same.texts().equals(next.texts())) {
+        suggestions.set(i, next.certain() ? certain(same) : same);
+        return;
+      }
     }
+    suggestions.add(next);
   }
 
   /** A figure keeps the note that stands in its cell. */

@@ -20,6 +20,7 @@ final class CellFindings {
   record Suspect(Mend<CellId> mend, boolean certain) {}
 
   private static final String BLANK = "BLANK";
+  private static final String UNREADABLE = "NUMBER";
 
   private final Map<CellId, List<Finding>> findings = new LinkedHashMap<>();
   private final Map<CellId, Suspect> suspects = new HashMap<>();
@@ -32,7 +33,8 @@ final class CellFindings {
       for (CellId cell : finding.cells()) {
         findings.computeIfAbsent(cell, c -> new ArrayList<>()).add(finding);
       }
-      if (!finding.culprits().isEmpty()) {
+      // A text that cannot be read asks in its cell by itself.
+      if (!finding.culprits().isEmpty() && !finding.rule().equals(UNREADABLE)) {
         suspect(finding.culprits().getFirst());
       }
     }

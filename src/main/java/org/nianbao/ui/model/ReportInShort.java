@@ -60,6 +60,22 @@ public final class ReportInShort {
     List<String> parts = new ArrayList<>();
     MainFigures.of(section, judgement.figures())
         .forEach((cell, value) -> parts.add(messages.get("short.cell", edition.name(cell), value)));
+    // What has no value yet is in no figure: it must not look as if nothing stood there.
+    section.tables().stream()
+        .flatMap(table -> table.cells().stream())
+        .forEach(
+            cell ->
+                judgement
+                    .report()
+                    .entry(cell)
+                    .filter(entry -> entry.reading().isUnreadable())
+                    .ifPresent(
+                        entry ->
+                            parts.add(
+                                messages.get(
+                                    "short.unreadable",
+                                    edition.name(cell),
+                                    entry.text().strip()))));
     return parts.isEmpty()
         ? messages.get("short.zeros")
         : String.join(messages.get("list.separator"), parts);
