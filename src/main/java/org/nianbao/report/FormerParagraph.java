@@ -30,7 +30,7 @@ public record FormerParagraph(String text, ParagraphState state, int from, int t
     return new FormerParagraph(text, ParagraphState.LEFT, 0, 0);
   }
 
-  boolean isTaken() {
+  public boolean isTaken() {
     return state == ParagraphState.TAKEN;
   }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
  * Where two states of a text differ: what stood from {@code from} to {@code to} became as long as
  * {@code inserted}.
  */
-record TextChange(int from, int to, String inserted) {
+public record TextChange(int from, int to, String inserted) {
 
   static TextChange between(String before, String after) {
     int most = Math.min(before.length(), after.length());
@@ -21,6 +21,32 @@ record TextChange(int from, int to, String inserted) {
     }
     return new TextChange(
         head, before.length() - tail, after.substring(head, after.length() - tail));
+  }
+
+  /**
+   * Where a caret is after a text was exchanged: where it was among the words around it. What was
+   * taken away or put in right at the caret leaves it in its place, whatever words are alike.
+   */
+  public static int caret(String before, String after, int caret) {
+    int at = Math.clamp(caret, 0, before.length());
+    int behind = before.length() - at;
+    int moved = after.length() - behind;
+    if (moved >= 0 && after.endsWith(before.substring(at)) && meets(before, after, at, moved)) {
+      return moved;
+    }
+    if (after.startsWith(before.substring(0, at)) && before.endsWith(after.substring(at))) {
+      return at;
+    }
+    TextChange change = between(before, after);
+    if (at <= change.from()) {
+      return at;
+    }
+    return at >= change.to() ? at + change.growth() : change.from() + change.inserted().length();
+  }
+
+  /** Whether the words before two places are the same as far as the shorter go. */
+  private static boolean meets(String before, String after, int at, int moved) {
+    return before.regionMatches(0, after, 0, Math.min(at, moved));
   }
 
   private int growth() {

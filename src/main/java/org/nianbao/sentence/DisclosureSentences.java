@@ -55,6 +55,10 @@ final class DisclosureSentences {
                 Told.plain(coercion)));
   }
 
+  Optional<List<String>> noProcessingFee() {
+    return Optional.of(told.wordings("tell.noProcessingFee.", told.year()));
+  }
+
   Optional<List<String>> fees() {
     return told.sum(RowRole.FEES, ColumnRole.AMOUNT)
         .map(

@@ -67,7 +67,7 @@ public final class NoRequests {
     String year = String.valueOf(report.year());
     add(report, SectionRole.OVERVIEW, messages.get("tell.noRequests", year), edits);
     if (!report.text(SectionRole.OTHER).contains(messages.get("tell.processingFee"))) {
-      add(report, SectionRole.OTHER, messages.get("tell.noProcessingFee", year), edits);
+      add(report, SectionRole.OTHER, messages.get("tell.noProcessingFee.1", year), edits);
     }
     return new Edit.Together(edits);
   }

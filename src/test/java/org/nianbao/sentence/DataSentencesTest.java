@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -14,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nianbao.app.Rules;
 import org.nianbao.check.BalancedReports;
@@ -74,7 +77,7 @@ class DataSentencesTest {
   }
 
   private static List<SentenceOffer> offers(Report report) {
-    return DataSentences.of(report, Figures.of(report), MESSAGES);
+    return DataSentences.of(report, Figures.of(report), MESSAGES, SectionRole.OVERVIEW);
   }
 
   private static Report saying(Report report, String sentence) {
@@ -127,11 +130,47 @@ class DataSentencesTest {
     assertEquals(Set.of(), silent);
   }
 
-  @Test
-  void theLastShareCarriesTheRounding() {
-    List<BigDecimal> third = List.of(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE);
+  /** As a calculator has them, to as many decimals as that takes; else the last has the rest. */
+  @ParameterizedTest
+  @CsvSource({
+    "3 1, 75.0 25.0",
+    "23 9 37, 33 13 54",
+    "1 1 14, 6.25 6.25 87.50",
+    "1 1 1, 33.3 33.3 33.4",
+    "21 11 9 21, 33.9 17.7 14.5 33.9",
+    "1 6 6, 8 46 46",
+    "1 1999, 0.05 99.95",
+  })
+  void sharesAreThoseOfACalculatorWhereTheyAddUp(String parts, String shares) {
     assertEquals(
-        List.of("33.3", "33.3", "33.4"), Shares.of(third).stream().map(Object::toString).toList());
+        shares,
+        Shares.of(Arrays.stream(parts.split(" ", -1)).map(BigDecimal::new).toList()).stream()
+            .map(Object::toString)
+            .collect(Collectors.joining(" ")));
+  }
+
+  /** First what the section itself is for; all the others stand behind it. */
+  @Test
+  void theSectionsOwnSentencesComeFirst() {
+    Report report = TestDrafts.realReport("017");
+    Figures figures = Figures.of(report);
+    List<SentenceOffer> other = DataSentences.of(report, figures, MESSAGES, SectionRole.OTHER);
+    assertEquals(
+        List.of("信息处理费（没有收取时）", "行政事业性收费"),
+        other.stream().map(SentenceOffer::title).limit(2).toList());
+    Set<SentenceOffer> all = new HashSet<>(offers(report));
+    assertTrue(new HashSet<>(other).containsAll(all));
+    assertEquals(all.size() + 1, other.size());
+    assertEquals("规范性文件", offers(report).getFirst().title());
+    for (String words : other.getFirst().wordings()) {
+      String section = report.edition().section(SectionRole.OTHER).orElseThrow().id();
+      assertEquals(
+          List.of(),
+          CHECKER.check(new Edit.TextEdit(section, words).applyTo(report)).stream()
+              .filter(f -> f.place().equals(section))
+              .map(Finding::message)
+              .toList());
+    }
   }
 
   @Test

@@ -203,6 +203,8 @@ class NextYearJourneysTest {
     clerk.waitToSee("去年的各段都已决定");
     assertTrue(clerk.sees("还有 2 个去年的数"));
     picture("next-numbers-1080");
+    clerk.robot().interact(() -> clerk.buttonBeginning("参加146人次").fire());
+    assertEquals("146", clerk.field("今年的这一段").getSelectedText(), "typing spares the words");
     clerk.click("今年也是");
     assertTrue(clerk.sees("还有 1 个去年的数"));
     assertTrue(
@@ -296,9 +298,13 @@ class NextYearJourneysTest {
     clerk.waitToSee("选一种写法");
     picture("next-sentences-1080");
     clerk.robot().interact(() -> clerk.buttonBeginning("本年度共收到政府信息公开申请").fire());
-    assertTrue(clerk.textArea().getText().startsWith("本年度共收到政府信息公开申请"));
+    String after = clerk.textArea().getText();
+    assertTrue(after.startsWith("本年度共收到政府信息公开申请"));
+    assertEquals("", clerk.textArea().getSelectedText(), "the next key overwrites nothing");
+    assertEquals(after.length() - before.length(), clerk.textArea().getCaretPosition());
     clerk.press(KeyCode.CONTROL, KeyCode.Z);
     assertEquals(before, clerk.textArea().getText());
+    assertEquals(0, clerk.textArea().getCaretPosition());
   }
 
   private void key(KeyCode... together) {

@@ -1,10 +1,12 @@
 package org.nianbao.check.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.check.Applicability;
@@ -14,16 +16,17 @@ import org.nianbao.check.Finding.Quote;
 import org.nianbao.check.Rule;
 import org.nianbao.check.Severity;
 import org.nianbao.form.Edition;
+import org.nianbao.report.ChineseNumeral;
 import org.nianbao.report.OldNumber;
 
 /**
  * {@code N-OLD}: numbers that came along with last year's text and that nobody has touched. One
- * that the tables of this year say too is this year's.
+ * that the tables of this year say too is this year's, and so is the report's own year.
  */
 public final class OldNumberRule implements Rule {
   private static final int NAMED = 5;
-  private static final int BEFORE = 8;
   private static final int BEHIND = 3;
+  private static final Pattern BEFORE_YEAR = Pattern.compile("[ \\u3000\\u00A0]*(?:年|[〕\\]］])");
 
   private final ParagraphReadings readings = new ParagraphReadings();
 
@@ -58,6 +61,8 @@ public final class OldNumberRule implements Rule {
     }
     old.forEach(
         (section, numbers) -> {
+          String text = exam.report().text(section);
+          numbers.removeIf(n -> isYear(text, n, exam.report().year()));
           if (!numbers.isEmpty()) {
             found.accept(finding(exam, section, numbers));
           }
@@ -84,10 +89,21 @@ public final class OldNumberRule implements Rule {
     }
   }
 
+  /** Whether it names the report's own year: last year that was the one to come. */
+  private static boolean isYear(String text, OldNumber number, int year) {
+    return BEFORE_YEAR
+            .matcher(text)
+            .region(Math.min(number.to(), text.length()), text.length())
+            .lookingAt()
+        && (number.text().equals(String.valueOf(year))
+            || ChineseNumeral.read(number.text().replace('○', '〇'))
+                .filter(n -> n.compareTo(BigDecimal.valueOf(year)) == 0)
+                .isPresent());
+  }
+
   private static Finding finding(CheckContext exam, String section, List<OldNumber> numbers) {
     String text = exam.report().text(section);
-    List<Quote> quotes =
-        numbers.stream().map(n -> new Quote(section, around(text, n))).distinct().toList();
+    List<Quote> quotes = numbers.stream().map(n -> quote(section, text, n)).distinct().toList();
     String named =
         quotes.stream()
             .limit(NAMED)
@@ -105,19 +121,15 @@ public final class OldNumberRule implements Rule {
         .about(numbers.stream().map(OldNumber::text).collect(Collectors.joining("|")));
   }
 
-  /** The number with the words around it, back to a mark and as far as its unit. */
-  public static String around(String text, OldNumber number) {
-    int from = Math.min(number.from(), text.length());
-    int least = Math.max(0, from - BEFORE);
-    while (from > least && "，。；：、（）\n".indexOf(text.charAt(from - 1)) < 0) {
-      from--;
-    }
+  /** The number with the words around it, back to where they begin and as far as its unit. */
+  public static Quote quote(String section, String text, OldNumber number) {
+    int from = ClauseCut.before(text, Math.min(number.from(), text.length()));
     int to = Math.min(number.to(), text.length());
     int most = Math.min(text.length(), to + BEHIND);
-    while (to < most && "，。；：、（）\n".indexOf(text.charAt(to)) < 0) {
+    while (to < most && !ClauseCut.isMark(text.charAt(to))) {
       to++;
     }
-    return text.substring(from, to);
+    return new Quote(section, text.substring(from, to), number.from() - from, number.to() - from);
   }
 
   @Override

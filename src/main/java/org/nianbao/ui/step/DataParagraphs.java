@@ -7,6 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.form.SectionRole;
 import org.nianbao.sentence.DataSentences;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.dialog.Choice;
@@ -27,11 +28,12 @@ final class DataParagraphs {
   /**
    * Lays the page over the window.
    *
+   * @param section whose sentences come first
    * @param insert takes the sentence that was chosen
    */
-  void open(CheckedReport judgement, Consumer<String> insert) {
+  void open(CheckedReport judgement, @Nullable SectionRole section, Consumer<String> insert) {
     List<DataSentences.SentenceOffer> offers =
-        DataSentences.of(judgement.report(), judgement.figures(), messages);
+        DataSentences.of(judgement.report(), judgement.figures(), messages, section);
     List<Choice> close = List.of(Choice.primary(messages.get("tell.close"), () -> card = null));
     if (offers.isEmpty()) {
       card = overlay.ask(messages.get("tell.heading"), messages.get("tell.nothing"), close);

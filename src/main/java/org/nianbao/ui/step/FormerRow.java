@@ -29,6 +29,9 @@ final class FormerRow extends GridPane {
     /** 照用, or 改写 where the clerk goes on in it. */
     void take(boolean goOn);
 
+    /** The caret was put into it. */
+    void enter();
+
     /** 不要. */
     void leave();
 
@@ -77,6 +80,13 @@ final class FormerRow extends GridPane {
             actions.next();
           }
         });
+    area.focusedProperty()
+        .addListener(
+            (property, was, is) -> {
+              if (is) {
+                actions.enter();
+              }
+            });
     area.textProperty().addListener((property, was, is) -> fit());
     area.widthProperty().addListener((property, was, is) -> fit());
     typed = TypedText.of(area, text -> actions.write(text.replace('\n', ' ')));
@@ -173,18 +183,13 @@ final class FormerRow extends GridPane {
     }
   }
 
-  /** Selects words of the text; false if they do not stand there. */
-  boolean select(String words) {
-    int at = shown == FormerParagraph.ParagraphState.TAKEN ? area.getText().indexOf(words) : -1;
-    if (at >= 0) {
-      area.requestFocus();
-      area.selectRange(at, at + words.length());
-    }
-    return at >= 0;
+  /** Selects a part of the text; nothing but the caret moves where both ends are one place. */
+  void select(int from, int to) {
+    area.requestFocus();
+    area.selectRange(Math.min(from, area.getLength()), Math.min(to, area.getLength()));
   }
 
-  /** Where the caret is in the text; -1 if the focus is elsewhere. */
   int caret() {
-    return area.isFocused() ? area.getCaretPosition() : -1;
+    return area.getCaretPosition();
   }
 }

@@ -21,6 +21,7 @@ final class FormerTextPane extends VBox {
   private final List<FormerRow> rows = new ArrayList<>();
   private final OldNumberChips chips;
   private List<String> shown = List.of();
+  private int entered = -1;
 
   FormerTextPane(String section, ReportModel model, Messages messages, OldNumberChips chips) {
     this.section = section;
@@ -42,6 +43,7 @@ final class FormerTextPane extends VBox {
     if (!texts.equals(shown)) {
       shown = texts;
       rows.clear();
+      entered = -1;
       for (int i = 0; i < paragraphs.size(); i++) {
         rows.add(
             new FormerRow(paragraphs.get(i), !model.readOnly().get(), messages, new RowActions(i)));
@@ -90,20 +92,25 @@ final class FormerTextPane extends VBox {
     return false;
   }
 
-  /** Goes to words of this year's text; false if they stand in none of the paragraphs. */
-  boolean select(String words) {
-    return rows.stream().anyMatch(row -> row.select(words));
-  }
-
-  /** Where the caret is in the section's text; -1 if it is in none of the paragraphs. */
-  int caret() {
+  /** Selects a part of this year's text; false if it is in none of the paragraphs. */
+  boolean select(int from, int to) {
     List<FormerParagraph> paragraphs = model.report().rewriting().of(section).paragraphs();
     for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).caret() >= 0) {
-        return paragraphs.get(i).from() + rows.get(i).caret();
+      FormerParagraph p = paragraphs.get(i);
+      if (p.isTaken() && p.from() <= from && to <= p.to()) {
+        rows.get(i).select(from - p.from(), to - p.from());
+        return true;
       }
     }
-    return -1;
+    return false;
+  }
+
+  /** Where the caret was last in the section's text; -1 if it was in none of the paragraphs. */
+  int caret() {
+    List<FormerParagraph> paragraphs = model.report().rewriting().of(section).paragraphs();
+    return entered >= 0 && paragraphs.get(entered).isTaken()
+        ? paragraphs.get(entered).from() + rows.get(entered).caret()
+        : -1;
   }
 
   /** What the row of one paragraph does. */
@@ -126,10 +133,15 @@ final class FormerTextPane extends VBox {
       if (goOn) {
         FormerRow row = rows.get(index);
         row.focus();
-        words.numbers().stream().findFirst().ifPresent(n -> row.select(n.text()));
+        words.numbers().stream().findFirst().ifPresent(n -> row.select(n.from(), n.to()));
       } else {
         next();
       }
+    }
+
+    @Override
+    public void enter() {
+      entered = index;
     }
 
     @Override

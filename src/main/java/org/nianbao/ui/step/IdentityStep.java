@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.check.Finding;
+import org.nianbao.check.Finding.Quote;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Editions;
 import org.nianbao.report.Edit;
@@ -68,7 +69,8 @@ final class IdentityStep implements Step {
     this.editions = editions;
     this.editionSwitch = new EditionSwitch(model, messages, showLedger);
     this.lastYear = new LastYearRow(model, messages, lastYearSource);
-    this.chips = new OldNumberChips(Report.INTRO, model, messages, this::selectIntro);
+    this.chips =
+        new OldNumberChips(Report.INTRO, model, messages, n -> selectIntro(n.from(), n.to()));
     this.former = new FormerTextPane(Report.INTRO, model, messages, chips);
     this.oldNumbers = new OldNumbersBar(Report.INTRO, messages, chips);
     typedBody =
@@ -151,11 +153,20 @@ final class IdentityStep implements Step {
     return frame;
   }
 
-  private void selectIntro(String words) {
-    int at = intro.getText().indexOf(words);
-    if (!former.select(words) && at >= 0) {
+  private void selectIntro(int from, int to) {
+    if (!former.select(from, to)) {
       intro.requestFocus();
-      intro.selectRange(at, at + words.length());
+      intro.selectRange(Math.min(from, intro.getLength()), Math.min(to, intro.getLength()));
+    }
+  }
+
+  /** Goes to what is meant of quoted words. */
+  private void selectIntro(Quote quote) {
+    int at = intro.getText().indexOf(quote.text());
+    if (at < 0) {
+      intro.requestFocus();
+    } else {
+      selectIntro(at + quote.from(), at + quote.to());
     }
   }
 
@@ -258,8 +269,10 @@ final class IdentityStep implements Step {
 
   @Override
   public void goTo(Finding finding) {
-    if (finding.quotes().stream().anyMatch(q -> q.section().equals(Report.INTRO))) {
-      intro.requestFocus();
+    Optional<Quote> quoted =
+        finding.quotes().stream().filter(q -> q.section().equals(Report.INTRO)).findFirst();
+    if (quoted.isPresent()) {
+      selectIntro(quoted.get());
     } else if (finding.rule().equals("ED-YEAR")) {
       edition.requestFocus();
     } else if (finding.rule().equals("DEADLINE")) {

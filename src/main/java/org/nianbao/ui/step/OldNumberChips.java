@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.nianbao.check.claim.ClauseCut;
 import org.nianbao.check.claim.OldNumberRule;
 import org.nianbao.report.OldNumber;
 import org.nianbao.report.Report;
@@ -19,12 +20,12 @@ final class OldNumberChips {
   private final String section;
   private final ReportModel model;
   private final Messages messages;
-  private final Consumer<String> select;
+  private final Consumer<OldNumber> select;
 
   /**
-   * @param select goes to words of the section's text
+   * @param select goes to a number in the section's text
    */
-  OldNumberChips(String section, ReportModel model, Messages messages, Consumer<String> select) {
+  OldNumberChips(String section, ReportModel model, Messages messages, Consumer<OldNumber> select) {
     this.section = section;
     this.model = model;
     this.messages = messages;
@@ -44,7 +45,7 @@ final class OldNumberChips {
                     .filter(
                         n ->
                             finding.quotes().stream()
-                                .anyMatch(q -> q.text().equals(OldNumberRule.around(text, n))))
+                                .anyMatch(OldNumberRule.quote(section, text, n)::equals))
                     .toList())
         .orElse(List.of());
   }
@@ -55,10 +56,10 @@ final class OldNumberChips {
    * @param agreed runs after it was said to be this year's too
    */
   HBox chip(String text, OldNumber number, Runnable agreed) {
-    String around = OldNumberRule.around(text, number);
+    String around = OldNumberRule.quote(section, text, number).text();
     Button go = new Button(shown(text, number, around));
     go.setAccessibleText(messages.get("former.goTo", around));
-    go.setOnAction(e -> select.accept(around));
+    go.setOnAction(e -> select.accept(number));
     Button same = new Button(messages.get("former.same"));
     same.setAccessibleText(messages.get("former.sameSpoken", around));
     same.disableProperty().bind(model.readOnly());
@@ -79,8 +80,7 @@ final class OldNumberChips {
   /** A sentence that begins in the middle says so. */
   private static String shown(String text, OldNumber number, String around) {
     int from = text.lastIndexOf(around, number.from());
-    boolean cut = from > 0 && "，。；：、（）\n".indexOf(text.charAt(from - 1)) < 0;
-    return (cut ? "…" : "") + around.replace("\n", "");
+    return (ClauseCut.isCut(text, from) ? "…" : "") + around.replace("\n", "");
   }
 
   /** Puts the focus on what says that the number of a chip is this year's too. */

@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.nianbao.check.Finding;
+import org.nianbao.check.Finding.Quote;
 import org.nianbao.form.Section;
 import org.nianbao.report.Edit;
 import org.nianbao.report.OldNumber;
@@ -60,7 +61,9 @@ final class TextStep implements Step {
     this.section = section;
     this.model = model;
     this.messages = messages;
-    chips = new OldNumberChips(section.id(), model, messages, this::select);
+    chips =
+        new OldNumberChips(
+            section.id(), model, messages, number -> select(number.from(), number.to()));
     former = new FormerTextPane(section.id(), model, messages, chips);
     oldNumbers = new OldNumbersBar(section.id(), messages, chips);
     beside = new LiveScroll(former);
@@ -105,37 +108,41 @@ final class TextStep implements Step {
     insert.disableProperty().bind(model.readOnly());
     insert.setOnAction(
         e -> {
-          int at = caret();
-          data.open(model.now(), words -> insert(words, at));
+          int row = compare.isSelected() ? former.caret() : -1;
+          int end = model.report().text(section.id()).length();
+          int whole = compare.isSelected() ? end : area.getCaretPosition();
+          data.open(
+              model.now(), section.role(), words -> insert(words, row < 0 ? whole : row, row >= 0));
         });
     return insert;
   }
 
-  /** Where the clerk is in the text; its end where the focus was never in it. */
-  private int caret() {
-    int row = compare.isSelected() ? former.caret() : area.getCaretPosition();
-    return row < 0 ? model.report().text(section.id()).length() : row;
+  private void insert(String words, int at, boolean within) {
+    DataInsertion insertion =
+        DataInsertion.of(model.report().text(section.id()), words, at, within);
+    model.apply(new Edit.TextEdit(section.id(), insertion.text()));
+    select(insertion.behind(), insertion.behind());
   }
 
-  private void insert(String words, int caret) {
+  /** Goes to words of the text; the number alone where it is one of last year's. */
+  private void select(Quote quote) {
     String text = model.report().text(section.id());
-    int at = Math.min(caret, text.length());
-    model.apply(
-        new Edit.TextEdit(section.id(), text.substring(0, at) + words + text.substring(at)));
-    select(words);
+    int at = text.indexOf(quote.text());
+    if (at < 0) {
+      area.requestFocus();
+    } else {
+      select(at + quote.from(), at + quote.to());
+    }
   }
 
-  /** Goes to words of the text, in the paragraph that they stand in or in the whole. */
-  private void select(String words) {
-    if (compare.isSelected() && former.select(words)) {
+  /** Selects a part of the text, in the paragraph that it is in or in the whole. */
+  private void select(int from, int to) {
+    if (compare.isSelected() && former.select(from, to)) {
       return;
     }
     compare.setSelected(false);
     area.requestFocus();
-    int at = area.getText().indexOf(words);
-    if (at >= 0) {
-      area.selectRange(at, at + words.length());
-    }
+    area.selectRange(Math.min(from, area.getLength()), Math.min(to, area.getLength()));
   }
 
   /** Alt+Enter at words that a finding can mend. */
@@ -286,6 +293,6 @@ final class TextStep implements Step {
     finding.quotes().stream()
         .filter(q -> q.section().equals(section.id()))
         .findFirst()
-        .ifPresentOrElse(quote -> select(quote.text()), area::requestFocus);
+        .ifPresentOrElse(this::select, area::requestFocus);
   }
 }

@@ -3,6 +3,7 @@ package org.nianbao.ui.step;
 import java.util.function.Consumer;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputMethodEvent;
+import org.nianbao.report.TextChange;
 
 /**
  * The text of a field without what an input method is composing. Half-typed pinyin stands in the
@@ -50,15 +51,15 @@ final class TypedText {
     return composing;
   }
 
-  /** Shows a text of the model, leaving the caret where it was as far as it goes. */
+  /** Shows a text of the model, leaving the caret among the words where it was. */
   void show(String shown) {
     if (composing || shown.equals(field.getText())) {
       return;
     }
     showing = true;
-    int caret = field.getCaretPosition();
+    int caret = TextChange.caret(field.getText(), shown, field.getCaretPosition());
     field.setText(shown);
-    field.positionCaret(Math.min(caret, shown.length()));
+    field.positionCaret(caret);
     showing = false;
   }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.nianbao.app.Rules;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Finding;
@@ -15,6 +17,7 @@ import org.nianbao.form.CellId;
 import org.nianbao.next.TakenWords;
 import org.nianbao.report.Edit;
 import org.nianbao.report.FormerParagraph;
+import org.nianbao.report.OldNumber;
 import org.nianbao.report.Origin;
 import org.nianbao.report.Report;
 import org.nianbao.report.Rewriting;
@@ -61,6 +64,36 @@ class OldNumberRuleTest {
     assertEquals(List.of(), old(touched));
     Report other = with(touched, "requests/received/natural", "13");
     assertTrue(old(other).getFirst().message().contains("“"), "and it is last year's again");
+  }
+
+  /** Last year it was the year to come; a count of so many is no year. */
+  @ParameterizedTest
+  @CsvSource({
+    "'2024年，我局将加强培训。', 0",
+    "'二○二四年的要点已经印发。', 0",
+    "'印发《2024年政务公开要点》。', 0",
+    "'（〔2024〕12号）印发。', 0",
+    "'2022年的要点已经印发。', 1",
+    "'印发资料2024份。', 1"
+  })
+  void theYearOfTheReportIsNoOldNumber(String former, int findings) {
+    assertEquals(findings, old(taken("overview", former)).size());
+  }
+
+  /** The words begin where a clause does, or behind a whole word; the number in them is marked. */
+  @ParameterizedTest
+  @CsvSource({
+    "'培训顺利。本年度收取信息处理费120元，', 120, 本年度收取信息处理费120元",
+    "'其中规范性文件5件，', 5, 其中规范性文件5件",
+    "'本年度我局组织开展全县政务公开业务培训班7期，', 7, 我局组织开展全县政务公开业务培训班7期",
+    "'通过县政府门户网站和政务新媒体发布的各类信息58条，', 58, 各类信息58条",
+    "'（含上年3件）', 3, 含上年3件"
+  })
+  void quotesBeginWithWholeWords(String text, String number, String quoted) {
+    Finding.Quote quote =
+        OldNumberRule.quote("overview", text, new OldNumber(text.indexOf(number), number));
+    assertEquals(quoted, quote.text());
+    assertEquals(number, quote.text().substring(quote.from(), quote.to()));
   }
 
   @Test
