@@ -1,6 +1,7 @@
 package org.nianbao.form;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.text.CodePoints;
 
 /**
@@ -35,6 +36,20 @@ public record CellId(String table, String row, String column) implements Compara
       throw new IllegalArgumentException("Not a cell's name: \"" + text + "\"");
     }
     return new CellId(parts[0], parts[1], parts[2]);
+  }
+
+  /** As a record's own, written out: names of cells are compared more often than anything else. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CellId cell
+        && column.equals(cell.column)
+        && row.equals(cell.row)
+        && table.equals(cell.table);
+  }
+
+  @Override
+  public int hashCode() {
+    return (table.hashCode() * 31 + row.hashCode()) * 31 + column.hashCode();
   }
 
   /** By code point of the whole name, as the check code wants it. */

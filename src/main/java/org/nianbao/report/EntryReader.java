@@ -32,6 +32,9 @@ final class EntryReader {
   private static final Pattern WIDE_COMMA = Pattern.compile("[0-9][，﹐]|[，﹐][0-9]");
   private static final Pattern DOWN_NOTE = Pattern.compile("[（(]\\s*(?:减少|减|下降|降低|降|负)\\s*[）)]");
   private static final Pattern DIGITS = Pattern.compile("\\d+(?:\\.\\d+)?");
+  private static final Pattern LATIN = Pattern.compile(".*[A-Za-z%‰].*");
+  private static final Pattern LIKE_0 = Pattern.compile("[Oo]");
+  private static final Pattern LIKE_1 = Pattern.compile("[lI|]");
   private static final Pattern NOTHING = Pattern.compile("[-—–―~]+|无|没有|暂无");
 
   private final NumberKind kind;
@@ -63,6 +66,9 @@ final class EntryReader {
   }
 
   private static Reading readOnce(String typed, NumberKind kind) {
+    if (isDigits(typed) && !kind.allowsSign()) {
+      return new EntryReader(kind, "").figures.read("", typed, "");
+    }
     String text = strip(typed);
     if (text.isEmpty()) {
       return new Reading.Blank();
@@ -77,6 +83,13 @@ final class EntryReader {
     return reading instanceof Figure figure && WIDE_COMMA.matcher(bare).find()
         ? new Question(DoubtfulEntry.WIDE_COMMA, List.of(figure.value().toPlainString() + note))
         : reading;
+  }
+
+  /** Nothing but digits, as nearly all that stands in a thousand drafts. */
+  private static boolean isDigits(String typed) {
+    return !typed.isEmpty()
+        && typed.length() <= MAX_DIGITS
+        && typed.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** 12①: a mark behind a figure is a note; elsewhere it says nothing certain. */
@@ -171,7 +184,7 @@ final class EntryReader {
           ? figures.refusal(DoubtfulEntry.UNIT_WRONG, proposals)
           : figures.question(DoubtfulEntry.CHINESE_NUMERAL, proposals);
     }
-    String digits = text.replaceAll("[Oo]", "0").replaceAll("[lI|]", "1");
+    String digits = LIKE_1.matcher(LIKE_0.matcher(text).replaceAll("0")).replaceAll("1");
     if (!digits.equals(text) && FigureReader.PLAIN.matcher(digits).matches()) {
       return figures.question(DoubtfulEntry.LOOKALIKE, digits);
     }
@@ -181,7 +194,7 @@ final class EntryReader {
           DoubtfulEntry.SEVERAL_FIGURES, loose.group(1) + "（" + loose.group(2) + "）");
     }
     List<String> pieces = DIGITS.matcher(text).results().map(m -> m.group()).toList();
-    if (pieces.isEmpty() || text.matches(".*[A-Za-z%‰].*")) {
+    if (pieces.isEmpty() || LATIN.matcher(text).matches()) {
       return figures.refusal(DoubtfulEntry.NOT_A_NUMBER);
     }
     if (pieces.size() == 1) {

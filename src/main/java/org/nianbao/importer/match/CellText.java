@@ -20,7 +20,7 @@ final class CellText {
   private CellText() {}
 
   static boolean isBlank(String text) {
-    return BLANKS.matcher(text).replaceAll("").isEmpty();
+    return text.isEmpty() || BLANKS.matcher(text).matches();
   }
 
   static boolean isBlank(SourceCell cell) {
@@ -41,9 +41,7 @@ final class CellText {
   }
 
   static boolean isFigure(String text) {
-    return !isBlank(text)
-        && !isWords(text)
-        && text.codePoints().anyMatch(CellText::standsForFigure);
+    return text.codePoints().anyMatch(CellText::standsForFigure) && !isWords(text);
   }
 
   private static boolean standsForFigure(int letter) {

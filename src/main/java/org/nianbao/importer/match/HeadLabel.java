@@ -16,13 +16,14 @@ record HeadLabel(String full, String bare) {
   private static final Pattern NUMBERING =
       Pattern.compile("^(?:[(]?[一二三四五六七八九十]+(?:[)]|、|[.])|[(]?\\d+(?:[)]|、|[.](?!\\d)))");
   private static final Pattern BRACKET = Pattern.compile("(?<=.)[(][^()]*[)]$");
+  private static final Pattern BLANK = Pattern.compile("\\s");
   private static final int LEAST_FOR_SIMILAR = 6;
 
   /** A label may have one wrong letter in so many: fewer letters are another label. */
   private static final int LETTERS_PER_SLIP = 6;
 
   static HeadLabel of(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    String plain = BLANK.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
     String bare = plain;
     String before;
     do {
@@ -56,8 +57,11 @@ record HeadLabel(String full, String bare) {
   /** The same words but for a slip of the fingers: one letter in six. */
   boolean isSimilar(HeadLabel other) {
     int longer = Math.max(bare.length(), other.bare.length());
-    return Math.min(bare.length(), other.bare.length()) >= LEAST_FOR_SIMILAR
-        && distance(bare, other.bare) <= longer / LETTERS_PER_SLIP;
+    int shorter = Math.min(bare.length(), other.bare.length());
+    int most = longer / LETTERS_PER_SLIP;
+    return shorter >= LEAST_FOR_SIMILAR
+        && longer - shorter <= most // else so many letters are missing already
+        && distance(bare, other.bare) <= most;
   }
 
   /** Levenshtein's. */

@@ -2,19 +2,16 @@ package org.nianbao.importer.match;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Editions;
-import org.nianbao.form.Table;
 import org.nianbao.importer.page.SourceBlock;
 import org.nianbao.importer.page.SourceCell;
 import org.nianbao.importer.page.SourceDocument;
@@ -27,9 +24,11 @@ import org.nianbao.report.Report;
 /** Finds the report in what was read from a file: title, sections, tables, texts. */
 public final class ReportMatcher {
   private final Editions editions;
+  private final FormLabels labels;
 
   public ReportMatcher(Editions editions) {
     this.editions = editions;
+    this.labels = new FormLabels(editions);
   }
 
   /**
@@ -45,10 +44,10 @@ public final class ReportMatcher {
         grids.add(grid);
       }
     }
-    List<SourceGrid> lineGrids = LineTables.of(document, heads());
+    List<SourceGrid> lineGrids = LineTables.of(document, labels.heads());
     grids.addAll(lineGrids);
     int guess = new ReportYear(List.of(), fileName).year();
-    TableReadings readings = TableReadings.of(grids, editions, guess);
+    TableReadings readings = TableReadings.of(grids, labels, guess);
     Edition edition = readings.edition();
     List<SourceLine> lines =
         new DocumentLines(used(readings), text -> isOfForm(readings, text), lineGrids).of(document);
@@ -84,24 +83,6 @@ public final class ReportMatcher {
         texts.places(),
         texts.found().size(),
         tables);
-  }
-
-  /** The letters of the heads of rows and columns in all editions. */
-  private Set<String> heads() {
-    Set<String> heads = new HashSet<>();
-    for (Edition edition : editions.all()) {
-      for (Table table : edition.tables()) {
-        Stream.concat(table.rows().stream(), table.columns().stream())
-            .map(head -> HeadLabel.of(head.title()))
-            .filter(HeadLabel::hasWords)
-            .forEach(
-                label -> {
-                  heads.add(label.full());
-                  heads.add(label.bare());
-                });
-      }
-    }
-    return heads;
   }
 
   private static Set<SourceCell> used(TableReadings readings) {

@@ -41,17 +41,17 @@ final class SectionReading {
   /** A row whose figures could not be told apart. */
   record UnplacedRow(int place, List<SourceCell> data) {}
 
-  private SectionReading(Sheet sheet, Report blank) {
-    this.sheet = sheet;
-    this.labels = new SheetLabels(sheet);
+  private SectionReading(SheetLabels labels, Report blank) {
+    this.sheet = labels.sheet();
+    this.labels = labels;
     this.blank = blank;
   }
 
   /**
    * @param blank a report without answers, of the edition that the tables belong to
    */
-  static SectionReading of(List<Table> tables, List<SourceGrid> grids, Report blank) {
-    SectionReading reading = new SectionReading(new Sheet(tables), blank);
+  static SectionReading of(SheetLabels labels, List<SourceGrid> grids, Report blank) {
+    SectionReading reading = new SectionReading(labels, blank);
     reading.read(grids);
     return reading;
   }

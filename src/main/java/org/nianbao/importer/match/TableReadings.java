@@ -36,12 +36,13 @@ final class TableReadings {
   /**
    * @param year the report year, 0 if unknown; decides where nothing else does
    */
-  static TableReadings of(List<SourceGrid> grids, Editions editions, int year) {
+  static TableReadings of(List<SourceGrid> grids, FormLabels labels, int year) {
+    Editions editions = labels.editions();
     Edition usual = year > 0 ? editions.forYear(year) : editions.all().getFirst();
     Map<String, List<Read>> bySection = new LinkedHashMap<>();
     for (Section section : usual.sections()) {
       if (section instanceof Section.Tables) {
-        bySection.put(section.id(), readings(grids, editions, section.id()));
+        bySection.put(section.id(), readings(grids, labels, section.id()));
       }
     }
     Edition main = usual;
@@ -61,12 +62,12 @@ final class TableReadings {
     return new TableReadings(main, chosen);
   }
 
-  private static List<Read> readings(List<SourceGrid> grids, Editions editions, String id) {
+  private static List<Read> readings(List<SourceGrid> grids, FormLabels labels, String id) {
     List<Read> reads = new ArrayList<>();
-    for (Edition edition : editions.all()) {
+    for (Edition edition : labels.editions().all()) {
       if (edition.section(id).orElse(null) instanceof Section.Tables holder) {
         Report blank = Report.blank(edition, "", edition.defaultYears().to());
-        reads.add(new Read(edition, holder, SectionReading.of(holder.tables(), grids, blank)));
+        reads.add(new Read(edition, holder, SectionReading.of(labels.of(edition, holder), grids, blank)));
       }
     }
     return reads;
