@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.nianbao.form.CellId;
 import org.nianbao.form.ColumnRole;
 import org.nianbao.form.Edition;
@@ -49,7 +50,7 @@ final class Measures {
   private static final Map<String, List<String>> DECLARED = declared();
 
   private final Edition edition;
-  private final Map<String, List<Meaning>> known = new HashMap<>();
+  private final Map<String, List<Meaning>> known = new ConcurrentHashMap<>();
 
   Measures(Edition edition) {
     this.edition = edition;

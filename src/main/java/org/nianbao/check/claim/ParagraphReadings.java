@@ -79,21 +79,28 @@ final class ParagraphReadings {
     }
   }
 
-  private synchronized ParagraphReading reading(Key key) {
-    ParagraphReading reading = kept.get(key);
+  /** Many reports at once are read beside each other: only what is kept is looked up alone. */
+  private ParagraphReading reading(Key key) {
+    ParagraphReading reading;
+    Measures bound;
+    synchronized (this) {
+      reading = kept.get(key);
+      bound = measures.computeIfAbsent(key.edition(), Measures::new);
+    }
     if (reading == null) {
-      reading = read(key);
-      kept.put(key, reading);
+      reading = read(key, bound);
+      synchronized (this) {
+        kept.put(key, reading);
+      }
     }
     return reading;
   }
 
-  private ParagraphReading read(Key key) {
+  private ParagraphReading read(Key key, Measures bound) {
     NormalizedText text = NormalizedText.of(key.text());
     if (text.text().isEmpty()) {
       return new ParagraphReading(List.of(), List.of(), List.of(), List.of(), null);
     }
-    Measures bound = measures.computeIfAbsent(key.edition(), Measures::new);
     List<Claim> claims =
         key.intro()
             ? List.of()

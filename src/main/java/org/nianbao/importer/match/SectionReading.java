@@ -3,6 +3,7 @@ package org.nianbao.importer.match;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -30,6 +31,8 @@ final class SectionReading {
   private final SheetLabels labels;
   private final Report blank;
   private final Map<CellId, CellMatch> cells = new LinkedHashMap<>();
+  private final IdentityHashMap<HeadRows, Map<Table, HeadRows.Columns>> columns =
+      new IdentityHashMap<>();
   private final Set<SourceCell> used = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<SourceCell> leftOut = new ArrayList<>();
   private final List<UnplacedRow> unresolved = new ArrayList<>();
@@ -179,15 +182,21 @@ final class SectionReading {
     }
   }
 
-  /** Heads of an upper part of the table, on the page before, may stand over other columns. */
+  /** Rows in one grid below the same heads have them in common. */
   private HeadRows.Columns heads(TableRow row, Table table) {
-    boolean other = row.heads().rows().stream().anyMatch(h -> h.grid() != row.source().grid());
+    boolean own = row.heads().rows().stream().allMatch(h -> h.grid() == row.source().grid());
+    return own
+        ? columns
+            .computeIfAbsent(row.heads(), heads -> new HashMap<>())
+            .computeIfAbsent(table, t -> row.heads().columns(labels.columns(t), false))
+        : elsewhere(row, table);
+  }
+
+  /** Heads of an upper part of the table, on the page before, may stand over other columns. */
+  private HeadRows.Columns elsewhere(TableRow row, Table table) {
     boolean even =
-        other
-            && widths
-                .get(row.heads().rows().getFirst().grid())
-                .equals(widths.get(row.source().grid()));
-    return row.heads().columns(labels.columns(table), other && !even);
+        widths.get(row.heads().rows().getFirst().grid()).equals(widths.get(row.source().grid()));
+    return row.heads().columns(labels.columns(table), !even);
   }
 
   /** All digits of a row in one of its cells, or several figures in one. */

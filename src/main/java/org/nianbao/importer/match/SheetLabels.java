@@ -44,7 +44,8 @@ final class SheetLabels {
   }
 
   ColumnLabels columns(Table table) {
-    return columns.getOrDefault(table, new ColumnLabels(table));
+    ColumnLabels own = columns.get(table);
+    return own == null ? new ColumnLabels(table) : own;
   }
 
   Optional<Integer> row(String text) {

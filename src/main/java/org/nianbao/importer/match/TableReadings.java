@@ -67,7 +67,8 @@ final class TableReadings {
     for (Edition edition : labels.editions().all()) {
       if (edition.section(id).orElse(null) instanceof Section.Tables holder) {
         Report blank = Report.blank(edition, "", edition.defaultYears().to());
-        reads.add(new Read(edition, holder, SectionReading.of(labels.of(edition, holder), grids, blank)));
+        reads.add(
+            new Read(edition, holder, SectionReading.of(labels.of(edition, holder), grids, blank)));
       }
     }
     return reads;

@@ -46,10 +46,17 @@ final class SameTexts {
     }
 
     boolean mayBeLike(Pairs other) {
+      if (!isEnough(Math.min(length(), other.length()), other)) {
+        return false;
+      }
       int common = 0;
       for (int i = 0; i < BANDS; i++) {
         common += Math.min(bands[i], other.bands[i]);
       }
+      return isEnough(common, other);
+    }
+
+    private boolean isEnough(int common, Pairs other) {
       return 200L * common >= (long) ALIKE * (length() + other.length());
     }
   }
