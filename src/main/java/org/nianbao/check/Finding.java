@@ -81,6 +81,11 @@ public record Finding(
         rule, severity, message, List.of(), List.of(), null, List.of(), "", "", null, List.of());
   }
 
+  /** Whether it only says that something has not been filled in yet. */
+  public boolean isUnfilled() {
+    return rule.equals("BLANK") || (rule.equals("N-LEN") && severity == Severity.ERROR);
+  }
+
   public Finding at(List<CellId> newCells) {
     return new Finding(
         rule,

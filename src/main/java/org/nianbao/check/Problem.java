@@ -32,6 +32,11 @@ public record Problem(List<Finding> findings) {
     return byCause.values().stream().map(Problem::new).toList();
   }
 
+  /** How many errors there are in what was filled in: what is still missing does not count. */
+  public static long errorsSoFar(List<Finding> findings) {
+    return count(findings.stream().filter(f -> !f.isUnfilled()).toList(), Severity.ERROR);
+  }
+
   /** How many problems of a severity there are, settled ones left out. */
   public static long count(List<Finding> findings, Severity severity) {
     return of(findings).stream().filter(p -> !p.isSettled() && p.severity() == severity).count();

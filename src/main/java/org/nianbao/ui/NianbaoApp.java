@@ -43,6 +43,9 @@ public abstract class NianbaoApp extends Application {
    * @param program the class to start, public and with a constructor that takes nothing
    */
   public static void show(Class<? extends NianbaoApp> program, String... arguments) {
+    // JavaFX draws rounded boxes from a cache, half a pixel above their place: when a button went,
+    // a line of it stayed. Must be said before JavaFX starts.
+    System.setProperty("prism.disableRegionCaching", "true");
     launch(program, arguments);
   }
 

@@ -197,7 +197,7 @@ final class Clerk implements FileDialogs {
             robot
                 .lookup(
                     (Node node) ->
-                        node instanceof Button b && b.getText().matches("其余 .+ 格填 0|没有空格"))
+                        node instanceof Button b && b.getText().matches("其余 .+ 格填 0|没有空着的格"))
                 .queryButton()
                 .fire());
     waitForDisk();

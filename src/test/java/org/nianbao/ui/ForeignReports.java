@@ -15,6 +15,8 @@ import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftException;
 import org.nianbao.draft.TestDrafts;
@@ -101,6 +103,20 @@ public final class ForeignReports {
   /** A web page. */
   public static String html(String id) {
     return new String(exported(HtmlExporter.ofPages(MESSAGES), id), StandardCharsets.UTF_8);
+  }
+
+  /** The same as an editor of plain text has it: a line a row, tabs between the cells. */
+  public static String text(String id) {
+    StringBuilder text = new StringBuilder();
+    for (Element line : Jsoup.parse(html(id)).select("h1, h2, p, tr")) {
+      if (line.is("tr")) {
+        text.append(String.join("\t", line.select("td, th").eachText()));
+      } else if (line.closest("table") == null) {
+        text.append(line.text());
+      }
+      text.append('\n');
+    }
+    return text.toString();
   }
 
   /** A PDF that carries no draft. */

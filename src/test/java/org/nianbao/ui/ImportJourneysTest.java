@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -118,7 +119,7 @@ class ImportJourneysTest {
   @Test
   void aPdfIsShownAsItsPagesWithThePlaceMarked() throws IOException {
     clerk.open(ForeignReports.pdf(home.resolve("外单位.pdf"), "017"));
-    clerk.waitToSee("没有要您看的地方");
+    clerk.waitToSee("数都读得有把握");
     assertTrue(clerk.button("用作新年报").isFocused(), "nothing is to be looked at");
     clerk.robot().clickOn("10690");
     clerk.waitFor(() -> !clerk.robot().lookup(".review-mark").queryAll().isEmpty(), "its place");
@@ -129,7 +130,7 @@ class ImportJourneysTest {
   void aWebPageBecomesLastYear() throws IOException {
     clerk.open(clerk.draft("045"));
     clerk.open(Files.writeString(home.resolve("去年.xls"), ForeignReports.html("044")));
-    clerk.waitToSee("没有要您看的地方");
+    clerk.waitToSee("数都读得有把握");
     picture("import-clean");
     clerk.click("用作上年年报");
     clerk.waitToSee("已附上");
@@ -177,6 +178,57 @@ class ImportJourneysTest {
     clerk.press(KeyCode.CONTROL, KeyCode.Z);
     Report before = TestDrafts.realReport("045");
     clerk.waitFor(() -> clerk.saved().entries().equals(before.entries()), "one undo");
+  }
+
+  /** A new user pasted all that he had four times, and nothing happened or nonsense was said. */
+  @Test
+  void aWholeReportAsPlainTextIsReadWhereverItIsPasted() throws IOException {
+    String text = ForeignReports.text("017");
+    clerk.open(clerk.draft("045"));
+    clerk.goToStep("申请办理");
+    clerk.robot().clickOn(".number-grid");
+    clerk.paste(text);
+    clerk.waitToSee("复制的页面");
+    clerk.click("不用这个文件");
+    clerk.goToStep("总体情况");
+    clerk.robot().interact(() -> clerk.textArea().requestFocus());
+    clerk.paste(text);
+    clerk.waitToSee("复制的内容里有年报的表格");
+    clerk.click("看一看再填入");
+    clerk.waitToSee("复制的页面");
+    clerk.click("填入这份年报");
+    CellId cell = CellId.parse("requests/received/natural");
+    String real = TestDrafts.realReport("017").typed(cell);
+    clerk.waitFor(() -> clerk.saved().typed(cell).equals(real), "the figures");
+  }
+
+  @Test
+  void aPasteThatHasNothingForTheTableSaysSo() throws IOException {
+    clerk.open(clerk.draft("045"));
+    clerk.goToStep("申请办理");
+    clerk.robot().clickOn(".number-grid");
+    clerk.paste("一、总体情况\n本年度没有变化。\n");
+    clerk.waitToSee("没有认出能放进这张表的数字");
+    clerk.press(KeyCode.ESCAPE);
+    assertEquals(TestDrafts.realReport("045").entries(), clerk.saved().entries());
+  }
+
+  /** It could only be copied piece by piece, and nobody knew where to. */
+  @Test
+  void whatFoundNoPlaceIsPutIntoASection() throws IOException {
+    String words = "本单位全年没有收取信息处理费，也没有其他需要报告的事项。";
+    String page = ForeignReports.html("017").replace("</body>", "<p>附：" + words + "</p></body>");
+    Path file = Files.writeString(home.resolve("外单位.html"), "<p>" + words + "</p>" + page);
+    clerk.open(file);
+    clerk.waitToSee("没有找到位置");
+    ScrollPane understood = clerk.robot().lookup(".review-scroll").query();
+    clerk.robot().interact(() -> understood.setVvalue(1));
+    clerk.robot().clickOn(words);
+    clerk.click("六、其他需要报告的事项");
+    clerk.waitToSee("已放到“六、其他需要报告的事项”的末尾");
+    picture("import-leftover");
+    clerk.click("用作新年报");
+    clerk.waitFor(() -> clerk.saved().text("other").endsWith(words), "it is there");
   }
 
   @Test

@@ -14,7 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.app.ProgramAssembly;
+import org.nianbao.check.BalancedReports;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.DraftException;
+import org.nianbao.draft.DraftWriter;
 import org.nianbao.platform.AppPaths;
+import org.nianbao.report.Report;
 import org.nianbao.ui.file.RecentDrafts;
 import org.nianbao.ui.start.RecentDraft;
 import org.nianbao.ui.window.Program;
@@ -68,6 +73,17 @@ class RecentDraftsTest {
     draft("045");
     RecentDraft found = find().getFirst();
     assertTrue(found.state().startsWith("还有 "), found.state());
+    assertFalse(found.isClean());
+  }
+
+  /** A new user read 还有 9 个强制问题 of a draft in which he had done nothing wrong. */
+  @Test
+  void whatIsNotFilledInYetIsNoProblem() throws IOException, DraftException {
+    Report begun = Report.blank(BalancedReports.edition("2021"), "青山县林业局", 2025);
+    Path drafts = Files.createDirectories(home.resolve("drafts"));
+    Files.write(drafts.resolve("a.nianbao"), new DraftWriter().write(Draft.of(begun)));
+    RecentDraft found = find().getFirst();
+    assertEquals("还没有填完", found.state());
     assertFalse(found.isClean());
   }
 

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * the first stage on some drivers, and cannot be sized by the text size.
  */
 public final class Overlay extends StackPane {
+  private static final String VEILED = "veiled";
+
   private final Node below;
   private final StackPane veil = new StackPane();
   private final Deque<Card> waiting = new ArrayDeque<>();
@@ -150,6 +152,7 @@ public final class Overlay extends StackPane {
     }
     card.box.getChildren().add(buttons);
     focusBefore = getScene() == null ? null : getScene().getFocusOwner();
+    below.getStyleClass().add(VEILED);
     below.setDisable(true);
     ScrollPane scroll = new ScrollPane(new StackPane(card.box));
     scroll.setFitToWidth(true);
@@ -188,6 +191,7 @@ public final class Overlay extends StackPane {
     veil.getChildren().clear();
     open = null;
     below.setDisable(false);
+    below.getStyleClass().remove(VEILED);
     if (focusBefore != null) {
       focusBefore.requestFocus();
     }

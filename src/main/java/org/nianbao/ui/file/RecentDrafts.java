@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.nianbao.check.Checker;
+import org.nianbao.check.Finding;
 import org.nianbao.check.Problem;
-import org.nianbao.check.Severity;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.DraftException;
 import org.nianbao.text.Messages;
@@ -82,16 +82,19 @@ public final class RecentDrafts {
     try {
       Draft draft = cabinet.files().read(file).draft();
       Instant saved = draft.saved().map(t -> t.toInstant()).orElse(Instant.EPOCH);
-      long errors = Problem.count(checker.check(draft.report()), Severity.ERROR);
+      List<Finding> found = checker.check(draft.report());
+      boolean unfilled = found.stream().anyMatch(Finding::isUnfilled);
+      long errors = Problem.errorsSoFar(found);
       String body = draft.report().body();
       String name = body.isBlank() ? messages.get("body.none") : body;
       String title = messages.get("start.recentTitle", name, draft.report().year());
       String state =
-          errors == 0
-              ? messages.get("start.recentClean")
-              : messages.get("start.recentErrors", errors);
+          errors > 0
+              ? messages.get("start.recentErrors", errors)
+              : messages.get(unfilled ? "start.recentUnfilled" : "start.recentClean");
       return Optional.of(
-          new Dated(new RecentDraft(file, title, when(saved), state, errors == 0), saved));
+          new Dated(
+              new RecentDraft(file, title, when(saved), state, errors == 0 && !unfilled), saved));
     } catch (DraftException e) {
       return openedLast.contains(file) ? unread(file, "start.recentDamaged") : Optional.empty();
     } catch (IOException e) {

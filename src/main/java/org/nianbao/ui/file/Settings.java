@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.nianbao.disk.AtomicFile;
 import org.nianbao.disk.Disk;
@@ -19,6 +21,7 @@ import org.nianbao.disk.Disk;
 public final class Settings {
   private static final int MAX_BYTES = 256 * 1024;
   private static final int RECENT = 12;
+  private static final String STEP = "recent.step.";
 
   private final Disk disk;
   private final Path file;
@@ -87,12 +90,29 @@ public final class Settings {
     if (!recent.isEmpty() && recent.getFirst().equals(draft)) {
       return false;
     }
+    Map<Path, String> steps = new HashMap<>();
+    recent.forEach(path -> steps.put(path, step(path)));
     recent.remove(draft);
     recent.addFirst(draft);
     for (int i = 0; i < Math.min(recent.size(), RECENT); i++) {
       values.setProperty("recent." + i, recent.get(i).toString());
+      values.setProperty(STEP + i, steps.getOrDefault(recent.get(i), ""));
     }
     return true;
+  }
+
+  /** Keeps at which step the clerk left one of the recent drafts. */
+  public synchronized void leaveAt(Path draft, String step) {
+    int at = recent().indexOf(draft);
+    if (at >= 0) {
+      values.setProperty(STEP + at, step);
+    }
+  }
+
+  /** The step at which a draft was left; empty if nobody knows. */
+  public synchronized String step(Path draft) {
+    int at = recent().indexOf(draft);
+    return at < 0 ? "" : values.getProperty(STEP + at, "");
   }
 
   /**

@@ -23,13 +23,13 @@ final class CellFindings {
   private static final String UNREADABLE = "NUMBER";
 
   private final Map<CellId, List<Finding>> findings = new LinkedHashMap<>();
+  private final List<Problem> problems;
   private final Map<CellId, Suspect> suspects = new HashMap<>();
 
   CellFindings(List<Finding> all, boolean isFinal) {
-    for (Finding finding : all) {
-      if (finding.rule().equals(BLANK) && !isFinal) {
-        continue;
-      }
+    List<Finding> told = all.stream().filter(f -> isFinal || !isBlank(f)).toList();
+    problems = Problem.of(told);
+    for (Finding finding : told) {
       for (CellId cell : finding.cells()) {
         findings.computeIfAbsent(cell, c -> new ArrayList<>()).add(finding);
       }
@@ -42,7 +42,10 @@ final class CellFindings {
 
   private void suspect(Explanation<CellId> likeliest) {
     for (Mend<CellId> mend : likeliest.mends()) {
-      suspects.putIfAbsent(mend.cell(), new Suspect(mend, likeliest.certain()));
+      suspects.merge(
+          mend.cell(),
+          new Suspect(mend, likeliest.certain()),
+          (before, now) -> now.certain() && !before.certain() ? now : before);
     }
   }
 
@@ -51,9 +54,12 @@ final class CellFindings {
     return findings.getOrDefault(cell, List.of());
   }
 
-  /** The same by their causes: a wrong figure breaks two sums and is told once. */
+  /** The same by their causes, each with all that it breaks, as in the list of problems. */
   List<Problem> problems(CellId cell) {
-    return Problem.of(at(cell));
+    List<Finding> here = at(cell);
+    return here.isEmpty()
+        ? List.of()
+        : problems.stream().filter(p -> p.findings().stream().anyMatch(here::contains)).toList();
   }
 
   /**

@@ -23,7 +23,7 @@ public record CheckedReport(Report report, Figures figures, List<Finding> all, b
 
   /** What is shown: before 检查与导出 was opened, what is not yet filled in is no problem. */
   public List<Finding> findings() {
-    return complete ? all : all.stream().filter(f -> !isUnfilled(f)).toList();
+    return complete ? all : all.stream().filter(f -> !f.isUnfilled()).toList();
   }
 
   /** The same by their causes, as they are shown and counted. */
@@ -52,10 +52,5 @@ public record CheckedReport(Report report, Figures figures, List<Finding> all, b
   /** The 校验码 of the report as it stands. */
   public String code() {
     return CheckCode.of(report, figures);
-  }
-
-  private static boolean isUnfilled(Finding finding) {
-    return finding.rule().equals("BLANK")
-        || (finding.rule().equals("N-LEN") && finding.severity() == Severity.ERROR);
   }
 }

@@ -52,11 +52,11 @@ public record StepMark(StepState kind, int problems) {
     if (!problems.isEmpty()) {
       return of(problems);
     }
-    boolean intro = !report.text(Report.INTRO).isBlank();
-    if (report.body().isBlank()) {
-      return new StepMark(intro ? StepState.STARTED : StepState.EMPTY, 0);
+    if (!report.body().isBlank()) {
+      return new StepMark(StepState.DONE, 0); // the intro and the signature may stay empty
     }
-    return new StepMark(intro ? StepState.DONE : StepState.STARTED, 0);
+    boolean intro = !report.text(Report.INTRO).isBlank();
+    return new StepMark(intro ? StepState.STARTED : StepState.EMPTY, 0);
   }
 
   private static StepMark of(List<Problem> problems) {

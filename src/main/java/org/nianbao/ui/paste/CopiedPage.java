@@ -23,6 +23,9 @@ public final class CopiedPage {
   /** Fewer of the form's words are a text that speaks of them. */
   private static final int LEAST_LABELS = 3;
 
+  /** A text without a table's marks has to have many of its rows. */
+  private static final int LEAST_ROWS = 10;
+
   /** Shorter heads, as 其他 and 总计, stand in any table. */
   private static final int LEAST_LETTERS = 5;
 
@@ -64,7 +67,7 @@ public final class CopiedPage {
   /** Whether plain text is a whole report: headings of several sections, and rows of its tables. */
   public boolean isReportText(String text) {
     String words = BLANKS.matcher(text).replaceAll("");
-    return count(headings, words) >= LEAST_HEADINGS && count(labels, words) >= LEAST_LABELS;
+    return count(headings, words) >= LEAST_HEADINGS && count(labels, words) >= LEAST_ROWS;
   }
 
   private static boolean hasTable(String html) {

@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.nianbao.text.Messages;
 
-/** Above the page: turning it, its number, what the preview is doing, and its size. */
+/** Above the page: turning it, its number, and its size. */
 final class PreviewBar extends HBox {
 
   /** What its buttons do. */
@@ -29,14 +29,14 @@ final class PreviewBar extends HBox {
   private final Button former;
   private final Button next;
 
-  PreviewBar(Messages messages, PrintStatus status, PreviewCommands actions) {
+  PreviewBar(Messages messages, PreviewCommands actions) {
     this.messages = messages;
     former = button("preview.former", () -> actions.turn(-1));
     next = button("preview.next", () -> actions.turn(1));
     place.setMinWidth(USE_PREF_SIZE);
     Region space = new Region();
     setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(List.of(former, place, next, space, status));
+    getChildren().addAll(List.of(former, place, next, space));
     getChildren()
         .addAll(
             button("preview.smaller", () -> actions.zoom(-1)),

@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -82,7 +83,7 @@ public final class PreviewPane extends VBox implements AutoCloseable {
     this.messages = messages;
     this.draft = draft;
     this.status = new PrintStatus(messages, this::stopped, this::print);
-    this.bar = new PreviewBar(messages, status, pages);
+    this.bar = new PreviewBar(messages, pages);
     getStyleClass().add("preview");
     view.setPreserveRatio(true);
     view.setSmooth(true);
@@ -96,8 +97,11 @@ public final class PreviewPane extends VBox implements AutoCloseable {
     scroll.setFitToHeight(true);
     scroll.getStyleClass().add("preview-scroll");
     scroll.widthProperty().addListener((property, was, is) -> draw());
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().setAll(bar, scroll);
+    // Over the page: beside the buttons above there is no room for it, and nothing may jump.
+    StackPane below = new StackPane(scroll, status);
+    StackPane.setAlignment(status, Pos.BOTTOM_CENTER);
+    VBox.setVgrow(below, Priority.ALWAYS);
+    getChildren().setAll(bar, below);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     rest.setOnFinished(event -> print());
     longRest.setOnFinished(event -> worker.add(this::letGo, done -> {}, e -> {}));

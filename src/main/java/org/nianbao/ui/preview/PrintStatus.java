@@ -31,14 +31,22 @@ final class PrintStatus extends HBox {
     this.stopped = stopped;
     this.again = again;
     getStyleClass().add("preview-status");
-    setAlignment(Pos.CENTER_RIGHT);
-    state.setMinWidth(0);
+    setAlignment(Pos.CENTER);
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    visibleProperty().bind(state.textProperty().isNotEmpty());
+    state.setWrapText(true);
     progress.setAccessibleText(messages.get("preview.drawing"));
     stop.getStyleClass().add("quiet");
     stop.setMinWidth(Region.USE_PREF_SIZE);
     stop.setOnAction(e -> press());
     getChildren().setAll(state, progress, stop);
-    patience.setOnFinished(event -> show(running != null, running != null));
+    patience.setOnFinished(
+        event -> {
+          if (running != null) {
+            state.setText(messages.get("preview.drawing"));
+            show(true, true);
+          }
+        });
     show(false, false);
   }
 
@@ -49,7 +57,8 @@ final class PrintStatus extends HBox {
     running = print;
     progress.setProgress(0);
     stop.setText(messages.get("preview.stop"));
-    state.setText(messages.get("preview.drawing"));
+    state.setText("");
+    show(false, false);
     patience.playFromStart();
     return print;
   }

@@ -3,6 +3,7 @@ package org.nianbao.ui.review;
 import java.util.List;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Opinion;
+import org.nianbao.check.Problem;
 import org.nianbao.export.pdf.PdfExporter;
 import org.nianbao.export.pdf.view.PaperPrinter;
 import org.nianbao.report.Imported;
@@ -47,6 +48,11 @@ final class Checking {
                 }),
             Choice.primary(messages.get("opinion.close"), page::close)));
     page.begin();
+  }
+
+  /** How many errors there are in what a report says. */
+  long errors(Report report) {
+    return Problem.errorsSoFar(checker.check(report));
   }
 
   /** What there is to say about it, each with its place in its file. */

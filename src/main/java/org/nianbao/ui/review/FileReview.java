@@ -102,8 +102,9 @@ public final class FileReview {
       SourceFile origin, ReadingTask reading, AtomicBoolean stopped, Offer offer) {
     try {
       ImportedReport imported = reading.read(stopped::get);
+      ReviewedReport reviewed = new ReviewedReport(imported, checking.errors(imported.report()));
       return imported.isReport()
-          ? () -> show(origin, new ReviewedReport(imported), offer)
+          ? () -> show(origin, reviewed, offer)
           : () -> refuse(origin, messages.get("import.noReport"));
     } catch (UnreadableFileException e) {
       return () -> refuse(origin, e.message(messages));

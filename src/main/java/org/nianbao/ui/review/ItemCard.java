@@ -1,12 +1,14 @@
 package org.nianbao.ui.review;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -29,6 +31,8 @@ final class ItemCard extends VBox {
   private final Button next;
   private final Button copy;
   private final HBox row;
+  private final FlowPane sections = new FlowPane();
+  private BiConsumer<ReviewItem.Leftover, String> placed = (leftover, section) -> {};
 
   /**
    * @param taken called when the clerk goes on from a figure, with what the field says
@@ -48,7 +52,14 @@ final class ItemCard extends VBox {
     row = new HBox(field, next, copy);
     row.getStyleClass().add("field-row");
     setMinHeight(USE_PREF_SIZE);
-    getChildren().setAll(kind, name, why, row, where);
+    sections.getStyleClass().add("review-sections");
+    sections.setMinHeight(USE_PREF_SIZE);
+    getChildren().setAll(kind, name, why, row, sections, where);
+  }
+
+  /** Takes a text without a place, and the section that it is to be put into. */
+  void onPlaced(BiConsumer<ReviewItem.Leftover, String> handler) {
+    placed = handler;
   }
 
   private static Label label(String style) {
@@ -79,6 +90,7 @@ final class ItemCard extends VBox {
     only(field, item instanceof ReviewItem.FigureItem);
     only(next, reviewed.isOpen(item));
     only(copy, !(item instanceof ReviewItem.FigureItem));
+    only(sections, item instanceof ReviewItem.Leftover);
     switch (item) {
       case ReviewItem.FigureItem figure -> figure(figure);
       case ReviewItem.PassageItem passage -> {
@@ -86,10 +98,29 @@ final class ItemCard extends VBox {
         words(passage.text());
       }
       case ReviewItem.Leftover leftover -> {
-        kind.setText(messages.get("review.leftover"));
+        Optional<Section> place = reviewed.placeOf(leftover);
+        kind.setText(
+            place
+                .map(section -> messages.get("review.placedIn", section.title()))
+                .orElseGet(() -> messages.get("review.leftover")));
         words(leftover.text());
+        only(sections, place.isEmpty());
+        sections.getChildren().setAll(new Label(messages.get("review.placeIn")));
+        reviewed
+            .report()
+            .edition()
+            .textSections()
+            .map(section -> button(leftover, section))
+            .forEach(sections.getChildren()::add);
       }
     }
+  }
+
+  private Button button(ReviewItem.Leftover leftover, Section section) {
+    Button button = new Button(section.title());
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(e -> placed.accept(leftover, section.id()));
+    return button;
   }
 
   private String title(String section) {

@@ -37,11 +37,17 @@ final class ReviewPage extends VBox implements AutoCloseable {
     this.messages = messages;
     this.understood = new Understood(reviewed, messages, this::choose);
     this.card = new ItemCard(reviewed, messages, text -> goOn());
+    card.onPlaced(
+        (leftover, section) -> {
+          reviewed.place(leftover, section);
+          changed();
+          choose(at);
+        });
     this.beside = new SourceBeside(content, reviewed.index(), messages);
     summary.setWrapText(true);
     summary.setMinHeight(USE_PREF_SIZE);
     summary.getStyleClass().add("review-summary");
-    Label keys = new Label(messages.get("review.keys"));
+    Label keys = new Label(messages.get(reviewed.all() == 0 ? "review.keysClear" : "review.keys"));
     keys.getStyleClass().add("step-note");
     keys.setWrapText(true);
     VBox right = new VBox(card, beside);
@@ -156,7 +162,7 @@ final class ReviewPage extends VBox implements AutoCloseable {
   }
 
   private void say() {
-    String found = reviewed.imported().summary(messages);
+    String found = reviewed.imported().summary(messages) + ofTheFile();
     summary.setText(
         reviewed.all() == 0 || reviewed.open() == reviewed.all()
             ? found
@@ -164,6 +170,11 @@ final class ReviewPage extends VBox implements AutoCloseable {
                 + (reviewed.open() == 0
                     ? messages.get("review.allSeen")
                     : messages.get("review.left", reviewed.open())));
+  }
+
+  /** That it was read without doubt does not say that it is right. */
+  private String ofTheFile() {
+    return reviewed.errors() == 0 ? "" : messages.get("review.fileErrors", reviewed.errors());
   }
 
   @Override

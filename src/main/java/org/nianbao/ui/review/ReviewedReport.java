@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.nianbao.form.CellId;
+import org.nianbao.form.Section;
 import org.nianbao.importer.ImportedReport;
 import org.nianbao.importer.SourceIndex;
 import org.nianbao.report.Edit;
@@ -20,13 +21,18 @@ import org.nianbao.report.Report;
  */
 final class ReviewedReport {
   private final ImportedReport imported;
+  private final long errors;
   private final SourceIndex index;
   private final List<ReviewItem> items;
   private final Map<CellId, Imported.Doubt> doubts = new HashMap<>();
   private History history;
 
-  ReviewedReport(ImportedReport imported) {
+  /**
+   * @param errors how many there are in what the file says, blanks not counted
+   */
+  ReviewedReport(ImportedReport imported, long errors) {
     this.imported = imported;
+    this.errors = errors;
     this.index = new SourceIndex(imported.source());
     this.items = ReviewItem.of(imported);
     this.history = History.of(imported.report());
@@ -35,6 +41,11 @@ final class ReviewedReport {
 
   ImportedReport imported() {
     return imported;
+  }
+
+  /** How many errors the file itself has. */
+  long errors() {
+    return errors;
   }
 
   SourceIndex index() {
@@ -101,6 +112,29 @@ final class ReviewedReport {
     if (source.isPresent()) {
       history = history.apply(Edit.EditSource.confirming(source.get(), cell));
     }
+  }
+
+  /** Puts a text that found no place behind a section's own. */
+  void place(ReviewItem.Leftover leftover, String section) {
+    String own = report().text(section).stripTrailing();
+    String words = words(leftover);
+    history = history.apply(new Edit.TextEdit(section, own.isEmpty() ? words : own + "\n" + words));
+  }
+
+  /** The section that a text without a place was put into; empty if into none. */
+  Optional<Section> placeOf(ReviewItem.Leftover leftover) {
+    String words = words(leftover);
+    return report()
+        .edition()
+        .textSections()
+        .filter(section -> report().text(section.id()).lines().anyMatch(words::equals))
+        .filter(section -> imported.report().text(section.id()).lines().noneMatch(words::equals))
+        .map(Section.class::cast)
+        .findFirst();
+  }
+
+  private static String words(ReviewItem.Leftover leftover) {
+    return leftover.text().strip().replaceAll("\\s+", " ");
   }
 
   /** Whether anything was mended or looked at. */

@@ -195,6 +195,12 @@ final class Understood extends ScrollPane {
             show(label, reviewed.items().get(item), cell);
           }
         });
+    labels.forEach(
+        (item, label) -> {
+          if (reviewed.items().get(item) instanceof ReviewItem.Leftover leftover) {
+            label.pseudoClassStateChanged(SEEN, reviewed.placeOf(leftover).isPresent());
+          }
+        });
   }
 
   private void show(Label label, ReviewItem item, CellId cell) {

@@ -190,6 +190,8 @@ public final class ExportStep implements Step {
     Label title = new Label(line.title());
     title.getStyleClass().add("summary-title");
     title.setMinWidth(0);
+    title.setWrapText(true);
+    title.setMinHeight(Region.USE_PREF_SIZE);
     Button change = new Button(messages.get("export.change"));
     change.getStyleClass().add("link");
     change.setMinWidth(Region.USE_PREF_SIZE);

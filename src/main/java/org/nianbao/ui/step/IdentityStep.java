@@ -130,7 +130,6 @@ final class IdentityStep implements Step {
     intro.setWrapText(true);
     intro.setPrefRowCount(5);
     signedBody.setPromptText(messages.get("identity.signedBodyPrompt"));
-    signedDate.setPromptText(messages.get("identity.signedDatePrompt"));
     HBox years = new HBox(year, yearHint);
     years.getStyleClass().add("field-row");
     HBox signature = new HBox(signedBody, signedDate);
@@ -247,6 +246,8 @@ final class IdentityStep implements Step {
     @Nullable Signature signature = report.signature();
     typedSignedBody.show(signature == null ? "" : signature.body());
     typedSignedDate.show(signature == null ? "" : signature.date());
+    signedDate.setPromptText(
+        messages.get("identity.signedDatePrompt", String.valueOf(report.year() + 1)));
     if (!Objects.equals(intro.getText().stripTrailing(), report.text(Report.INTRO))) {
       typedIntro.show(report.text(Report.INTRO));
     }

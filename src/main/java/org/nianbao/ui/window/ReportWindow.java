@@ -96,6 +96,7 @@ final class ReportWindow {
   void begin(List<String> notices) {
     page.showSaved(report.draft().saved().map(this::savedAt).orElse(""));
     report.file().ifPresent(this::rememberAsRecent);
+    report.file().map(program.settings()::step).ifPresent(page::open);
     page.focus();
     tellAndOffer(String.join(" ", notices));
   }
@@ -216,6 +217,7 @@ final class ReportWindow {
   /** Takes the report out of the window; its file is given back beside the window. */
   Closing close() {
     unsaved.dismiss();
+    report.file().ifPresent(file -> program.settings().leaveAt(file, page.current().id()));
     page.close();
     preview.close();
     report.detach();

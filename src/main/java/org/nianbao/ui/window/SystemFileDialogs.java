@@ -19,20 +19,20 @@ import javafx.stage.Stage;
 
 /**
  * The system's own dialogs, and its other programs. What is opened is looked for where the last
- * file was found, at first in the drafts folder; one that holds nothing yet is no place to look in,
- * and the system begins where it thinks best.
+ * file was found, and written where the last one went, at first in the drafts folder; one that
+ * holds nothing yet is no place to look in, and the system begins where it thinks best.
  */
 public final class SystemFileDialogs implements FileDialogs {
   private static final int ANSWERS_WITHIN_MS = 300;
 
   private final Stage stage;
-  private final Path drafts;
   private Path opened;
+  private Path written;
 
   public SystemFileDialogs(Stage stage, Path drafts) {
     this.stage = stage;
-    this.drafts = drafts;
     this.opened = drafts;
+    this.written = drafts;
   }
 
   @Override
@@ -62,12 +62,12 @@ public final class SystemFileDialogs implements FileDialogs {
 
   @Override
   public Optional<Path> toWrite(String title, String name, String kind, String ending) {
-    FileChooser chooser = chooser(title, drafts, folder -> Files.isDirectory(folder));
+    FileChooser chooser = chooser(title, written, folder -> Files.isDirectory(folder));
     chooser.setInitialFileName(name.replaceAll("[\\\\/:*?\"<>|]", "") + ending);
     chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + ending));
-    return Optional.ofNullable(chooser.showSaveDialog(stage))
-        .map(File::toPath)
-        .map(path -> withEnding(path, ending));
+    Optional<Path> chosen = Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    chosen.map(Path::getParent).ifPresent(folder -> written = folder);
+    return chosen.map(path -> withEnding(path, ending));
   }
 
   @Override

@@ -25,7 +25,7 @@ class ImporterTest {
   @Test
   void whatWasRecognisedIsSaidInOneSentence() {
     ImportedReport clean = IMPORTER.match(SampleTables.report().document(), "去年.docx");
-    assertEquals("认出 2021年版，三张表 200 格，六个部分；没有要您看的地方。", clean.summary(MESSAGES));
+    assertEquals("认出 2021年版，三张表 200 格，六个部分；数都读得有把握。", clean.summary(MESSAGES));
     ImportedReport mixed =
         IMPORTER.match(
             SampleTables.report(

@@ -30,6 +30,24 @@ class SettingsTest {
     assertEquals(2, new Settings(disk, FOLDER).number("textSize", 0));
   }
 
+  @Test
+  void eachRecentDraftKnowsAtWhichStepItWasLeft() throws Exception {
+    FaultyDisk disk = new FaultyDisk();
+    Settings settings = new Settings(disk, FOLDER);
+    Path one = Path.of("/drafts/one.nianbao");
+    Path other = Path.of("/drafts/other.nianbao");
+    settings.addRecent(one);
+    settings.leaveAt(one, "requests");
+    settings.addRecent(other);
+    settings.leaveAt(other, "fees");
+    settings.addRecent(one);
+    settings.save();
+    Settings later = new Settings(disk, FOLDER);
+    assertEquals("requests", later.step(one));
+    assertEquals("fees", later.step(other));
+    assertEquals("", later.step(Path.of("/drafts/third.nianbao")));
+  }
+
   private static void save(Settings settings) {
     try {
       settings.save();

@@ -35,7 +35,15 @@ class CopiedPageTest {
   }
 
   @Test
+  void aWholeReportAsPlainTextIsOne() {
+    assertTrue(PAGE.isReportText(ForeignReports.text("017")));
+    assertFalse(PAGE.isReportText(ForeignReports.text("017").split("三、收到", 2)[0]));
+  }
+
+  @Test
   void aTextThatSpeaksOfTheFormIsNone() {
+    assertFalse(
+        PAGE.isReportText("一、总体情况\n二、主动公开政府信息情况\n四、政府信息公开行政复议、行政诉讼情况\n行政规范性文件、行政事业性收费、本年制发件数"));
     assertFalse(PAGE.hasTables("<p>一、总体情况</p><p>行政规范性文件、行政事业性收费、本年制发件数</p>"));
     assertFalse(PAGE.hasTables("<table><tr><td>姓名</td><td>总计</td></tr></table>"));
     assertFalse(

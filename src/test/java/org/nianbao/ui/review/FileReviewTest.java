@@ -129,7 +129,7 @@ class FileReviewTest {
             review.open(
                 word,
                 new Offer(List.of(Taking.LAST_YEAR), (how, report) -> taken.incrementAndGet())));
-    waitFor(() -> has(robot, "没有要您看的地方"));
+    waitFor(() -> has(robot, "数都读得有把握"));
     click(robot, "用作上年年报");
     assertEquals(1, taken.get());
     assertFalse(overlay.isOpen());

@@ -40,7 +40,7 @@ class ReviewedReportTest {
   @BeforeEach
   void threeDoubts() throws IOException {
     Path word = ForeignReports.word(folder.resolve("外单位.docx"), "045", 3);
-    reviewed = new ReviewedReport(IMPORTER.read(word, () -> false));
+    reviewed = new ReviewedReport(IMPORTER.read(word, () -> false), 0);
   }
 
   private CellId cell(int item) {
@@ -131,7 +131,7 @@ class ReviewedReportTest {
         ForeignReports.html("017").replaceFirst("(五、[^<]*</h2>)", "$1<p>公开的时效还要加强，将完善台账。</p>");
     ReviewedReport clean =
         new ReviewedReport(
-            IMPORTER.read(html.getBytes(StandardCharsets.UTF_8), "外.html", () -> false));
+            IMPORTER.read(html.getBytes(StandardCharsets.UTF_8), "外.html", () -> false), 0);
     Opinion opinion = Checking.opinion(clean, new Checker(List.of(), MESSAGES), MESSAGES);
     assertEquals("没有发现问题。", opinion.summary());
     assertEquals("", opinion.caution());
