@@ -54,6 +54,17 @@ final class CompareView extends VBox {
     list.onOpen(difference -> handler.accept(difference.cell()));
   }
 
+  /** Shows that nothing is compared. */
+  void clear() {
+    if (edition == null) {
+      return;
+    }
+    edition = null;
+    about.setText(messages.get("rollup.page.declaredHint"));
+    none.setText("");
+    list.getItems().clear();
+  }
+
   /** Says why there is nothing to compare. */
   void say(String words) {
     about.setText(words);
@@ -65,8 +76,7 @@ final class CompareView extends VBox {
         messages.get("rollup.page.compared", comparison.body(), comparison.differences().size())
             + (comparison.agrees() ? "" : new StateWords(messages).absent(rollup)));
     none.setText(comparison.agrees() ? messages.get("cli.rollup.agrees") : "");
-    list.getItems().setAll(comparison.differences());
-    list.getSelectionModel().selectFirst();
+    list.show(comparison.differences(), CellDifference::cell);
   }
 
   /** A cell, the two figures, and what explains them. */

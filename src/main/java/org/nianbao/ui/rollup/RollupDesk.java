@@ -44,6 +44,7 @@ final class RollupDesk {
   private final ReadOnlyObjectWrapper<@Nullable RolledUp> rollup = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
   private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper stopped = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
   private final PauseTransition watch = new PauseTransition(WATCH);
   private RollupPlan plan = RollupPlan.OPEN;
@@ -71,6 +72,11 @@ final class RollupDesk {
 
   ReadOnlyBooleanProperty reading() {
     return reading.getReadOnlyProperty();
+  }
+
+  /** Whether a person stopped it, so that nothing is read until it is asked for. */
+  ReadOnlyBooleanProperty stopped() {
+    return stopped.getReadOnlyProperty();
   }
 
   /** Why something is not as it should be, in one sentence; else empty. */
@@ -110,9 +116,24 @@ final class RollupDesk {
     }
   }
 
+  /** Whether a person has said of a name which unit it is: the only thing that is not in files. */
+  boolean hasSaid() {
+    return !names.isEmpty();
+  }
+
+  /** Takes all files away, and what was said of them; the list of units stays. */
+  void startOver() {
+    named.clear();
+    names.clear();
+    declared = null;
+    plan = RollupPlan.of(plan.list());
+    begin();
+  }
+
   /** Reads what has changed and adds up anew. */
-  private void begin() {
-    stop();
+  void begin() {
+    cancel();
+    stopped.set(false);
     ReadingRun now = new ReadingRun();
     run = now;
     reading.set(true);
@@ -143,14 +164,22 @@ final class RollupDesk {
     }
     reading.set(false);
     switch (thrown) {
-      case CancellationException stopped -> trouble.set(messages.get("rollup.page.stopped"));
+      case CancellationException called -> {
+        stopped.set(true);
+        trouble.set(
+            messages.get(rollup.get() == null ? "rollup.page.stoppedAll" : "rollup.page.stopped"));
+      }
       case IOException unreadable -> trouble.set(messages.get("rollup.page.noFolder"));
       default -> Background.unforeseen(thrown);
     }
   }
 
-  /** Stops reading; what was there before stays. */
+  /** Stops reading; what was there before stays, and nothing is read until it is asked for. */
   void stop() {
+    cancel();
+  }
+
+  private void cancel() {
     ReadingRun now = run;
     if (now != null) {
       now.cancelled = true;
@@ -161,11 +190,11 @@ final class RollupDesk {
   void close() {
     closed = true;
     watch.stop();
-    stop();
+    cancel();
   }
 
   private void look() {
-    if (reading.get() || named.isEmpty() || rollup.get() == null) {
+    if (reading.get() || stopped.get() || named.isEmpty() || rollup.get() == null) {
       watch.playFromStart();
       return;
     }
@@ -175,8 +204,10 @@ final class RollupDesk {
         () -> files.haveChanged(all),
         changed -> {
           if (!closed) {
-            if (changed) {
+            if (changed && !stopped.get()) {
               begin();
+            } else if (trouble.get().equals(messages.get("rollup.page.noFolder"))) {
+              trouble.set(""); // the folder is there again
             }
             watch.playFromStart();
           }

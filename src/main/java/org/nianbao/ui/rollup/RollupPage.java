@@ -113,10 +113,14 @@ public final class RollupPage extends ScrollPane {
     bar.progressProperty().bind(desk.progress());
     bar.setAccessibleText(messages.get("rollup.page.reading"));
     Button stop = button("rollup.page.stop", desk::stop);
+    Button goOn = button("rollup.page.goOn", desk::begin);
+    goOn.visibleProperty().bind(desk.stopped());
+    goOn.managedProperty().bind(goOn.visibleProperty());
     HBox progress = new HBox(bar, stop);
     progress.setAlignment(Pos.CENTER_LEFT);
     progress.getStyleClass().add("field-row");
     progress.visibleProperty().bind(desk.reading());
+    progress.managedProperty().bind(desk.stopped().not());
     FlowPane row =
         new FlowPane(
             button("rollup.page.listButton", listing::ask),
@@ -127,6 +131,8 @@ public final class RollupPage extends ScrollPane {
                     commands
                         .chooseReport(messages.get("rollup.page.addFile"))
                         .ifPresent(path -> desk.add(List.of(path)))),
+            button("rollup.page.startOver", this::startOver),
+            goOn,
             progress);
     row.getStyleClass().add("rollup-buttons");
     row.setMinHeight(USE_PREF_SIZE);
@@ -207,6 +213,20 @@ public final class RollupPage extends ScrollPane {
     desk.add(files.stream().map(File::toPath).toList());
   }
 
+  /** Files can be dropped again; what a person said of names cannot, and is asked for. */
+  private void startOver() {
+    if (!desk.hasSaid()) {
+      desk.startOver();
+      return;
+    }
+    overlay.ask(
+        messages.get("rollup.page.startOver"),
+        messages.get("rollup.page.startOverSaid"),
+        List.of(
+            Choice.other(messages.get("rollup.page.startOverAnyway"), desk::startOver),
+            Choice.primary(messages.get("rollup.page.startOverNot"), () -> {})));
+  }
+
   private void open(Unit unit) {
     RolledUp now = desk.rollup().get();
     if (now == null) {
@@ -251,12 +271,11 @@ public final class RollupPage extends ScrollPane {
     }
     Rollup rollup = rolled.rollup();
     across.show(rolled.across());
-    rolled.comparison().ifPresent(found -> comparing.show(rollup, found));
-    if (!rollup.units().isEmpty()) {
-      sums.show(rollup);
-    }
+    rolled.comparison().ifPresentOrElse(found -> comparing.show(rollup, found), comparing::clear);
+    sums.show(rollup);
     units.show(rollup.units());
-    summary.setText(summary(rollup) + trouble);
+    summary.setText(
+        (rollup.units().isEmpty() ? messages.get("rollup.page.hint") : summary(rollup)) + trouble);
   }
 
   private String summary(Rollup rollup) {
@@ -269,13 +288,13 @@ public final class RollupPage extends ScrollPane {
       }
     }
     long proposed = rollup.units().stream().filter(Unit::isProposed).count();
+    String states = String.join(messages.get("rollup.page.comma"), counts);
+    int all = rollup.units().size();
     String words =
-        messages.get(
-            "rollup.page.summary",
-            rollup.year(),
-            rollup.edition().name(),
-            rollup.units().size(),
-            String.join(messages.get("rollup.page.comma"), counts));
+        rollup.year() == 0 // nobody reports yet
+            ? messages.get("rollup.page.summaryListed", all, states)
+            : messages.get(
+                "rollup.page.summary", rollup.year(), rollup.edition().name(), all, states);
     return proposed == 0 ? words : words + messages.get("rollup.page.toConfirm", proposed);
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Table;
 import org.nianbao.rollup.CellSum;
@@ -20,6 +21,8 @@ final class SharesPane extends VBox {
   private final Label heading = new Label();
   private final Label about = new Label();
   private final WrappedList<UnitShare> list = new WrappedList<>(this::words);
+
+  private @Nullable CellId shown;
 
   SharesPane(Messages messages) {
     this.messages = messages;
@@ -55,8 +58,11 @@ final class SharesPane extends VBox {
     beside(words, "rollup.page.leftOut", sum.leftOut().size());
     about.setText(
         String.join(messages.get("rollup.page.comma"), words) + messages.get("rollup.page.end"));
-    list.getItems().setAll(rollup.shares(cell));
-    list.getSelectionModel().selectFirst();
+    if (!cell.equals(shown)) {
+      list.getSelectionModel().clearSelection(); // of another cell the largest is looked at first
+      shown = cell;
+    }
+    list.show(rollup.shares(cell), share -> share.unit().name());
   }
 
   private void beside(List<String> words, String key, int count) {

@@ -59,6 +59,7 @@ final class SumsView extends VBox {
     halves.getStyleClass().add("rollup-halves");
     HBox.setHgrow(place, Priority.ALWAYS);
     place.setMinWidth(0);
+    place.addEventFilter(KeyEvent.KEY_PRESSED, this::key); // around the grid, before its own keys
     VBox.setVgrow(halves, Priority.ALWAYS);
     getChildren().setAll(sections, note, halves);
     group
@@ -97,7 +98,6 @@ final class SumsView extends VBox {
         NumberGrid grid = new NumberGrid(tables.tables(), messages, overlay);
         grid.readOnlyProperty().set(true);
         grid.activeCellProperty().addListener(o -> behind());
-        grid.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         grid.addEventHandler(MouseEvent.MOUSE_CLICKED, e -> behind());
         ToggleButton button = new ToggleButton(StepTitles.of(section, messages));
         button.setMinWidth(Region.USE_PREF_SIZE);

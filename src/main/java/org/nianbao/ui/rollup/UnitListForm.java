@@ -4,6 +4,8 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -29,6 +31,7 @@ final class UnitListForm extends VBox {
     names.setPromptText(messages.get("rollup.page.listPrompt"));
     names.setWrapText(true);
     names.textProperty().addListener(o -> count());
+    names.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
     setNames(now);
     count();
     Button file = new Button(messages.get("rollup.page.listFile"));
@@ -47,6 +50,15 @@ final class UnitListForm extends VBox {
   void onOther(Runnable file, Runnable received) {
     fromFile = file;
     fromReceived = received;
+  }
+
+  /** Tab leads on as everywhere: no unit has one in its name. */
+  private void leave(KeyEvent event) {
+    if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isShiftDown()) {
+      event.consume();
+      names.fireEvent(
+          new KeyEvent(KeyEvent.KEY_PRESSED, "\t", "\t", KeyCode.TAB, false, true, false, false));
+    }
   }
 
   private void count() {

@@ -104,12 +104,15 @@ final class UnitTable extends VBox {
   }
 
   private void fill() {
-    int was = table.getSelectionModel().getSelectedIndex();
-    List<Unit> shown =
-        open.isSelected() ? units.stream().filter(unit -> !unit.isWell()).toList() : units;
+    String unit = chosen().map(Unit::name).orElse("");
+    int row = table.getSelectionModel().getSelectedIndex();
+    List<Unit> shown = open.isSelected() ? units.stream().filter(u -> !u.isWell()).toList() : units;
     table.getItems().setAll(shown);
     if (!shown.isEmpty()) {
-      table.getSelectionModel().select(Math.clamp(was, 0, shown.size() - 1));
+      int same = shown.stream().map(Unit::name).toList().indexOf(unit);
+      int now = same < 0 ? Math.clamp(row, 0, shown.size() - 1) : same;
+      table.getSelectionModel().select(now);
+      table.getFocusModel().focus(now);
     }
   }
 

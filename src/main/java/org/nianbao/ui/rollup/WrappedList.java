@@ -1,5 +1,6 @@
 package org.nianbao.ui.rollup;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ListCell;
@@ -34,6 +35,19 @@ final class WrappedList<T> extends ListView<T> {
   /** Takes what is opened. */
   void onOpen(Consumer<T> handler) {
     opened = handler;
+  }
+
+  /**
+   * Shows others in the place of those that are there; what was chosen stays chosen if it is still
+   * among them, else the first is.
+   *
+   * @param name by which one is known again
+   */
+  void show(List<T> items, Function<T, ?> name) {
+    T chosen = getSelectionModel().getSelectedItem();
+    int row = chosen == null ? -1 : items.stream().map(name).toList().indexOf(name.apply(chosen));
+    getItems().setAll(items);
+    getSelectionModel().select(Math.max(0, row));
   }
 
   private void openChosen() {
