@@ -14,7 +14,9 @@ final class LikeParts {
       Pattern.compile("网上|网络|网站|网页|线上|在线|平台|信函|邮寄|邮政|邮件|邮箱|快递|当面|现场|窗口|传真|口头|电话");
 
   private static final Pattern BY_CHANNEL =
-      Pattern.compile("(?:是|系|为|均)?(?:通过|经|以|用|由)(?:" + CHANNEL.pattern() + ")");
+      Pattern.compile(
+          "(?:是|系|为|均)?(?:(?:通过|经|以|用|由)(?:%1$s)|(?:%1$s)(?:提交|提出|递交|寄送|申请))"
+              .formatted(CHANNEL.pattern()));
   private static final Pattern BY_APPLICANT =
       Pattern.compile("(?:是|系|为|均)?(?:由|来自)(?:自然人|公民|个人|法人|企业|其他组织|律师)");
 
@@ -50,15 +52,18 @@ final class LikeParts {
           ? null
           : Division.OUTCOME;
     }
-    if (Words.hasAny(item.near(), Sense.APPLICANT, Sense.ORGANIZATIONS)) {
-      return Division.APPLICANT;
-    }
-    if (isByChannel(item, text)) {
-      return Division.CHANNEL;
-    }
-    return BY_APPLICANT.matcher(text.text().text()).region(item.token().to(), end(text)).lookingAt()
+    return isByApplicant(item, text)
         ? Division.APPLICANT
-        : null;
+        : isByChannel(item, text) ? Division.CHANNEL : null;
+  }
+
+  /** 自然人312件, and 312件来自自然人. */
+  static boolean isByApplicant(Mention item, TokenizedText text) {
+    return Words.hasAny(item.near(), Sense.APPLICANT, Sense.ORGANIZATIONS)
+        || BY_APPLICANT
+            .matcher(text.text().text())
+            .region(item.token().to(), end(text))
+            .lookingAt();
   }
 
   /** 网上251件, and 251件通过网络提交. */

@@ -372,7 +372,7 @@ final class PartsReader {
     }
   }
 
-  /** 收到申请384件，网上申请251件、邮寄申请69件、当面申请64件: three channels and no other count before them. */
+  /** 收到申请384件，网上申请251件、邮寄申请69件、当面申请64件: three channels, and only who asks before them. */
   private void byChannel(int i, List<Claim> claims) {
     Mention whole = counts.get(i);
     List<Mention> items = new ArrayList<>();
@@ -380,11 +380,14 @@ final class PartsReader {
       Mention item = counts.get(j);
       if (item.sentence() != whole.sentence()
           || item.depth() != whole.depth()
-          || !item.token().unit().equals(whole.token().unit())
-          || !LikeParts.isByChannel(item, text)) {
+          || !item.token().unit().equals(whole.token().unit())) {
         break;
       }
-      items.add(item);
+      if (LikeParts.isByChannel(item, text)) {
+        items.add(item);
+      } else if (!items.isEmpty() || !LikeParts.isByApplicant(item, text)) {
+        break;
+      }
     }
     if (items.size() >= FEWEST_UNANNOUNCED && announcedBefore(items.getLast()) == null) {
       boolean open = isOpen(items, whole.at(), sentenceEnd(whole.at()));
