@@ -60,6 +60,8 @@ class WordsJourneyTest {
     clerk.waitToSee("写“收到政府信息公开申请75件”，表里本年新收是 69（相差 6）");
     assertTrue(clerk.sees("改为 69"));
     picture("words-card");
+    clerk.robot().interact(() -> clerk.buttonBeginning("去看“总体情况”").fire());
+    assertEquals("75", clerk.textArea().getSelectedText(), "typing spares the words");
     clerk.click("改为 69");
     assertEquals(RIGHT, text());
     picture("words-mended");

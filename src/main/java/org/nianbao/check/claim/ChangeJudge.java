@@ -162,7 +162,7 @@ final class ChangeJudge {
                     claim.span().cited(),
                     expected))
             .at(reading == null ? List.of() : reading.cells())
-            .quoting(List.of(paragraph.quote(claim.span())))
+            .quoting(List.of(paragraph.quote(claim.span(), claim.number())))
             .about(
                 claim.amount().toPlainString()
                     + "|"

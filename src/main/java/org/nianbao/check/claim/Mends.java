@@ -79,7 +79,7 @@ final class Mends {
   }
 
   /** The figures that a number begins with. */
-  private static String digits(String number) {
+  static String digits(String number) {
     int end = 0;
     while (end < number.length() && isFigure(number.charAt(end))) {
       end++;

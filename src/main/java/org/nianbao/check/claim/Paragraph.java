@@ -16,11 +16,15 @@ record Paragraph(String section, String text, int from, ParagraphReading reading
     return new Quote(section, span.text());
   }
 
-  /** Words with the number that is meant; all of them where there is none among them. */
+  /** Words with the number that is meant, without its unit; all of them where there is none. */
   Quote quote(TextSpan span, @Nullable TextSpan number) {
-    return number == null || number.from() < span.from() || number.to() > span.to()
-        ? quote(span)
-        : new Quote(section, span.text(), number.from() - span.from(), number.to() - span.from());
+    if (number == null || number.from() < span.from() || number.to() > span.to()) {
+      return quote(span);
+    }
+    int from = number.from() - span.from();
+    int digits = Mends.digits(number.text()).length();
+    int length = digits == 0 ? number.text().length() : digits;
+    return new Quote(section, span.text(), from, from + length);
   }
 
   /**

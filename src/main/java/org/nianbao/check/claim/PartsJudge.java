@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.check.CheckContext;
 import org.nianbao.check.Finding;
 import org.nianbao.check.Severity;
@@ -38,7 +39,12 @@ final class PartsJudge {
             claim.whole().toPlainString(),
             difference.abs().toPlainString());
     Finding finding =
-        finding(paragraph, claim.span(), message, claim.whole().toPlainString() + "=" + parts)
+        finding(
+                paragraph,
+                claim.span(),
+                claim.number(),
+                message,
+                claim.whole().toPlainString() + "=" + parts)
             .differing(difference);
     return claim.number() == null || claim.right() == null
         ? finding
@@ -49,6 +55,7 @@ final class PartsJudge {
     return finding(
         paragraph,
         claim.span(),
+        null,
         exam.message("words.excess", exam.section(paragraph.section()), claim.span().cited()),
         claim.percent().toPlainString());
   }
@@ -121,6 +128,7 @@ final class PartsJudge {
         finding(
             paragraph,
             claim.span(),
+            claim.number(),
             exam.message(
                 "words.share",
                 exam.section(paragraph.section()),
@@ -173,9 +181,13 @@ final class PartsJudge {
   }
 
   private static Finding finding(
-      Paragraph paragraph, TextSpan span, String message, String figures) {
+      Paragraph paragraph,
+      TextSpan span,
+      @Nullable TextSpan number,
+      String message,
+      String figures) {
     return Finding.of("N-SUM", Severity.WARNING, message)
-        .quoting(List.of(paragraph.quote(span)))
+        .quoting(List.of(paragraph.quote(span, number)))
         .about(figures);
   }
 
