@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
@@ -43,6 +46,7 @@ class RollupJourneyTest {
           "教育", "公安", "民政", "司法", "财政", "水利", "林业", "审计", "统计", "信访", "商务", "医保", "气象", "档案", "体育",
           "粮食", "交通", "城管", "文旅", "人防", "应急", "环保", "招商", "供销", "移民", "扶贫");
   private static final List<String> LATE = List.of("卫生局", "农业局", "规划局");
+  private static final int BROKEN_ROW = 28;
   private static final String BROKEN = "地震局";
 
   @TempDir private static Path folder;
@@ -202,30 +206,105 @@ class RollupJourneyTest {
   }
 
   @Test
-  void nothingIsClipped() {
+  void nothingIsClipped() throws IOException {
     begin();
-    for (int letters : List.of(2, 5)) {
-      clerk.robot().interact(() -> clerk.theme().textSize().set(new TextSize(letters)));
-      for (int width : List.of(1080, 1440)) {
-        clerk.robot().interact(() -> size(width, width == 1080 ? 600 : 900));
-        for (String view : List.of("各单位", "合计", "与公布数比对", "单位之间")) {
-          show(view);
-          picture("rollup-" + view + "-" + width + "-" + letters);
-          clerk
-              .robot()
-              .lookup(".rollup .button, .rollup .toggle-button")
-              .queryAllAs(Labeled.class)
-              .forEach(
-                  b ->
-                      assertTrue(
-                          !b.isVisible() || isIn(b.localToScene(b.getLayoutBounds()), width),
-                          () -> view + " " + width + " " + letters + ": " + b.getText()));
+    Path declared = home.resolve("公布.nianbao");
+    unit("青石县人民政府", declared);
+    show("与公布数比对");
+    clerk.willChoose(declared);
+    clerk.click("选择公布的年报…");
+    clerk.waitToSee("格不一致");
+    for (int letters : List.of(1, 5)) {
+      for (boolean contrast : List.of(false, true)) {
+        clerk.robot().interact(() -> look(letters, contrast));
+        for (int width : List.of(1080, 1440)) {
+          clerk.robot().interact(() -> size(width, width == 1080 ? 600 : 900));
+          String name = width + "-" + letters + (contrast ? "-contrast" : "");
+          for (String view : List.of("各单位", "合计", "与公布数比对", "单位之间")) {
+            show(view);
+            picture("rollup-" + view + "-" + name);
+            assertWhole(view + " " + name, ".rollup");
+            assertInView(view + " " + name);
+          }
+          show("各单位");
+          clerk.robot().interact(() -> table().getSelectionModel().select(BROKEN_ROW));
+          clerk.click("看这个单位");
+          picture("rollup-unit-" + name);
+          assertWhole("看这个单位 " + name, ".veil");
+          clerk.click("关闭");
+          clerk.click("单位名单…");
+          picture("rollup-list-" + name);
+          assertWhole("单位名单 " + name, ".veil");
+          clerk.click("不改名单");
         }
       }
     }
   }
 
-  private boolean isIn(Bounds bounds, int width) {
-    return bounds.getMaxX() <= width;
+  private void look(int letters, boolean contrast) {
+    clerk.theme().textSize().set(new TextSize(letters));
+    clerk.theme().highContrast().set(contrast);
+  }
+
+  /** Lists, grids and the words beside them end where the page does. */
+  private void assertInView(String where) {
+    Bounds page = onScreen(".rollup-views");
+    for (Node part :
+        clerk
+            .robot()
+            .lookup(".rollup-views .list-view, .rollup-views .table-view, .rollup-views .step-note")
+            .queryAll()) {
+      Bounds bounds = part.localToScene(part.getLayoutBounds());
+      assertTrue(bounds.getMaxX() <= page.getMaxX() + 1, () -> where + ": " + part + bounds + page);
+    }
+    clerk
+        .robot()
+        .lookup(".rollup-views .step-note")
+        .queryAllAs(Labeled.class)
+        .forEach(
+            words ->
+                assertTrue(
+                    words.getHeight() + 1 >= words.prefHeight(words.getWidth()),
+                    () -> where + ": " + words));
+  }
+
+  private Bounds onScreen(String query) {
+    Node node = clerk.robot().lookup(query).query();
+    return node.localToScene(node.getLayoutBounds());
+  }
+
+  /** Every button in it is as large as its words, and within the window or what scrolls in it. */
+  private void assertWhole(String where, String around) {
+    clerk.robot().interact(() -> {});
+    for (Labeled b :
+        clerk
+            .robot()
+            .lookup(around + " .button, " + around + " .toggle-button, " + around + " .check-box")
+            .queryAllAs(Labeled.class)) {
+      if (b.isVisible() && b.isManaged() && b.getText() != null && !b.getText().isEmpty()) {
+        Bounds bounds = b.localToScene(b.getLayoutBounds());
+        String what = where + ": " + b.getText() + " " + bounds;
+        assertTrue(bounds.getMinX() >= 0, what);
+        assertTrue(bounds.getMaxX() <= clerk.stage().getScene().getWidth(), what);
+        assertTrue(b.getWidth() + 1 >= b.prefWidth(-1), what);
+        assertTrue(b.getHeight() + 1 >= b.prefHeight(b.getWidth()), what);
+        assertTrue(isReached(b, bounds), what);
+      }
+    }
+  }
+
+  /** Whether it can be seen from top to bottom, if need be by scrolling. */
+  private boolean isReached(Node node, Bounds bounds) {
+    if (node.getBoundsInParent().getMaxY() > node.getParent().getLayoutBounds().getHeight() + 1) {
+      return false;
+    }
+    for (Parent p = node.getParent(); p != null; p = p.getParent()) {
+      if (p instanceof ScrollPane scroll) {
+        Bounds inside = scroll.getContent().sceneToLocal(bounds);
+        return inside.getMinY() >= 0
+            && inside.getMaxY() <= scroll.getContent().getLayoutBounds().getHeight() + 1;
+      }
+    }
+    return bounds.getMinY() >= 0 && bounds.getMaxY() <= clerk.stage().getScene().getHeight();
   }
 }

@@ -33,6 +33,7 @@ final class CompareView extends VBox {
     choosing.setOnAction(e -> choose.run());
     about.setText(messages.get("rollup.page.declaredHint"));
     about.setWrapText(true);
+    about.setMinHeight(USE_PREF_SIZE);
     about.getStyleClass().add("step-note");
     HBox.setHgrow(about, Priority.ALWAYS);
     HBox top = new HBox(choosing, about);
