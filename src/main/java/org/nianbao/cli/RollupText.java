@@ -50,10 +50,9 @@ final class RollupText {
   private void compared(Rollup rollup, DeclaredComparison comparison) {
     if (comparison.agrees()) {
       line("cli.rollup.agrees");
-    } else {
-      String absent = new StateWords(messages).absent(rollup);
-      text.append(absent.isEmpty() ? "" : absent + "\n");
     }
+    String before = new StateWords(messages).before(rollup, comparison);
+    text.append(before.isEmpty() ? "" : before + "\n");
     for (CellDifference difference : comparison.differences()) {
       line(
           "cli.rollup.differs",

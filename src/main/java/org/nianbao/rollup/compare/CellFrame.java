@@ -51,12 +51,17 @@ final class CellFrame {
 
   /** Whether a sum holds, with these figures in its cells. */
   static boolean holds(Equation equation, Function<CellId, BigDecimal> figures) {
+    return leftOver(equation, figures).signum() == 0;
+  }
+
+  /** Left minus right. */
+  static BigDecimal leftOver(Equation equation, Function<CellId, BigDecimal> figures) {
     BigDecimal left = BigDecimal.ZERO;
     for (Term term : equation.terms()) {
       BigDecimal value = figures.apply(term.cell());
       left = term.sign() > 0 ? left.add(value) : left.subtract(value);
     }
-    return left.signum() == 0;
+    return left;
   }
 
   Effect effect(YearFigures figures) {

@@ -21,11 +21,12 @@ import org.nianbao.rollup.YearFigures;
 /**
  * What a government declares beside the sum of its units.
  *
+ * @param brokenSums how many sums fail in the declared report itself
  * @param differences in the order of the form
  * @param notCompared the cells that cannot be compared: unreadable there, or not in its edition
  */
 public record DeclaredComparison(
-    String body, List<CellDifference> differences, List<CellId> notCompared) {
+    String body, long brokenSums, List<CellDifference> differences, List<CellId> notCompared) {
 
   public DeclaredComparison {
     differences = List.copyOf(differences);
@@ -48,10 +49,17 @@ public record DeclaredComparison(
     }
     return new DeclaredComparison(
         declared.body(),
+        brokenSums(figures),
         differences.isEmpty()
             ? differences
             : explained(rollup, figures, declared.body(), differences),
         notCompared);
+  }
+
+  private static long brokenSums(YearFigures declared) {
+    return declared.edition().equations().stream()
+        .filter(e -> !CellFrame.holds(e, cell -> declared.at(cell).value()))
+        .count();
   }
 
   public boolean agrees() {

@@ -66,6 +66,7 @@ final class DifferenceSearch {
       WholeUnits whole = new WholeUnits(rollup, frame);
       if (!alone(whole.explaining(effect), effect) && !missing(effect)) {
         inParts(whole, effect);
+        imbalance();
       }
     }
     totals();
@@ -85,6 +86,17 @@ final class DifferenceSearch {
     most.ifPresent(suspicion -> blame(List.of(suspicion), suspicion.effect(), false));
     Effect rest = most.map(suspicion -> effect.minus(suspicion.effect())).orElse(effect);
     figures(absent.isEmpty() ? rest : rest.below());
+  }
+
+  /** What the sums among the differences show while units are absent. */
+  private void imbalance() {
+    if (!absent.isEmpty()) {
+      for (Table table : rollup.edition().tables()) {
+        new Imbalance(rollup, frame, table, this::difference)
+            .culprits()
+            .forEach((cell, culprits) -> found.putIfAbsent(cell, culprits));
+      }
+    }
   }
 
   private boolean alone(List<Suspicion> suspicions, Effect effect) {

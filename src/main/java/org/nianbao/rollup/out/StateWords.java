@@ -5,6 +5,7 @@ import java.util.List;
 import org.nianbao.rollup.Rollup;
 import org.nianbao.rollup.Unit;
 import org.nianbao.rollup.UnitState;
+import org.nianbao.rollup.compare.DeclaredComparison;
 import org.nianbao.text.Messages;
 
 /** What came of a unit, in words. */
@@ -40,7 +41,7 @@ public final class StateWords {
   }
 
   /** Whose figures are not here, with a declared report beside the sum; empty if all are. */
-  public String absent(Rollup rollup) {
+  private String absent(Rollup rollup) {
     List<String> names = rollup.absent().stream().map(Unit::name).toList();
     return names.isEmpty()
         ? ""
@@ -49,6 +50,15 @@ public final class StateWords {
             names.size(),
             String.join(
                 messages.get("list.separator"), names.subList(0, Math.min(NAMED, names.size()))));
+  }
+
+  /** What to know before one looks at differences: they may come from elsewhere. */
+  public String before(Rollup rollup, DeclaredComparison comparison) {
+    String own =
+        comparison.brokenSums() == 0
+            ? ""
+            : messages.get("rollup.declaredBroken", comparison.brokenSums());
+    return comparison.agrees() ? own : own + absent(rollup);
   }
 
   /** A state by itself: 已收. */

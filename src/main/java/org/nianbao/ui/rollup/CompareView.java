@@ -1,5 +1,6 @@
 package org.nianbao.ui.rollup;
 
+import java.util.Comparator;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -75,9 +76,15 @@ final class CompareView extends VBox {
     edition = rollup.edition();
     about.setText(
         messages.get("rollup.page.compared", comparison.body(), comparison.differences().size())
-            + (comparison.agrees() ? "" : new StateWords(messages).absent(rollup)));
+            + new StateWords(messages).before(rollup, comparison));
     none.setText(comparison.agrees() ? messages.get("cli.rollup.agrees") : "");
-    list.show(comparison.differences(), CellDifference::cell);
+    // What has an explanation first: among hundreds that units which are absent explain, it is
+    // lost.
+    list.show(
+        comparison.differences().stream()
+            .sorted(Comparator.comparing(difference -> difference.culprits().isEmpty()))
+            .toList(),
+        CellDifference::cell);
   }
 
   /** A cell, the two figures, and what explains them. */
