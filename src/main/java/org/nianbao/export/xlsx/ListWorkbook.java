@@ -43,7 +43,8 @@ public record ListWorkbook(
   }
 
   private Worksheet sheet(SheetList list, String name) {
-    SheetWriter writer = new SheetWriter(widths(list));
+    SheetView view = SheetView.ofList(list.heads().size());
+    SheetWriter writer = new SheetWriter(widths(list), view);
     writer.beginRow();
     writer.text(0, title + " " + list.name(), CellStyle.HEADING);
     writer.endRow();
@@ -59,7 +60,7 @@ public record ListWorkbook(
       }
       writer.endRow();
     }
-    return new Worksheet(name, writer.area(list.heads().size()), writer.finish(title));
+    return new Worksheet(name, writer.area(list.heads().size()), view, writer.finish(title));
   }
 
   private static void cell(SheetWriter writer, int column, String text) {

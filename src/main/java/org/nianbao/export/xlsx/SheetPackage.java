@@ -48,6 +48,16 @@ final class SheetPackage {
           "_xlnm.Print_Area",
           "localSheetId",
           String.valueOf(i));
+      if (sheet.view().rows() > 0) {
+        String quoted = "'" + sheet.name().replace("'", "''") + "'!";
+        xml.element(
+            "definedName",
+            quoted + "$A:$A," + quoted + "$1:$" + sheet.view().rows(),
+            "name",
+            "_xlnm.Print_Titles",
+            "localSheetId",
+            String.valueOf(i));
+      }
     }
     return xml.close().close();
   }

@@ -10,16 +10,40 @@ final class SheetWriter {
   /** Excel does not fit the height of rows whose text another program has wrapped. In points. */
   static final int LINE = 15;
 
+  private final SheetView view;
   private final XmlWriter xml = XmlWriter.xml();
   private final List<String> merged = new ArrayList<>();
   private int row;
 
+  /** Upright, as wide as the page. */
+  SheetWriter(List<Double> widths) {
+    this(widths, SheetView.PAGE);
+  }
+
   /**
    * @param widths of the columns, in characters
    */
-  SheetWriter(List<Double> widths) {
+  SheetWriter(List<Double> widths, SheetView view) {
+    this.view = view;
     xml.open("worksheet", "xmlns", SheetPackage.SHEET);
-    xml.open("sheetPr").empty("pageSetUpPr", "fitToPage", "1").close();
+    xml.open("sheetPr").empty("pageSetUpPr", "fitToPage", view.isFitted() ? "1" : "0").close();
+    if (view.rows() > 0) {
+      String first = letters(view.columns()) + (view.rows() + 1);
+      xml.open("sheetViews").open("sheetView", "workbookViewId", "0");
+      xml.empty(
+          "pane",
+          "xSplit",
+          String.valueOf(view.columns()),
+          "ySplit",
+          String.valueOf(view.rows()),
+          "topLeftCell",
+          first,
+          "activePane",
+          "bottomRight",
+          "state",
+          "frozen");
+      xml.close().close();
+    }
     xml.open("cols");
     for (int i = 0; i < widths.size(); i++) {
       String number = String.valueOf(i + 1);
@@ -111,7 +135,7 @@ final class SheetWriter {
         "paperSize",
         "9",
         "orientation",
-        "portrait",
+        view.isFitted() ? "portrait" : "landscape",
         "fitToWidth",
         "1",
         "fitToHeight",

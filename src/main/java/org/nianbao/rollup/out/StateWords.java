@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.rollup.Rollup;
 import org.nianbao.rollup.Unit;
+import org.nianbao.rollup.UnitFile;
+import org.nianbao.rollup.UnitFile.UnreadFile;
 import org.nianbao.rollup.UnitState;
 import org.nianbao.rollup.compare.DeclaredComparison;
 import org.nianbao.text.Messages;
@@ -50,6 +52,28 @@ public final class StateWords {
             names.size(),
             String.join(
                 messages.get("list.separator"), names.subList(0, Math.min(NAMED, names.size()))));
+  }
+
+  /** Why it is in that state. */
+  public String remark(Unit unit) {
+    List<String> words = new ArrayList<>();
+    unit.report()
+        .ifPresent(
+            report -> {
+              if (unit.state() == UnitState.OTHER_YEAR) {
+                words.add(messages.get("rollup.page.ofYear", report.year()));
+              }
+              if (unit.state() == UnitState.OTHER_EDITION) {
+                words.add(messages.get("rollup.page.ofEdition", report.figures().edition().name()));
+              }
+            });
+    for (UnitFile other : unit.others()) {
+      words.add(
+          other instanceof UnreadFile unread
+              ? unread.why()
+              : messages.get("rollup.page.also", other.file().getFileName()));
+    }
+    return String.join(" ", words);
   }
 
   /** What to know before one looks at differences: they may come from elsewhere. */

@@ -23,15 +23,18 @@ public final class UnitOpinion {
       lines.addFirst(
           messages.get("rollup.opinion.state", unit.name(), new StateWords(messages).of(unit)));
     }
-    across.stream()
-        .filter(remark -> remark.units().contains(unit.name()))
-        .forEach(
-            remark ->
-                lines.add(
-                    messages.get(
-                        "rollup.opinion.across",
-                        messages.get("cli.severity." + remark.severity()),
-                        remark.message())));
+    List<UnitRemark> own =
+        across.stream().filter(remark -> remark.units().contains(unit.name())).toList();
+    if (!own.isEmpty()) {
+      lines.remove(messages.get("opinion.clean")); // of its report alone
+    }
+    own.forEach(
+        remark ->
+            lines.add(
+                messages.get(
+                    "rollup.opinion.across",
+                    messages.get("cli.severity." + remark.severity()),
+                    remark.message())));
     return lines;
   }
 

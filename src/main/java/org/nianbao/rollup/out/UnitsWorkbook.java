@@ -35,7 +35,7 @@ public final class UnitsWorkbook {
     }
     int year = Math.clamp(rollup.year() + 1L, 1, 9999);
     return new ListWorkbook(
-            messages.get("rollup.sheet.title", body, String.valueOf(rollup.year())),
+            messages.get("rollup.sheet.title", body, String.valueOf(rollup.year())).strip(),
             body,
             OffsetDateTime.of(year, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC),
             lists)
@@ -49,14 +49,16 @@ public final class UnitsWorkbook {
           List.of(
               unit.name(),
               words.of(unit),
-              unit.main() == null ? "" : String.valueOf(unit.main().file().getFileName())));
+              unit.main() == null ? "" : String.valueOf(unit.main().file().getFileName()),
+              words.remark(unit)));
     }
     return new SheetList(
         messages.get("rollup.sheet.units"),
         List.of(
             messages.get("rollup.sheet.unit"),
             messages.get("rollup.sheet.state"),
-            messages.get("rollup.sheet.file")),
+            messages.get("rollup.sheet.file"),
+            messages.get("rollup.page.remark")),
         rows);
   }
 
