@@ -1,7 +1,9 @@
 package org.nianbao.rollup;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.rollup.UnitFile.ReportFile;
 
@@ -13,6 +15,7 @@ import org.nianbao.rollup.UnitFile.ReportFile;
  * @param match how its report's name was found in the list; null where there is nothing to match
  * @param main the file that speaks for it; null if there is none
  * @param others its other files: older ones, other years', unreadable ones
+ * @param decided what a person has said of it
  */
 public record Unit(
     String name,
@@ -20,10 +23,12 @@ public record Unit(
     UnitState state,
     @Nullable NameMatch match,
     @Nullable ReportFile main,
-    List<UnitFile> others) {
+    List<UnitFile> others,
+    Set<UnitDecision> decided) {
 
   public Unit {
     others = List.copyOf(others);
+    decided = Set.copyOf(decided);
   }
 
   /** The report that speaks for it, whether it is summed or not. */
@@ -57,12 +62,39 @@ public record Unit(
     return match != null && match.isProposed();
   }
 
+  /** All its files in which a report was read, the one that speaks for it first. */
+  public List<ReportFile> reports() {
+    List<ReportFile> reports = new ArrayList<>();
+    if (main != null) {
+      reports.add(main);
+    }
+    for (UnitFile other : others) {
+      if (other instanceof ReportFile read) {
+        reports.add(read);
+      }
+    }
+    return reports;
+  }
+
+  /** Its other reports of the year, if one is summed: each could be it. */
+  public List<ReportFile> rivals() {
+    int year = counted().map(UnitReport::year).orElse(0);
+    return reports().stream()
+        .filter(read -> !read.equals(main) && read.report().year() == year)
+        .toList();
+  }
+
+  private boolean isInOrder() {
+    return listed && !isProposed() && errors() == 0 && doubts() == 0;
+  }
+
   /** Whether there is nothing to be done about it. */
   public boolean isWell() {
     return switch (state) {
-      case RECEIVED -> listed && !isProposed() && errors() == 0 && doubts() == 0;
+      case RECEIVED -> isInOrder();
+      case DUPLICATE -> decided.contains(UnitDecision.FILE) && isInOrder();
       case OUTSIDE -> true;
-      case MISSING, DUPLICATE, OTHER_YEAR, OTHER_EDITION, UNREADABLE -> false;
+      case MISSING, OTHER_YEAR, OTHER_EDITION, UNREADABLE -> false;
     };
   }
 }

@@ -1,8 +1,9 @@
 package org.nianbao.rollup;
 
-import java.time.Instant;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,13 +21,12 @@ import org.nianbao.text.CodePoints;
 
 /** Puts files to units: which unit each is of, and which of several speaks for it. */
 final class UnitGathering {
-  /** The newest first; what was never saved by this program after all that was. */
+  /** The newest first; of those that are as old as each other the first by name. */
   private static final Comparator<ReportFile> NEWEST =
-      Comparator.comparing(
-              (ReportFile f) -> f.report().saved().map(s -> s.toInstant()).orElse(Instant.MIN),
-              Comparator.reverseOrder())
+      Comparator.comparing((ReportFile f) -> f.report().age())
           .thenComparing(f -> f.file().toString(), CodePoints.ORDER);
 
+  private final RollupPlan plan;
   private final UnitList list;
   private final int year;
   private final Edition edition;
@@ -37,6 +37,7 @@ final class UnitGathering {
   private final Map<String, String> names = new HashMap<>();
 
   private UnitGathering(RollupPlan plan, int year, Edition edition, List<UnitFile> all) {
+    this.plan = plan;
     this.list = plan.list();
     this.year = year;
     this.edition = edition;
@@ -44,7 +45,7 @@ final class UnitGathering {
     for (UnitFile file : all) {
       String unit =
           switch (file) {
-            case ReportFile read -> unit(name(read));
+            case ReportFile read -> unit(read.name());
             case UnreadFile unread -> unit(unread);
           };
       files.computeIfAbsent(unit, u -> new ArrayList<>()).add(file);
@@ -70,7 +71,7 @@ final class UnitGathering {
     Set<String> written = new LinkedHashSet<>();
     for (UnitFile file : all) {
       if (file instanceof ReportFile read && !read.report().rollup()) {
-        written.add(name(read));
+        written.add(read.name());
       }
     }
     Set<String> listed = new LinkedHashSet<>();
@@ -87,18 +88,6 @@ final class UnitGathering {
     return matches;
   }
 
-  /** The name in the report, else that of the file. */
-  private static String name(ReportFile file) {
-    String body = file.report().body().strip();
-    return body.isEmpty() ? fileName(file) : body;
-  }
-
-  private static String fileName(UnitFile file) {
-    String name = String.valueOf(file.file().getFileName());
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
-  }
-
   private String unit(String written) {
     NameMatch match = matches.get(written);
     if (match != null) {
@@ -110,7 +99,7 @@ final class UnitGathering {
 
   /** Of a file without a report only its name can tell the unit. */
   private String unit(UnreadFile file) {
-    String whole = NameForms.exact(fileName(file));
+    String whole = NameForms.exact(file.title());
     return list.units().stream()
         .map(ListedUnit::name)
         .filter(unit -> whole.contains(NameForms.exact(unit)))
@@ -134,8 +123,12 @@ final class UnitGathering {
     }
     reports.sort(NEWEST);
     List<ReportFile> ofYear = reports.stream().filter(f -> f.report().year() == year).toList();
+    Optional<ReportFile> taken = taken(name, ofYear);
     ReportFile main =
-        ofYear.isEmpty() ? (reports.isEmpty() ? null : reports.getFirst()) : ofYear.getFirst();
+        taken
+            .or(() -> ofYear.stream().findFirst())
+            .or(() -> reports.stream().findFirst())
+            .orElse(null);
     boolean rollup = main != null && main.report().rollup();
     UnitState state =
         outside || rollup ? UnitState.OUTSIDE : state(own.isEmpty(), main, ofYear.size());
@@ -143,9 +136,27 @@ final class UnitGathering {
         name,
         listed,
         state,
-        main == null ? null : matches.get(name(main)),
+        main == null ? null : matches.get(main.name()),
         main,
-        own.stream().filter(file -> !file.equals(main)).toList());
+        own.stream().filter(file -> !file.equals(main)).toList(),
+        decided(reports, taken.isPresent() && ofYear.size() > 1));
+  }
+
+  /** The file that a person has taken for a unit, if it still is one of its files. */
+  private Optional<ReportFile> taken(String unit, List<ReportFile> files) {
+    Path file = plan.files().get(unit);
+    return files.stream().filter(f -> f.file().equals(file)).findFirst();
+  }
+
+  private Set<UnitDecision> decided(List<ReportFile> files, boolean file) {
+    Set<UnitDecision> decided = EnumSet.noneOf(UnitDecision.class);
+    if (files.stream().anyMatch(f -> plan.names().containsKey(f.name()))) {
+      decided.add(UnitDecision.NAME);
+    }
+    if (file) {
+      decided.add(UnitDecision.FILE);
+    }
+    return decided;
   }
 
   private UnitState state(boolean noFile, @Nullable ReportFile main, int ofYear) {

@@ -1,6 +1,9 @@
 package org.nianbao.rollup;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +55,7 @@ public final class UnitReader {
     return new UnitReport(
         report.body(),
         YearFigures.of(report, figures),
-        draft.savedAt(),
+        new FileAge(draft.savedAt(), draft.sequence(), modified(file)),
         last == null ? null : YearFigures.of(last),
         count(findings, Severity.ERROR),
         count(findings, Severity.WARNING),
@@ -62,6 +65,14 @@ public final class UnitReader {
         texts(report),
         RolledUnits.in(draft).isPresent(),
         opinion.paragraphs(messages));
+  }
+
+  private static Instant modified(Path file) {
+    try {
+      return Files.getLastModifiedTime(file).toInstant();
+    } catch (IOException e) {
+      return Instant.EPOCH; // it was just read, and is gone: any other is newer
+    }
   }
 
   private static int count(List<Finding> findings, Severity severity) {

@@ -1,6 +1,5 @@
 package org.nianbao.rollup;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import org.nianbao.form.SectionRole;
  * One unit's report as far as a roll-up needs it: nothing of its file is kept but this.
  *
  * @param body as the report names it; empty if it names none
- * @param savedAt when the draft was last saved; null for another program's file
+ * @param age by which it is seen whether it is newer than another
  * @param before last year's figures, if the report has last year's attached; null if not
  * @param errors 强制 problems
  * @param warnings open 核实 problems
@@ -24,7 +23,7 @@ import org.nianbao.form.SectionRole;
 public record UnitReport(
     String body,
     YearFigures figures,
-    @Nullable OffsetDateTime savedAt,
+    FileAge age,
     @Nullable YearFigures before,
     int errors,
     int warnings,
@@ -41,10 +40,6 @@ public record UnitReport(
 
   public int year() {
     return figures.year();
-  }
-
-  public Optional<OffsetDateTime> saved() {
-    return Optional.ofNullable(savedAt);
   }
 
   public Optional<YearFigures> lastYear() {

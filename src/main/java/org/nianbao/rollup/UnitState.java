@@ -6,7 +6,7 @@ public enum UnitState {
   RECEIVED,
   /** 缺. */
   MISSING,
-  /** 重复: more than one file; the one that was saved last counts. */
+  /** 重复: more than one file; the one that was saved last counts, or that a person has taken. */
   DUPLICATE,
   /** 年度不符: nothing of it is summed. */
   OTHER_YEAR,

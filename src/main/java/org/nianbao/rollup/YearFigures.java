@@ -2,8 +2,10 @@ package org.nianbao.rollup;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.nianbao.figures.Figures;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Edition;
@@ -73,5 +75,21 @@ public record YearFigures(Edition edition, int year, Map<CellId, UnitFigure> cel
 
   public UnitFigure at(CellId cell) {
     return cells.getOrDefault(cell, UnitFigure.BLANK);
+  }
+
+  /**
+   * In how many cells something else stands than in another report of the same edition. What both
+   * leave to be computed follows from the others.
+   */
+  public int differing(YearFigures other) {
+    Set<CellId> filled = new HashSet<>(cells.keySet());
+    filled.addAll(other.cells.keySet());
+    return (int) filled.stream().filter(cell -> differ(at(cell), other.at(cell))).count();
+  }
+
+  private static boolean differ(UnitFigure one, UnitFigure other) {
+    boolean follows =
+        one.kind() == UnitFigureKind.COMPUTED && other.kind() == UnitFigureKind.COMPUTED;
+    return !follows && !one.printed().equals(other.printed());
   }
 }

@@ -1,6 +1,7 @@
 package org.nianbao.rollup;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,6 +28,13 @@ public final class MadeFiles {
   }
 
   public static ReportFile of(Report report, String name, @Nullable String saved) {
+    return aged(
+        report,
+        name,
+        new FileAge(saved == null ? null : OffsetDateTime.parse(saved), 0, Instant.EPOCH));
+  }
+
+  static ReportFile aged(Report report, String name, FileAge age) {
     Report last = report.lastYear();
     Map<SectionRole, String> texts = new EnumMap<>(SectionRole.class);
     for (SectionRole role : SectionRole.values()) {
@@ -41,7 +49,7 @@ public final class MadeFiles {
         new UnitReport(
             report.body(),
             YearFigures.of(report),
-            saved == null ? null : OffsetDateTime.parse(saved),
+            age,
             last == null ? null : YearFigures.of(last),
             (int) Problem.count(CHECKER.check(report), Severity.ERROR),
             0,

@@ -6,17 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.nianbao.check.BalancedReports;
 import org.nianbao.check.TestReports;
 import org.nianbao.form.CellId;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Report;
+import org.nianbao.rollup.UnitFile.ReportFile;
 import org.nianbao.rollup.UnitFile.UnreadFile;
+import org.nianbao.rollup.out.StateWords;
+import org.nianbao.text.Messages;
 
 /** Which units there are, what came of each, and the sums of their cells. */
 class RollupTest {
@@ -99,6 +107,68 @@ class RollupTest {
     assertEquals(new BigDecimal("51"), rollup.sum(NATURAL).sum());
     assertEquals(List.of("司法局"), rollup.sum(DOCUMENTS).leftOut());
     assertEquals(List.of("教育局", "公安局", "别的局"), rollup.sum(DOCUMENTS).blank());
+  }
+
+  @Test
+  void ofTwoFilesTheOneSavedLastCountsOrTheOneThatWasTaken() {
+    Instant then = Instant.parse("2024-01-05T02:00:00Z");
+    OffsetDateTime saved = then.atOffset(ZoneOffset.ofHours(8));
+    FileAge old = new FileAge(null, 0, then);
+    ReportFile first = aged("a.nianbao", "11", old);
+    // What says the more of these decides: the save, how often, the disk.
+    assertCounts("12", first, aged("b.nianbao", "12", new FileAge(saved, 0, Instant.EPOCH)));
+    assertCounts(
+        "13",
+        aged("a.nianbao", "11", new FileAge(saved, 7, then.plusSeconds(9))),
+        aged("b.nianbao", "13", new FileAge(saved, 8, then)));
+    assertCounts("14", first, aged("b.nianbao", "14", new FileAge(null, 0, then.plusSeconds(1))));
+    assertCounts("11", first, aged("b.nianbao", "15", old));
+    Rollup taken =
+        assertCounts(
+            "15",
+            RollupPlan.OPEN.withFiles(Map.of("教育局", Path.of("b.nianbao"))),
+            first,
+            aged("b.nianbao", "15", old));
+    assertEquals(Set.of(UnitDecision.FILE), taken.units().getFirst().decided());
+    assertEquals(UnitState.DUPLICATE, taken.units().getFirst().state());
+    assertCounts(
+        "11",
+        RollupPlan.OPEN.withFiles(Map.of("教育局", Path.of("gone.nianbao"))),
+        first,
+        aged("b.nianbao", "15", old));
+  }
+
+  private static ReportFile aged(String name, String figure, FileAge age) {
+    return MadeFiles.aged(
+        TestReports.put(unit("教育局", 2023), NATURAL.toString(), figure), name, age);
+  }
+
+  private static void assertCounts(String figure, UnitFile... files) {
+    assertCounts(figure, RollupPlan.OPEN, files);
+  }
+
+  private static Rollup assertCounts(String figure, RollupPlan plan, UnitFile... files) {
+    Rollup rollup = rollup(plan, files);
+    assertEquals(new BigDecimal(figure), rollup.sum(NATURAL).sum());
+    return rollup;
+  }
+
+  @Test
+  void saysHowTheOtherFileDiffers() {
+    FileAge late = new FileAge(OffsetDateTime.parse("2024-01-05T10:20:00+08:00"), 1, Instant.EPOCH);
+    FileAge early =
+        new FileAge(OffsetDateTime.parse("2024-01-03T09:10:00+08:00"), 1, Instant.EPOCH);
+    assertEquals(
+        "另有文件 b.nianbao（2024-01-03 09:10 保存，内容相同）。",
+        remark(aged("a.nianbao", "12", late), aged("b.nianbao", "12", early)));
+    assertEquals(
+        "另有文件 b.nianbao（2024-01-03 09:10 保存，1 格不同）。",
+        remark(aged("a.nianbao", "12", late), aged("b.nianbao", "13", early)));
+  }
+
+  private static String remark(UnitFile... files) {
+    return new StateWords(Messages.load())
+        .remark(rollup(RollupPlan.OPEN, files).units().getFirst());
   }
 
   @Test

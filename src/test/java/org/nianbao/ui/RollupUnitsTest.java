@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -55,6 +57,7 @@ import org.nianbao.rollup.MadeFiles;
 import org.nianbao.rollup.Rollup;
 import org.nianbao.rollup.RollupPlan;
 import org.nianbao.rollup.Unit;
+import org.nianbao.rollup.UnitDecision;
 import org.nianbao.rollup.UnitFile;
 import org.nianbao.rollup.UnitShare;
 import org.nianbao.rollup.compare.CellDifference;
@@ -305,6 +308,16 @@ class RollupUnitsTest {
     assertFalse(clerk.sees("只是相近"));
     assertTrue(table().getItems().stream().anyMatch(u -> u.name().equals("公安局") && !u.listed()));
     assertEquals(Set.of("青山县教育局", "公安局", "民政局", "司法局", "财政局"), summed());
+    select("公安局");
+    clerk.click("重新认定");
+    clerk.waitToSee("有 1 个名称只是相近");
+    clerk.waitToSee("5 个单位（已收 5）");
+    select("青山县教育局");
+    clerk.click("重新认定");
+    clerk.waitToSee("有 2 个名称只是相近");
+    select("青山县公安局");
+    clerk.click("不是同一单位");
+    clerk.waitToSee("6 个单位（已收 5，缺 1）");
     clerk.click("清空重来");
     clerk.click("先不清空");
     clerk.waitToSee("6 个单位（已收 5，缺 1）");
@@ -313,6 +326,51 @@ class RollupUnitsTest {
     clerk.waitToSee("名单上有 5 个单位（缺 5）");
     drop(received);
     clerk.waitToSee("有 2 个名称只是相近");
+  }
+
+  @Test
+  void ofTwoFilesOfAUnitThePersonTakesOne() throws IOException {
+    CellId cell = threeDigits(reports.get(2));
+    String was = value(reports.get(2), cell);
+    Path other = received.resolve("民政局（改）.nianbao");
+    Report changed =
+        Edit.Cells.of(cell, reports.get(2).read(cell, was + "0", Origin.TYPED))
+            .applyTo(reports.get(2));
+    write(changed, other);
+    Files.setLastModifiedTime(other, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+    clerk.click("开始汇总…");
+    drop(received);
+    clerk.waitToSee("已收 4，重复 1");
+    assertEquals(was, counted("民政局", cell), "the one written last, not the first by name");
+    select("民政局");
+    clerk.click("改用另一份");
+    clerk.waitFor(() -> (was + "0").equals(counted("民政局", cell)), "the other file");
+    assertEquals(Set.of(UnitDecision.FILE), unit("民政局").decided());
+    clerk.click("看这个单位");
+    clerk.waitToSee("格不同");
+    clerk.click("用这一份");
+    assertFalse(clerk.sees("复制核对意见"), "the page is done with");
+    clerk.waitFor(() -> was.equals(counted("民政局", cell)), "the first file again");
+    Path third = received.resolve("民政局（三）.nianbao");
+    write(changed, third); // newer than the one that was taken
+    clerk.waitFor(() -> unit("民政局").rivals().size() == 2, "the third file");
+    assertEquals(was, counted("民政局", cell), "what was taken stays");
+    clerk.waitToSee("选用哪一份…");
+  }
+
+  /** Asked on the window's thread: in between a table that is filled anew is empty. */
+  private Unit unit(String name) {
+    List<Unit> found = new ArrayList<>();
+    clerk
+        .robot()
+        .interact(
+            () ->
+                table().getItems().stream().filter(u -> u.name().equals(name)).forEach(found::add));
+    return found.getFirst();
+  }
+
+  private String counted(String name, CellId cell) {
+    return unit(name).counted().orElseThrow().figures().at(cell).printed();
   }
 
   @Test

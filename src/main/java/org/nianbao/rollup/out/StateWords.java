@@ -1,11 +1,15 @@
 package org.nianbao.rollup.out;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.rollup.Rollup;
 import org.nianbao.rollup.Unit;
+import org.nianbao.rollup.UnitDecision;
 import org.nianbao.rollup.UnitFile;
+import org.nianbao.rollup.UnitFile.ReportFile;
 import org.nianbao.rollup.UnitFile.UnreadFile;
+import org.nianbao.rollup.UnitReport;
 import org.nianbao.rollup.UnitState;
 import org.nianbao.rollup.compare.DeclaredComparison;
 import org.nianbao.text.Messages;
@@ -13,6 +17,7 @@ import org.nianbao.text.Messages;
 /** What came of a unit, in words. */
 public final class StateWords {
   private static final int NAMED = 5;
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   private final Messages messages;
 
@@ -23,7 +28,10 @@ public final class StateWords {
   /** Its state, its problems and its doubts: 已收，有强制问题（2）. */
   public String of(Unit unit) {
     List<String> words = new ArrayList<>();
-    words.add(of(unit.state()));
+    words.add(
+        unit.decided().contains(UnitDecision.FILE)
+            ? messages.get("rollup.state.taken")
+            : of(unit.state()));
     if (unit.errors() > 0) {
       words.add(messages.get("rollup.unit.errors", unit.errors()));
     }
@@ -69,11 +77,36 @@ public final class StateWords {
             });
     for (UnitFile other : unit.others()) {
       words.add(
-          other instanceof UnreadFile unread
-              ? unread.why()
-              : messages.get("rollup.page.also", other.file().getFileName()));
+          switch (other) {
+            case UnreadFile unread -> unread.why();
+            case ReportFile read ->
+                messages.get("rollup.page.also", other.file().getFileName(), about(unit, read));
+          });
     }
     return String.join(" ", words);
+  }
+
+  /** When another file of a unit was saved, and how it differs from the one that counts. */
+  public String about(Unit unit, ReportFile other) {
+    return messages.get(
+        "rollup.file.about",
+        TIME.format(other.report().age().time()),
+        unit.report().map(main -> difference(main, other.report())).orElse(""));
+  }
+
+  private String difference(UnitReport main, UnitReport other) {
+    if (main.year() != other.year()) {
+      return messages.get("rollup.file.year", other.year());
+    }
+    if (!main.figures().edition().equals(other.figures().edition())) {
+      return messages.get("rollup.file.edition");
+    }
+    int cells = main.figures().differing(other.figures());
+    if (cells > 0) {
+      return messages.get("rollup.file.cells", cells);
+    }
+    return messages.get(
+        main.texts().equals(other.texts()) ? "rollup.file.same" : "rollup.file.words");
   }
 
   /** What to know before one looks at differences: they may come from elsewhere. */

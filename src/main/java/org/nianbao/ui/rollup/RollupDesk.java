@@ -2,11 +2,9 @@ package org.nianbao.ui.rollup;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -27,6 +25,7 @@ import org.nianbao.rollup.RollupPlan;
 import org.nianbao.rollup.RollupProgress;
 import org.nianbao.rollup.Unit;
 import org.nianbao.rollup.UnitFile;
+import org.nianbao.rollup.UnitFile.ReportFile;
 import org.nianbao.rollup.UnitList;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.task.Background;
@@ -39,15 +38,13 @@ final class RollupDesk {
   private final KeptFiles files;
   private final Editions editions;
   private final Messages messages;
-  private final List<Path> named = new ArrayList<>();
-  private final Map<String, String> names = new HashMap<>();
   private final ReadOnlyObjectWrapper<@Nullable RolledUp> rollup = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
   private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper stopped = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
   private final PauseTransition watch = new PauseTransition(WATCH);
-  private RollupPlan plan = RollupPlan.OPEN;
+  private RollupGiven given = RollupGiven.NOTHING;
   private @Nullable ReadingRun run;
   private @Nullable FormerRollup former;
   private @Nullable Report declared;
@@ -84,50 +81,63 @@ final class RollupDesk {
     return trouble.getReadOnlyProperty();
   }
 
-  UnitList list() {
-    return plan.list();
+  RollupGiven given() {
+    return given;
+  }
+
+  private void give(RollupGiven now) {
+    given = now;
+    begin();
   }
 
   /** Takes files and folders to those that are there. */
   void add(List<Path> more) {
-    more.stream().filter(path -> !named.contains(path)).forEach(named::add);
-    begin();
+    give(given.with(more));
   }
 
-  void setList(UnitList list, @Nullable FormerRollup last) {
-    plan = plan.withList(list);
-    former = last;
-    begin();
+  /**
+   * Takes another list of units.
+   *
+   * @param from the file that it was read from, or null if it was not, or not anew
+   */
+  void setList(UnitList list, UnitListing.@Nullable ListFile from) {
+    Path file = given.former();
+    if (from != null) {
+      former = from.former();
+      file = former == null ? null : from.file();
+    }
+    give(given.withList(list, file));
   }
 
   /** Compares with a report from now on; its year and edition are then those of the roll-up. */
-  void compareWith(Report report) {
+  void compareWith(Path file, Report report) {
     declared = report;
-    plan = plan.like(report.year(), report.edition());
-    begin();
+    give(given.withDeclared(file));
   }
 
   /** Takes what a person says of a name in a report: that it is this unit, or is not. */
   void say(Unit unit, boolean same) {
     if (unit.match() != null) {
-      names.put(unit.match().written(), same ? unit.match().listed() : "");
-      plan = plan.withNames(names);
-      begin();
+      give(given.withName(unit.match().written(), same ? unit.match().listed() : ""));
     }
   }
 
-  /** Whether a person has said of a name which unit it is: the only thing that is not in files. */
-  boolean hasSaid() {
-    return !names.isEmpty();
+  /** Forgets what a person has said of the names in a unit's reports: it is proposed anew. */
+  void unsay(Unit unit) {
+    give(
+        given.withoutNames(
+            unit.reports().stream().map(ReportFile::name).collect(Collectors.toSet())));
+  }
+
+  /** Takes the file that a person wants for a unit of which there are several. */
+  void take(Unit unit, Path file) {
+    give(given.withFile(unit.name(), file));
   }
 
   /** Takes all files away, and what was said of them; the list of units stays. */
   void startOver() {
-    named.clear();
-    names.clear();
     declared = null;
-    plan = RollupPlan.of(plan.list());
-    begin();
+    give(given.startedOver());
   }
 
   /** Reads what has changed and adds up anew. */
@@ -139,8 +149,8 @@ final class RollupDesk {
     reading.set(true);
     progress.set(0);
     trouble.set("");
-    List<Path> all = List.copyOf(named);
-    RollupPlan asked = plan;
+    List<Path> all = given.named();
+    RollupPlan asked = given.plan(declared);
     FormerRollup last = former;
     Report report = declared;
     Background.run(
@@ -194,11 +204,11 @@ final class RollupDesk {
   }
 
   private void look() {
-    if (reading.get() || stopped.get() || named.isEmpty() || rollup.get() == null) {
+    if (reading.get() || stopped.get() || given.named().isEmpty() || rollup.get() == null) {
       watch.playFromStart();
       return;
     }
-    List<Path> all = List.copyOf(named);
+    List<Path> all = given.named();
     Background.run(
         "roll-up watch",
         () -> files.haveChanged(all),

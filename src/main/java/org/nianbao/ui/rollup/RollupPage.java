@@ -73,6 +73,8 @@ public final class RollupPage extends ScrollPane {
     comparing.onOpen(this::goToSum);
     units.onOpen(this::open);
     units.onSaid(desk::say);
+    units.onUnsaid(desk::unsay);
+    units.onTaken(desk::take);
     sums.onOpen(this::open);
     summary.setWrapText(true);
     summary.setMinHeight(Region.USE_PREF_SIZE);
@@ -215,7 +217,7 @@ public final class RollupPage extends ScrollPane {
 
   /** Files can be dropped again; what a person said of names cannot, and is asked for. */
   private void startOver() {
-    if (!desk.hasSaid()) {
+    if (!desk.given().hasDecisions()) {
       desk.startOver();
       return;
     }
@@ -234,8 +236,16 @@ public final class RollupPage extends ScrollPane {
     }
     UnitPage page = new UnitPage(unit, now.across(), messages);
     page.onPrint(() -> handout.writeOpinion(unit, now, page::say));
-    overlay.page(
-        unit.name(), page, List.of(Choice.primary(messages.get("rollup.page.close"), () -> {})));
+    Overlay.Card card =
+        overlay.page(
+            unit.name(),
+            page,
+            List.of(Choice.primary(messages.get("rollup.page.close"), () -> {})));
+    page.onTaken(
+        file -> {
+          card.dismiss();
+          desk.take(unit, file);
+        });
   }
 
   private void chooseDeclared() {
@@ -247,7 +257,7 @@ public final class RollupPage extends ScrollPane {
               Background.run(
                   "declared report",
                   () -> reports.read(file, () -> false).draft().report(),
-                  desk::compareWith,
+                  report -> desk.compareWith(file, report),
                   thrown -> {
                     if (thrown instanceof ReportFiles.NoReportException none) {
                       comparing.say(none.why());

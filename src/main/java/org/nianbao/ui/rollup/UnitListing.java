@@ -1,6 +1,7 @@
 package org.nianbao.ui.rollup;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.rollup.FormerRollup;
@@ -17,7 +18,7 @@ final class UnitListing {
   private final RollupDesk desk;
   private final RollupCommands commands;
   private final UnitListFile files;
-  private @Nullable FormerRollup former;
+  private @Nullable ListFile from;
   private final Messages messages;
   private final Overlay overlay;
 
@@ -34,15 +35,23 @@ final class UnitListing {
     this.overlay = overlay;
   }
 
+  /**
+   * The file that a list was read from.
+   *
+   * @param former the roll-up in it; null if it is a list of names
+   */
+  record ListFile(Path file, @Nullable FormerRollup former) {}
+
   void ask() {
-    UnitListForm form = new UnitListForm(desk.list(), messages);
+    from = null;
+    UnitListForm form = new UnitListForm(desk.given().list(), messages);
     form.onOther(() -> fromFile(form), () -> form.setNames(received()));
     overlay.page(
         messages.get("rollup.page.list"),
         form,
         List.of(
             Choice.primary(
-                messages.get("rollup.page.listTake"), () -> desk.setList(form.list(), former)),
+                messages.get("rollup.page.listTake"), () -> desk.setList(form.list(), from)),
             Choice.other(messages.get("rollup.page.listLeave"), () -> {})));
     form.focusNames();
   }
@@ -68,7 +77,7 @@ final class UnitListing {
                     "list of units",
                     () -> files.read(file),
                     read -> {
-                      former = read.before();
+                      from = new ListFile(file, read.before());
                       form.setNames(read.list());
                     },
                     thrown -> failed(form, thrown)));

@@ -1,7 +1,11 @@
 package org.nianbao.ui.rollup;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -10,7 +14,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.nianbao.rollup.Unit;
 import org.nianbao.rollup.UnitFile;
+import org.nianbao.rollup.UnitFile.ReportFile;
 import org.nianbao.rollup.across.UnitRemark;
+import org.nianbao.rollup.out.StateWords;
 import org.nianbao.rollup.out.UnitOpinion;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.paste.ClipboardText;
@@ -19,6 +25,7 @@ import org.nianbao.ui.paste.ClipboardText;
 final class UnitPage extends VBox {
   private final Label status = new Label();
   private Runnable print = () -> {};
+  private Consumer<Path> taken = file -> {};
 
   UnitPage(Unit unit, List<UnitRemark> across, Messages messages) {
     UnitWords words = new UnitWords(messages);
@@ -30,7 +37,11 @@ final class UnitPage extends VBox {
       lines.getChildren().add(line(words.remark(unit), "review-why"));
     }
     for (UnitFile file : files(unit)) {
-      lines.getChildren().add(line(messages.get("rollup.page.fileLine", file.file()), "step-note"));
+      Label name = line(messages.get("rollup.page.fileLine", file.file()), "step-note");
+      lines.getChildren().add(name);
+      if (file instanceof ReportFile read && unit.rivals().contains(read)) {
+        lines.getChildren().add(choice(read, new StateWords(messages).about(unit, read), messages));
+      }
     }
     opinion
         .paragraphs(unit, across)
@@ -53,6 +64,24 @@ final class UnitPage extends VBox {
     buttons.getStyleClass().add("field-row");
     getStyleClass().add("rollup-unit");
     getChildren().setAll(scroll, buttons);
+  }
+
+  private Node choice(ReportFile file, String about, Messages messages) {
+    Button take = new Button(messages.get("rollup.page.takeFile"));
+    take.setMinWidth(USE_PREF_SIZE);
+    take.setAccessibleText(take.getText() + " " + file.file().getFileName());
+    take.setOnAction(e -> taken.accept(file.file()));
+    Label words = line(about, "step-note");
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox row = new HBox(take, words);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().add("field-row");
+    return row;
+  }
+
+  /** Takes the file that is to count. */
+  void onTaken(Consumer<Path> handler) {
+    taken = handler;
   }
 
   /** Makes a PDF of it. */

@@ -1,5 +1,6 @@
 package org.nianbao.ui.rollup;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -21,6 +22,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.rollup.Unit;
+import org.nianbao.rollup.UnitDecision;
+import org.nianbao.rollup.UnitFile.ReportFile;
 import org.nianbao.text.Messages;
 
 /** The units, what came of each, and the names that a person is to confirm. */
@@ -32,9 +35,13 @@ final class UnitTable extends VBox {
   private final Button look = new Button();
   private final Button same = new Button();
   private final Button other = new Button();
+  private final Button back = new Button();
+  private final Button file = new Button();
   private List<Unit> units = List.of();
   private Consumer<Unit> opened = unit -> {};
   private BiConsumer<Unit, Boolean> said = (unit, isSame) -> {};
+  private Consumer<Unit> unsaid = unit -> {};
+  private BiConsumer<Unit, Path> taken = (unit, path) -> {};
 
   UnitTable(Messages messages) {
     this.messages = messages;
@@ -60,8 +67,10 @@ final class UnitTable extends VBox {
     button(look, "rollup.page.look", () -> chosen().ifPresent(opened));
     button(same, "rollup.page.same", () -> chosen().ifPresent(u -> said.accept(u, true)));
     button(other, "rollup.page.other", () -> chosen().ifPresent(u -> said.accept(u, false)));
+    button(back, "rollup.page.takeBack", () -> chosen().ifPresent(u -> unsaid.accept(u)));
+    button(file, "rollup.page.takeOther", () -> chosen().ifPresent(this::take));
     offer(null);
-    FlowPane buttons = new FlowPane(open, look, same, other);
+    FlowPane buttons = new FlowPane(open, look, same, other, back, file);
     buttons.getStyleClass().add("rollup-buttons");
     VBox.setVgrow(table, Priority.ALWAYS);
     getChildren().setAll(table, buttons);
@@ -98,6 +107,26 @@ final class UnitTable extends VBox {
     said = handler;
   }
 
+  /** Takes a unit of which what was said of its name is to be forgotten. */
+  void onUnsaid(Consumer<Unit> handler) {
+    unsaid = handler;
+  }
+
+  /** Takes a unit and the one of its files that is to count. */
+  void onTaken(BiConsumer<Unit, Path> handler) {
+    taken = handler;
+  }
+
+  /** Among several one chooses in the unit's page, where there is room to say how they differ. */
+  private void take(Unit unit) {
+    List<ReportFile> rivals = unit.rivals();
+    if (rivals.size() == 1) {
+      taken.accept(unit, rivals.getFirst().file());
+    } else {
+      opened.accept(unit);
+    }
+  }
+
   void show(List<Unit> all) {
     units = all;
     fill();
@@ -123,10 +152,17 @@ final class UnitTable extends VBox {
   private void offer(@Nullable Unit unit) {
     boolean proposed = unit != null && unit.isProposed();
     look.setDisable(unit == null);
-    for (Button button : List.of(same, other)) {
-      button.setVisible(proposed);
-      button.setManaged(proposed);
-    }
+    offer(same, proposed);
+    offer(other, proposed);
+    offer(back, unit != null && unit.decided().contains(UnitDecision.NAME));
+    int rivals = unit == null ? 0 : unit.rivals().size();
+    file.setText(messages.get(rivals > 1 ? "rollup.page.takeSome" : "rollup.page.takeOther"));
+    offer(file, rivals > 0);
+  }
+
+  private static void offer(Button button, boolean offered) {
+    button.setVisible(offered);
+    button.setManaged(offered);
   }
 
   /** A row that says to the eye whether there is something to do, and opens by a double click. */
