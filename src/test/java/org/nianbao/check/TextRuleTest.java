@@ -1,6 +1,7 @@
 package org.nianbao.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -62,6 +63,14 @@ class TextRuleTest {
     List<Finding> found = found("N-FEE", "other", with("017", "other", text)).toList();
     assertEquals(1, found.size());
     assertEquals(Severity.WARNING, found.getFirst().severity());
+  }
+
+  /** 10120000000000 was read of it, and offered to be mended. */
+  @Test
+  void theFiguresOfATableInATextAreNotOneNumber() {
+    String pasted = "复议后起诉\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n0\t1\t0\t1\t2\n0\t0\t0\t0\t0";
+    List<Finding> found = checker.check(with("017", "improvement", pasted));
+    assertTrue(found.stream().noneMatch(f -> f.message().contains("1012")), () -> found.toString());
   }
 
   @Test

@@ -40,7 +40,9 @@ class WithinOneYearTest {
     "DEPARTMENT, 某县人民政府办公室, S2-RULE rules/regulations/inForce",
     "DEPARTMENT, 某市人民政府办公厅, ",
     "OTHER, 某委员会, S2-RULE rules/regulations/inForce",
-    ", 某县教育局, "
+    ", 某县教育局, S2-RULE rules/regulations/inForce",
+    ", 某市人民政府, ",
+    ", 某单位, "
   })
   void onlySomeMayMakeRegulations(Level level, String body, String key) {
     Report report =

@@ -30,7 +30,11 @@ final class NormalizedText {
     int[] origins = new int[typed.length()];
     for (int i = 0; i < typed.length(); i++) {
       char c = typed.charAt(i);
-      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+      if (c == '\t') {
+        // A table that was pasted into a text: its figures are not one number.
+        origins[text.length()] = i;
+        text.append('；');
+      } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
         origins[text.length()] = i;
         text.append(plain(typed, i));
       }

@@ -100,7 +100,8 @@ public final class DisclosureRule implements Rule {
    */
   private static void regulations(CheckContext exam, Table rules, Consumer<Finding> found) {
     Report report = exam.report();
-    if (report.level().map(Level::mayMakeRegulations).orElse(true)
+    Optional<Level> level = report.level().or(() -> Level.inferredFrom(report.body()));
+    if (level.map(Level::mayMakeRegulations).orElse(true)
         || report.body().strip().endsWith(GENERAL_OFFICE)) {
       return;
     }

@@ -44,7 +44,7 @@ final class StepFooter extends HBox {
     marks.setOnAction(e -> actions.mark());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    getChildren().setAll(back, marks, space, problems, next);
+    getChildren().setAll(back, marks, problems, space, next);
     getStyleClass().add("footer");
     setAlignment(Pos.CENTER_LEFT);
     for (Button button : List.of(back, marks, next, problems)) {

@@ -248,8 +248,8 @@ public final class ExportStep implements Step {
         errors > 0
             ? messages.get("export.blocked", errors)
             : messages.get(warnings > 0 ? "export.warnings" : "export.ready", warnings));
-    verdict.getStyleClass().removeAll("blocked", "ready");
-    verdict.getStyleClass().add(errors > 0 ? "blocked" : "ready");
+    verdict.getStyleClass().removeAll("blocked", "open", "ready");
+    verdict.getStyleClass().add(errors > 0 ? "blocked" : warnings > 0 ? "open" : "ready");
     finalAllowed = errors == 0;
     offer(finish, !judgement.report().isFinal());
     report = judgement.report();
