@@ -358,6 +358,55 @@ class RollupUnitsTest {
     clerk.waitToSee("选用哪一份…");
   }
 
+  @Test
+  void whatWasGivenComesBack() throws IOException {
+    Path declared = home.resolve("公布.nianbao");
+    write(new Edit.Identity("青山县人民政府", YEAR, null).applyTo(reports.getFirst()), declared);
+    begin("青山县教育局\n公安局\n民政局\n司法局\n青山县财政局");
+    select("青山县教育局");
+    clerk.click("不是同一单位");
+    clerk.waitToSee("6 个单位（已收 5，缺 1）");
+    select("青山县财政局");
+    clerk.click("是同一单位");
+    clerk.waitFor(() -> !clerk.sees("只是相近"), "all names are settled");
+    show("与公布数比对");
+    clerk.willChoose(declared);
+    clerk.click("选择公布的年报…");
+    clerk.waitToSee("格不一致");
+    clerk.click("返回首页");
+    clerk.click("开始汇总…");
+    assertCameBack(clerk);
+    clerk.closeWindow();
+    clerk = clerk.startAgain();
+    clerk.click("开始汇总…");
+    assertCameBack(clerk);
+    clerk.click("清空重来");
+    clerk.click("清空");
+    clerk.waitToSee("名单上有 5 个单位（缺 5）");
+    clerk.closeWindow();
+    clerk = clerk.startAgain();
+    clerk.click("开始汇总…");
+    clerk.waitToSee("名单上有 5 个单位（缺 5）");
+  }
+
+  private void assertCameBack(Clerk now) {
+    now.waitToSee("6 个单位（已收 5，缺 1）");
+    assertFalse(now.sees("只是相近"), "what was said of names");
+    show("与公布数比对");
+    now.waitToSee("格不一致");
+  }
+
+  @Test
+  void aFileThatNobodyWroteIsNoRollUp() throws IOException {
+    Path kept = home.resolve("data").resolve("rollup.properties");
+    Files.createDirectories(home.resolve("data"));
+    Files.writeString(kept, "named.0=\\u12zz\nunit.0=x");
+    clerk.click("开始汇总…");
+    clerk.waitToSee("现在读不出来了");
+    drop(received);
+    clerk.waitToSee("5 个单位（已收 5）");
+  }
+
   /** Asked on the window's thread: in between a table that is filled anew is empty. */
   private Unit unit(String name) {
     List<Unit> found = new ArrayList<>();

@@ -30,12 +30,18 @@ import org.nianbao.rollup.UnitList;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.task.Background;
 
-/** What is rolled up, and the roll-up as it stands; files are read beside the window. */
+/**
+ * What is rolled up, and the roll-up as it stands; files are read beside the window.
+ *
+ * <p>Longer than most classes: all that changes what is rolled up is one state, which is read and
+ * kept in one way.
+ */
 final class RollupDesk {
   /** How often it is looked whether a file has changed. */
   private static final Duration WATCH = Duration.seconds(2);
 
   private final KeptFiles files;
+  private final RollupResuming resuming;
   private final Editions editions;
   private final Messages messages;
   private final ReadOnlyObjectWrapper<@Nullable RolledUp> rollup = new ReadOnlyObjectWrapper<>();
@@ -49,8 +55,10 @@ final class RollupDesk {
   private @Nullable FormerRollup former;
   private @Nullable Report declared;
   private boolean closed;
+  private boolean resumed;
 
-  RollupDesk(KeptFiles files, Editions editions, Messages messages) {
+  RollupDesk(KeptFiles files, RollupResuming resuming, Editions editions, Messages messages) {
+    this.resuming = resuming;
     this.files = files;
     this.editions = editions;
     this.messages = messages;
@@ -85,9 +93,58 @@ final class RollupDesk {
     return given;
   }
 
+  /** Goes on with what was left the last time; what was given meanwhile comes to it. */
+  void resume() {
+    Background.run(
+        "roll-up memory",
+        resuming::read,
+        left -> {
+          RollupGiven since = given;
+          resumed = true;
+          if (closed || (left.given().equals(RollupGiven.NOTHING) && since.equals(left.given()))) {
+            return;
+          }
+          RollupGiven before = left.given().with(since.named());
+          former = former == null ? left.former() : former;
+          declared = declared == null ? left.declared() : declared;
+          Path compared = since.declared() == null ? before.declared() : since.declared();
+          give(
+              (since.list().isEmpty() ? before : before.withList(since.list(), since.former()))
+                  .withDeclared(declared == null ? null : compared));
+          if (!left.unread().isEmpty()) {
+            trouble.set(messages.get("rollup.page.leftUnread", left.unread().getFirst()));
+          }
+        },
+        thrown -> {
+          resumed = true;
+          noMemory(thrown, "rollup.page.leftLost");
+        });
+  }
+
   private void give(RollupGiven now) {
     given = now;
     begin();
+    if (!resumed) {
+      return; // else what was left the last time would be written over before it is read
+    }
+    RollupMemory memory = resuming.memory();
+    memory.put(now);
+    Background.run(
+        "roll-up memory",
+        () -> {
+          memory.write();
+          return now;
+        },
+        written -> {},
+        thrown -> noMemory(thrown, "rollup.page.notKept"));
+  }
+
+  private void noMemory(Throwable thrown, String said) {
+    if (thrown instanceof IOException) {
+      trouble.set(messages.get(said));
+    } else {
+      Background.unforeseen(thrown);
+    }
   }
 
   /** Takes files and folders to those that are there. */

@@ -61,7 +61,12 @@ public final class RollupPage extends ScrollPane {
     this.messages = messages;
     this.overlay = overlay;
     this.commands = commands;
-    this.desk = new RollupDesk(new KeptFiles(tools.reading()), tools.editions(), messages);
+    this.desk =
+        new RollupDesk(
+            new KeptFiles(tools.reading()),
+            new RollupResuming(tools.memory(), tools.lists(), tools.reports()),
+            tools.editions(),
+            messages);
     this.listing = new UnitListing(desk, commands, tools.lists(), messages, overlay);
     this.handout = new RollupHandout(tools, commands, messages, overlay);
     this.reports = tools.reports();
@@ -90,6 +95,7 @@ public final class RollupPage extends ScrollPane {
     body.getStyleClass().add("rollup");
     setContent(body); // where the letters are large it scrolls as a whole
     show(null);
+    desk.resume();
   }
 
   private Node top() {

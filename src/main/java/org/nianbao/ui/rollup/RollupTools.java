@@ -14,4 +14,5 @@ public record RollupTools(
     UnitListFile lists,
     Export export,
     PdfExporter printer,
-    Editions editions) {}
+    Editions editions,
+    RollupMemory memory) {}

@@ -79,6 +79,7 @@ public final class MainWindow {
   private final ForeignFiles foreign;
   private final PagePasting pasting;
   private final WindowHost host = new ReportHost();
+  private final RollupPages rollups;
   private volatile @Nullable ReportWindow open;
   private @Nullable RollupPage rollup;
 
@@ -100,6 +101,7 @@ public final class MainWindow {
     this.review =
         new FileReview(
             program.importer(), program.checker(), program.printer(), messages, overlay, waiting);
+    this.rollups = new RollupPages(program, dialogs, opener, this::goHome);
     this.foreign = new ForeignFiles(program, opener, review);
     this.pasting = new PagePasting(program.editions(), messages, overlay, foreign);
     this.shape = new WindowShape(stage, program.theme(), program.settings());
@@ -167,7 +169,7 @@ public final class MainWindow {
   /** Shows the page of the office that sums up many units. */
   private void showRollup() {
     closeReport();
-    RollupPage page = new RollupPages(program, dialogs, opener, this::goHome).open(overlay);
+    RollupPage page = rollups.open(overlay);
     rollup = page;
     content.getChildren().setAll(page);
     stage.setTitle(messages.get("rollup.page.title"));
@@ -399,6 +401,7 @@ public final class MainWindow {
             messages.get("app.closing"),
             () -> {
               closing.finish();
+              rollups.finish();
               rememberSettings();
               return stage;
             },

@@ -1,5 +1,6 @@
 package org.nianbao.ui.window;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.nianbao.text.Messages;
 import org.nianbao.ui.dialog.Overlay;
 import org.nianbao.ui.file.DraftOpener;
 import org.nianbao.ui.rollup.RollupCommands;
+import org.nianbao.ui.rollup.RollupMemory;
 import org.nianbao.ui.rollup.RollupPage;
 import org.nianbao.ui.rollup.RollupTools;
 
@@ -23,6 +25,7 @@ final class RollupPages implements RollupCommands {
   private final FileDialogs dialogs;
   private final DraftOpener opener;
   private final Runnable home;
+  private final RollupMemory memory;
 
   RollupPages(Program program, FileDialogs dialogs, DraftOpener opener, Runnable home) {
     this.program = program;
@@ -30,6 +33,17 @@ final class RollupPages implements RollupCommands {
     this.dialogs = dialogs;
     this.opener = opener;
     this.home = home;
+    this.memory = new RollupMemory(program.cabinet().disk(), program.cabinet().places().data());
+  }
+
+  /** Writes what is not written yet; not on the JavaFX thread. */
+  void finish() {
+    try {
+      memory.write();
+    } catch (IOException e) {
+      // The page has said so where it was still open.
+      program.journal().crash(e);
+    }
   }
 
   RollupPage open(Overlay overlay) {
@@ -43,7 +57,8 @@ final class RollupPages implements RollupCommands {
             new UnitListFile(files, program.editions(), messages),
             program.export(),
             program.printer(),
-            program.editions()),
+            program.editions(),
+            memory),
         messages,
         overlay,
         this);
