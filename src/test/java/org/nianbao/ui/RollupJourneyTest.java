@@ -48,6 +48,7 @@ class RollupJourneyTest {
   private static final List<String> LATE = List.of("卫生局", "农业局", "规划局");
   private static final int BROKEN_ROW = 28;
   private static final String BROKEN = "地震局";
+  private static final String MISSING = "卫生局、农业局、规划局、地震局";
 
   @TempDir private static Path folder;
   private static int run;
@@ -166,10 +167,19 @@ class RollupJourneyTest {
     assertTrue(Files.size(workbook) > 5_000);
     clerk.click("知道了");
     clerk.click("生成汇总草稿");
-    clerk.waitToSee("还有 4 个单位没有计入");
+    clerk.waitToSee("还有 4 个单位没有计入（没报、读不出或年度不符）：" + MISSING);
+    picture("rollup-question");
     clerk.click("不等了，现在生成");
     clerk.waitToSee("已把 26 个单位的数字相加");
+    assertTrue(clerk.sees("这份汇总缺 4 个单位：" + MISSING));
+    assertEquals("汇总 - 年报填报", clerk.stage().getTitle());
     picture("rollup-draft");
+    clerk.press(KeyCode.CONTROL, KeyCode.S);
+    clerk.closeWindow();
+    clerk = clerk.startAgain();
+    clerk.open(home.resolve("drafts").resolve("汇总" + model.year() + ".nianbao"));
+    clerk.waitToSee("这份汇总缺 4 个单位：" + MISSING);
+    clerk.robot().interact(() -> size(1080, 600));
     clerk.goToStep("基本信息");
     clerk.robot().interact(() -> clerk.field("单位名称").setText("青石县人民政府"));
     for (String text : List.of("总体情况", "问题与改进", "其他事项")) {
@@ -177,6 +187,7 @@ class RollupJourneyTest {
       clerk.robot().interact(() -> clerk.textArea().setText("依法公开，未收取信息处理费。"));
     }
     clerk.goToStep("检查与导出");
+    assertTrue(clerk.sees("这份汇总缺 4 个单位：" + MISSING), "where it is exported");
     picture("rollup-export");
     Path pdf = home.resolve("汇总.pdf");
     clerk.willChoose(pdf);

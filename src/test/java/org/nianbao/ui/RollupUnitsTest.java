@@ -1,5 +1,6 @@
 package org.nianbao.ui;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
@@ -62,7 +64,9 @@ import org.nianbao.rollup.UnitFile;
 import org.nianbao.rollup.UnitShare;
 import org.nianbao.rollup.compare.CellDifference;
 import org.nianbao.rollup.out.RollupDraft;
+import org.nianbao.text.Messages;
 import org.nianbao.ui.grid.NumberGrid;
+import org.nianbao.ui.model.StepTitles;
 import org.nianbao.ui.window.Program;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -407,6 +411,28 @@ class RollupUnitsTest {
     clerk.waitToSee("5 个单位（已收 5）");
   }
 
+  @Test
+  void theQuestionBeforeTheDraftSaysWhatIsNotSettled() throws IOException {
+    Files.copy(received.resolve("民政局.nianbao"), received.resolve("民政局 2.nianbao"));
+    clerk.click("开始汇总…");
+    clerk.click("单位名单…");
+    List<String> late = List.of("甲局", "乙局", "丙局", "丁局", "戊局", "己局");
+    clerk
+        .robot()
+        .interact(
+            () ->
+                clerk
+                    .field("单位名单")
+                    .setText("青山县教育局\n公安局\n民政局\n司法局\n财政局\n" + String.join("\n", late)));
+    clerk.click("用这份名单");
+    drop(received);
+    clerk.waitToSee("已收 4，缺 6，重复 1");
+    clerk.click("生成汇总草稿");
+    clerk.waitToSee("甲局、乙局、丙局、丁局、戊局等。");
+    assertTrue(clerk.sees("有 1 个名称还没有核对，先按相近的单位计入：青山县教育局。"));
+    assertTrue(clerk.sees("有 1 个单位的文件不止一份，取最后保存的一份：民政局。"));
+  }
+
   /** Asked on the window's thread: in between a table that is filled anew is empty. */
   private Unit unit(String name) {
     List<Unit> found = new ArrayList<>();
@@ -481,6 +507,47 @@ class RollupUnitsTest {
       assertTrue(text.startsWith("核对意见"), text);
       assertTrue(text.contains("民政局") && text.contains("【强制】"), text);
     }
+  }
+
+  @Test
+  void aUnitsReportIsReadAndNothingInItIsChanged() throws IOException {
+    CellId cell = threeDigits(reports.get(2));
+    Edition edition = reports.get(2).edition();
+    String overview = edition.textSections().findFirst().orElseThrow().id();
+    reports.set(2, new Edit.TextEdit(overview, "青山县民政局依法公开。").applyTo(reports.get(2)));
+    put(2, cell, value(reports.get(2), cell));
+    byte[] before = Files.readAllBytes(received.resolve("民政局.nianbao"));
+    begin(String.join("\n", UNITS));
+    select("民政局");
+    clerk.robot().interact(() -> table().requestFocus());
+    clerk.press(KeyCode.ENTER);
+    clerk.waitToSee("总体情况");
+    show("总体情况");
+    clerk.waitToSee("青山县民政局依法公开。");
+    show(StepTitles.of(edition.sectionOf(edition.tableOf(cell).orElseThrow()), Messages.load()));
+    NumberGrid shown =
+        clerk
+            .robot()
+            .lookup(".veil")
+            .lookup((Node n) -> n instanceof NumberGrid)
+            .queryAs(NumberGrid.class);
+    assertTrue(shown.readOnlyProperty().get());
+    clerk
+        .robot()
+        .interact(
+            () -> {
+              shown.activate(cell);
+              shown.requestFocus();
+            });
+    Node active = (Node) shown.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
+    assertTrue(
+        active.getAccessibleText().contains(value(reports.get(2), cell)),
+        active::getAccessibleText);
+    clerk.type("9");
+    clerk.press(KeyCode.ESCAPE);
+    assertFalse(clerk.sees("复制核对意见"));
+    assertTrue(table().isFocused(), "back where one was");
+    assertArrayEquals(before, Files.readAllBytes(received.resolve("民政局.nianbao")));
   }
 
   @Test

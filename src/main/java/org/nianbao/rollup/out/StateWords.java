@@ -16,7 +16,6 @@ import org.nianbao.text.Messages;
 
 /** What came of a unit, in words. */
 public final class StateWords {
-  private static final int NAMED = 5;
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   private final Messages messages;
@@ -55,11 +54,7 @@ public final class StateWords {
     List<String> names = rollup.absent().stream().map(Unit::name).toList();
     return names.isEmpty()
         ? ""
-        : messages.get(
-            names.size() > NAMED ? "rollup.absent.many" : "rollup.absent",
-            names.size(),
-            String.join(
-                messages.get("list.separator"), names.subList(0, Math.min(NAMED, names.size()))));
+        : messages.get("rollup.absent", names.size(), MissingUnits.named(names, messages));
   }
 
   /** Why it is in that state. */

@@ -141,7 +141,7 @@ public final class DraftOpener {
 
   private OpeningStep begun(Draft draft, List<Edit> first, List<String> notices) {
     try {
-      FileBinding home = newHome(draft.report());
+      FileBinding home = newHome(DraftName.of(draft, messages), draft.report());
       List<String> all = new ArrayList<>(notices);
       if (!home.file().startsWith(cabinet.places().drafts())) {
         all.add(elsewhere(home.file()));
@@ -432,12 +432,13 @@ public final class DraftOpener {
   }
 
   /** In the drafts folder; where that cannot be written, among the program's own data. */
-  private FileBinding newHome(Report report) throws NoPlaceException {
+  private FileBinding newHome(String called, Report report) throws NoPlaceException {
     try {
-      return home(cabinet.fileFor(report, cabinet.places().drafts()), Fingerprint.NOTHING);
+      return home(cabinet.fileFor(called, report, cabinet.places().drafts()), Fingerprint.NOTHING);
     } catch (IOException first) {
       try {
-        return home(cabinet.fileFor(report, cabinet.places().unplaced()), Fingerprint.NOTHING);
+        return home(
+            cabinet.fileFor(called, report, cabinet.places().unplaced()), Fingerprint.NOTHING);
       } catch (IOException e) {
         throw new NoPlaceException(whyNotInDrafts(), e);
       }
@@ -461,6 +462,11 @@ public final class DraftOpener {
 
   private OpenReport report(Draft draft, @Nullable FileBinding home) {
     ReportModel model = new ReportModel(draft.report(), checker, cabinet.clock());
-    return new OpenReport(cabinet, model, draft, home, this::newHome);
+    return new OpenReport(
+        cabinet,
+        model,
+        draft,
+        home,
+        edited -> newHome(DraftName.of(draft.withReport(edited), messages), edited));
   }
 }

@@ -25,10 +25,10 @@ public record DraftServices(
     Scheduler alarm,
     Clock clock) {
 
-  /** A file for a new draft: named after body and year, and not there yet. */
-  Path fileFor(Report report, Path folder) throws IOException {
+  /** A file for a new draft: named after what it is called and its year, and not there yet. */
+  Path fileFor(String called, Report report, Path folder) throws IOException {
     disk.makeFolder(folder);
-    String name = safe(report.body()) + report.year();
+    String name = safe(called) + report.year();
     Path file = folder.resolve(name + ".nianbao");
     for (int i = 2; disk.exists(file); i++) {
       file = folder.resolve(name + "（" + i + "）.nianbao");

@@ -9,7 +9,9 @@ import org.nianbao.export.ExportResult;
 import org.nianbao.export.ExportedReport;
 import org.nianbao.rollup.Rollup;
 import org.nianbao.rollup.Unit;
+import org.nianbao.rollup.UnitDecision;
 import org.nianbao.rollup.UnitState;
+import org.nianbao.rollup.out.MissingUnits;
 import org.nianbao.rollup.out.Reminder;
 import org.nianbao.rollup.out.RollupDraft;
 import org.nianbao.rollup.out.UnitOpinion;
@@ -114,20 +116,43 @@ final class RollupHandout {
 
   /** A report with the sums in it, to be filled in; what is missing is said before. */
   void begin(RolledUp rolled) {
-    long absent =
-        rolled.rollup().units().stream()
-            .filter(unit -> unit.counted().isEmpty() && unit.state() != UnitState.OUTSIDE)
-            .count();
-    if (absent == 0) {
+    String open = open(rolled.rollup());
+    if (open.isEmpty()) {
       make(rolled);
       return;
     }
     overlay.ask(
         messages.get("rollup.page.draft"),
-        messages.get("rollup.page.draftAbsent", absent),
+        open + messages.get("rollup.page.draftNow"),
         List.of(
             Choice.other(messages.get("rollup.page.draftAnyway"), () -> make(rolled)),
             Choice.primary(messages.get("rollup.page.draftWait"), () -> {})));
+  }
+
+  /** All that is not settled yet and would go into the sum, or be left out of it, as it is. */
+  private String open(Rollup rollup) {
+    List<Unit> absent =
+        rollup.units().stream()
+            .filter(unit -> unit.counted().isEmpty() && unit.state() != UnitState.OUTSIDE)
+            .toList();
+    List<Unit> proposed = rollup.counted().stream().filter(Unit::isProposed).toList();
+    List<Unit> twice =
+        rollup.in(UnitState.DUPLICATE).stream()
+            .filter(unit -> !unit.decided().contains(UnitDecision.FILE))
+            .toList();
+    return open("rollup.page.draftAbsent", absent)
+        + open("rollup.page.draftProposed", proposed)
+        + open("rollup.page.draftTwice", twice);
+  }
+
+  private String open(String key, List<Unit> units) {
+    return units.isEmpty()
+        ? ""
+        : messages.get(
+                key,
+                units.size(),
+                MissingUnits.named(units.stream().map(Unit::name).toList(), messages))
+            + "\n";
   }
 
   private void make(RolledUp rolled) {

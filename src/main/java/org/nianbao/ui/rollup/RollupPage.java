@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -43,14 +42,14 @@ public final class RollupPage extends ScrollPane {
   private final UnitListing listing;
   private final RollupHandout handout;
   private final ReportFiles reports;
+  private final UnitOpening opening;
   private final UnitTable units;
   private final SumsView sums;
   private final CompareView comparing;
   private final AcrossView across;
-  private final ToggleButton sumsButton = new ToggleButton();
+  private ToggleButton sumsButton = new ToggleButton();
   private final Label summary = new Label();
   private final StackPane views = new StackPane();
-  private final ToggleGroup chosen = new ToggleGroup();
   private final Button folder = new Button();
 
   /**
@@ -70,6 +69,7 @@ public final class RollupPage extends ScrollPane {
     this.listing = new UnitListing(desk, commands, tools.lists(), messages, overlay);
     this.handout = new RollupHandout(tools, commands, messages, overlay);
     this.reports = tools.reports();
+    this.opening = new UnitOpening(tools.reports(), handout, messages, overlay, desk::take);
     this.units = new UnitTable(messages);
     this.sums = new SumsView(messages, overlay);
     this.comparing = new CompareView(messages);
@@ -148,24 +148,16 @@ public final class RollupPage extends ScrollPane {
   }
 
   private Node switches() {
-    FlowPane row = new FlowPane();
-    row.getStyleClass().add("rollup-buttons");
-    row.setMinHeight(USE_PREF_SIZE);
-    ToggleButton first = new ToggleButton();
-    toggle(row, first, "rollup.page.units", units);
-    toggle(row, sumsButton, "rollup.page.sums", sums);
-    toggle(row, new ToggleButton(), "rollup.page.compare", comparing);
-    toggle(row, new ToggleButton(), "rollup.page.across", across);
-    first.setSelected(true);
-    chosen
-        .selectedToggleProperty()
-        .addListener(
-            (o, was, is) -> {
-              if (is == null && was != null) {
-                was.setSelected(true); // one of them is always shown
-              }
-            });
+    ViewSwitch row = new ViewSwitch();
+    add(row, "rollup.page.units", units).setSelected(true);
+    sumsButton = add(row, "rollup.page.sums", sums);
+    add(row, "rollup.page.compare", comparing);
+    add(row, "rollup.page.across", across);
     return row;
+  }
+
+  private ToggleButton add(ViewSwitch row, String key, Node view) {
+    return row.add(messages.get(key), () -> views.getChildren().setAll(view));
   }
 
   private Node outputs() {
@@ -180,21 +172,6 @@ public final class RollupPage extends ScrollPane {
     row.setMinHeight(USE_PREF_SIZE);
     row.setAlignment(Pos.CENTER_RIGHT);
     return row;
-  }
-
-  private void toggle(FlowPane row, ToggleButton button, String key, Node view) {
-    button.setText(messages.get(key));
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setToggleGroup(chosen);
-    button
-        .selectedProperty()
-        .addListener(
-            (o, was, is) -> {
-              if (is) {
-                views.getChildren().setAll(view);
-              }
-            });
-    row.getChildren().add(button);
   }
 
   private Button button(String key, Runnable action) {
@@ -240,18 +217,7 @@ public final class RollupPage extends ScrollPane {
     if (now == null) {
       return;
     }
-    UnitPage page = new UnitPage(unit, now.across(), messages);
-    page.onPrint(() -> handout.writeOpinion(unit, now, page::say));
-    Overlay.Card card =
-        overlay.page(
-            unit.name(),
-            page,
-            List.of(Choice.primary(messages.get("rollup.page.close"), () -> {})));
-    page.onTaken(
-        file -> {
-          card.dismiss();
-          desk.take(unit, file);
-        });
+    opening.open(unit, now);
   }
 
   private void chooseDeclared() {

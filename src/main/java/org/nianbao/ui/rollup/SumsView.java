@@ -6,11 +6,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,11 +31,10 @@ import org.nianbao.ui.model.StepTitles;
 final class SumsView extends VBox {
   private final Messages messages;
   private final Overlay overlay;
-  private final FlowPane sections = new FlowPane();
+  private final ViewSwitch sections = new ViewSwitch();
   private final Label note = new Label();
   private final VBox place = new VBox();
   private final SharesPane shares;
-  private final ToggleGroup group = new ToggleGroup();
   private final List<SectionGrid> grids = new ArrayList<>();
   private @Nullable Edition edition;
   private @Nullable Rollup rollup;
@@ -50,8 +47,6 @@ final class SumsView extends VBox {
     this.overlay = overlay;
     this.shares = new SharesPane(messages);
     getStyleClass().add("rollup-sums");
-    sections.getStyleClass().add("rollup-buttons");
-    sections.setMinHeight(USE_PREF_SIZE);
     note.setWrapText(true);
     note.setMinHeight(Region.USE_PREF_SIZE);
     note.getStyleClass().add("step-note");
@@ -62,15 +57,6 @@ final class SumsView extends VBox {
     place.addEventFilter(KeyEvent.KEY_PRESSED, this::key); // around the grid, before its own keys
     VBox.setVgrow(halves, Priority.ALWAYS);
     getChildren().setAll(sections, note, halves);
-    group
-        .selectedToggleProperty()
-        .addListener(
-            (o, was, is) -> {
-              if (is == null && was != null) {
-                was.setSelected(true); // one of them is always shown
-              }
-              shown();
-            });
   }
 
   /** Takes the unit that is to be looked at. */
@@ -92,17 +78,14 @@ final class SumsView extends VBox {
 
   private void build(Edition of) {
     grids.clear();
-    sections.getChildren().clear();
+    sections.clear();
     for (Section section : of.sections()) {
       if (section instanceof Section.Tables tables) {
         NumberGrid grid = new NumberGrid(tables.tables(), messages, overlay);
         grid.readOnlyProperty().set(true);
         grid.activeCellProperty().addListener(o -> behind());
         grid.addEventHandler(MouseEvent.MOUSE_CLICKED, e -> behind());
-        ToggleButton button = new ToggleButton(StepTitles.of(section, messages));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setToggleGroup(group);
-        sections.getChildren().add(button);
+        ToggleButton button = sections.add(StepTitles.of(section, messages), this::shown);
         grids.add(new SectionGrid(tables, grid, button));
       }
     }

@@ -45,6 +45,9 @@ public final class ExportStep implements Step {
 
     void rememberFormat(ExportFormat format);
 
+    /** Of a roll-up the units that are not in it; else empty. */
+    String missingUnits();
+
     /** Puts the code of a web page on the clipboard. */
     void copyCode();
 
@@ -74,6 +77,7 @@ public final class ExportStep implements Step {
   private final ExportCommands actions;
   private final StepFrame frame;
   private final Label verdict = StepFrame.label("", "verdict");
+  private final Label units = StepFrame.label("", "field-problem");
   private final FormatChooser formats;
   private final Button export;
   private final Button proof;
@@ -133,7 +137,7 @@ public final class ExportStep implements Step {
     halves.getStyleClass().add("halves");
     frame =
         new StepFrame(messages.get("export.heading"), messages.get("export.guidance"), List.of());
-    frame.add(verdict, missing, buttons, fonts).fill(halves);
+    frame.add(verdict, units, missing, buttons, fonts).fill(halves);
     say(fonts, "");
     say(missing, "");
     actions.watchPrints(this::tell);
@@ -250,6 +254,7 @@ public final class ExportStep implements Step {
             : messages.get(warnings > 0 ? "export.warnings" : "export.ready", warnings));
     verdict.getStyleClass().removeAll("blocked", "open", "ready");
     verdict.getStyleClass().add(errors > 0 ? "blocked" : warnings > 0 ? "open" : "ready");
+    say(units, actions.missingUnits());
     finalAllowed = errors == 0;
     offer(finish, !judgement.report().isFinal());
     report = judgement.report();

@@ -25,6 +25,7 @@ import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.dialog.Choice;
 import org.nianbao.ui.dialog.Overlay;
+import org.nianbao.ui.file.DraftName;
 import org.nianbao.ui.file.DraftOpener;
 import org.nianbao.ui.file.RecentDrafts;
 import org.nianbao.ui.help.HelpPage;
@@ -204,7 +205,7 @@ public final class MainWindow {
     open = report;
     content.getChildren().setAll(report.node());
     settle();
-    stage.setTitle(messages.get("app.titleOf", shown.report().model().report().body()));
+    stage.setTitle(messages.get("app.titleOf", DraftName.of(shown.report().draft(), messages)));
     report.begin(shown.notices());
     Path pdf = shown.fromPdf();
     if (pdf != null) {

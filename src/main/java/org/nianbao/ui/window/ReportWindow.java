@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ import org.nianbao.export.pdf.PdfTextCheck;
 import org.nianbao.form.SectionRole;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Report;
+import org.nianbao.rollup.out.MissingUnits;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.dialog.Choice;
 import org.nianbao.ui.dialog.Overlay;
@@ -98,7 +100,9 @@ final class ReportWindow {
     report.file().ifPresent(this::rememberAsRecent);
     report.file().map(program.settings()::step).ifPresent(page::open);
     page.focus();
-    tellAndOffer(String.join(" ", notices));
+    List<String> words = new ArrayList<>(notices);
+    words.add(MissingUnits.in(report.draft(), messages));
+    tellAndOffer(String.join(" ", words).strip());
   }
 
   /**
@@ -350,6 +354,11 @@ final class ReportWindow {
     @Override
     public void rememberFormat(ExportFormat format) {
       exporting.rememberFormat(format);
+    }
+
+    @Override
+    public String missingUnits() {
+      return MissingUnits.in(report.draft(), messages);
     }
 
     @Override
