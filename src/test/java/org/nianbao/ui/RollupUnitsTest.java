@@ -22,6 +22,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -431,6 +432,29 @@ class RollupUnitsTest {
     clerk.waitToSee("甲局、乙局、丙局、丁局、戊局等。");
     assertTrue(clerk.sees("有 1 个名称还没有核对，先按相近的单位计入：青山县教育局。"));
     assertTrue(clerk.sees("有 1 个单位的文件不止一份，取最后保存的一份：民政局。"));
+  }
+
+  @Test
+  void saysWhatWasReadAndWhereToBegin() throws IOException {
+    clerk.click("开始汇总…");
+    assertEquals("单位名单…", ((ButtonBase) focused()).getText());
+    drop(received);
+    clerk.waitToSee("已读：…/" + received.getFileName() + "（5 个文件）");
+    Path more = Files.createDirectories(home.resolve("再收到"));
+    Files.copy(received.resolve("教育局.nianbao"), more.resolve("教育局.nianbao"));
+    drop(more);
+    clerk.waitToSee("已读：…/" + received.getFileName() + "等 2 处（6 个文件）");
+    clerk.press(KeyCode.F1);
+    Node part =
+        clerk
+            .robot()
+            .lookup(n -> n.getStyleClass().contains("help-heading"))
+            .lookup((Node n) -> n instanceof Labeled l && "汇总多个单位".equals(l.getText()))
+            .query();
+    Node scroll = clerk.robot().lookup(".help-scroll > .viewport").query();
+    double at = part.localToScene(part.getLayoutBounds()).getMinY();
+    double top = scroll.localToScene(scroll.getLayoutBounds()).getMinY();
+    assertTrue(Math.abs(at - top) < 30, () -> "help begins at " + at + ", not " + top);
   }
 
   /** Asked on the window's thread: in between a table that is filled anew is empty. */

@@ -34,6 +34,16 @@ public final class HelpPage extends ScrollPane {
     getStyleClass().add("help-scroll");
   }
 
+  /** Scrolls to a part of it, by its heading; call once it has been laid out. */
+  public void goTo(String heading) {
+    for (Node part : page.getChildren()) {
+      if (part instanceof Label label && label.getText().equals(heading)) {
+        double below = page.getHeight() - getViewportBounds().getHeight();
+        setVvalue(below <= 0 ? 0 : Math.min(1, part.getBoundsInParent().getMinY() / below));
+      }
+    }
+  }
+
   private static List<String> lines() {
     try (InputStream in = HelpPage.class.getResourceAsStream(TEXT)) {
       if (in == null) {

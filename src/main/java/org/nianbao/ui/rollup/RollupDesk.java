@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.ProgressBar;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.form.Editions;
@@ -204,7 +205,7 @@ final class RollupDesk {
     ReadingRun now = new ReadingRun();
     run = now;
     reading.set(true);
-    progress.set(0);
+    progress.set(ProgressBar.INDETERMINATE_PROGRESS); // until it is known how many there are
     trouble.set("");
     List<Path> all = given.named();
     RollupPlan asked = given.plan(declared);

@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -28,18 +27,13 @@ import org.nianbao.ui.dialog.Choice;
 import org.nianbao.ui.dialog.Overlay;
 import org.nianbao.ui.task.Background;
 
-/**
- * 汇总多个单位: the files of many units, what came of each, and their sum.
- *
- * <p>Longer than most classes: it connects the views with what they set off, each of which does its
- * own work.
- */
+/** 汇总多个单位: the files of many units, what came of each, and their sum. */
 public final class RollupPage extends ScrollPane {
   private final Messages messages;
   private final Overlay overlay;
   private final RollupCommands commands;
   private final RollupDesk desk;
-  private final UnitListing listing;
+  private final RollupSources sources;
   private final RollupHandout handout;
   private final ReportFiles reports;
   private final UnitOpening opening;
@@ -50,7 +44,6 @@ public final class RollupPage extends ScrollPane {
   private ToggleButton sumsButton = new ToggleButton();
   private final Label summary = new Label();
   private final StackPane views = new StackPane();
-  private final Button folder = new Button();
 
   /**
    * @param tools what it reads files with
@@ -66,7 +59,7 @@ public final class RollupPage extends ScrollPane {
             new RollupResuming(tools.memory(), tools.lists(), tools.reports()),
             tools.editions(),
             messages);
-    this.listing = new UnitListing(desk, commands, tools.lists(), messages, overlay);
+    this.sources = new RollupSources(desk, commands, tools.lists(), messages, overlay);
     this.handout = new RollupHandout(tools, commands, messages, overlay);
     this.reports = tools.reports();
     this.opening = new UnitOpening(tools.reports(), handout, messages, overlay, desk::take);
@@ -91,7 +84,7 @@ public final class RollupPage extends ScrollPane {
     setFitToHeight(true);
     desk.rollup().addListener((o, was, is) -> show(is));
     desk.trouble().addListener((o, was, is) -> show(desk.rollup().get()));
-    VBox body = new VBox(top(), sources(), summary, switches(), views, outputs());
+    VBox body = new VBox(top(), sources, summary, switches(), views, outputs());
     body.getStyleClass().add("rollup");
     setContent(body); // where the letters are large it scrolls as a whole
     show(null);
@@ -106,45 +99,6 @@ public final class RollupPage extends ScrollPane {
     HBox top = new HBox(title, space, button("rollup.page.home", commands::goHome));
     top.setAlignment(Pos.CENTER_LEFT);
     return top;
-  }
-
-  private Node sources() {
-    folder.setText(messages.get("rollup.page.folder"));
-    folder.setMinWidth(USE_PREF_SIZE);
-    folder.getStyleClass().add("primary");
-    folder.setOnAction(
-        e ->
-            commands
-                .chooseFolder(messages.get("rollup.page.folder"))
-                .ifPresent(path -> desk.add(List.of(path))));
-    ProgressBar bar = new ProgressBar();
-    bar.progressProperty().bind(desk.progress());
-    bar.setAccessibleText(messages.get("rollup.page.reading"));
-    Button stop = button("rollup.page.stop", desk::stop);
-    Button goOn = button("rollup.page.goOn", desk::begin);
-    goOn.visibleProperty().bind(desk.stopped());
-    goOn.managedProperty().bind(goOn.visibleProperty());
-    HBox progress = new HBox(bar, stop);
-    progress.setAlignment(Pos.CENTER_LEFT);
-    progress.getStyleClass().add("field-row");
-    progress.visibleProperty().bind(desk.reading());
-    progress.managedProperty().bind(desk.stopped().not());
-    FlowPane row =
-        new FlowPane(
-            button("rollup.page.listButton", listing::ask),
-            folder,
-            button(
-                "rollup.page.addFile",
-                () ->
-                    commands
-                        .chooseReport(messages.get("rollup.page.addFile"))
-                        .ifPresent(path -> desk.add(List.of(path)))),
-            button("rollup.page.startOver", this::startOver),
-            goOn,
-            progress);
-    row.getStyleClass().add("rollup-buttons");
-    row.setMinHeight(USE_PREF_SIZE);
-    return row;
   }
 
   private Node switches() {
@@ -196,20 +150,6 @@ public final class RollupPage extends ScrollPane {
   /** Takes files and folders that were dropped. */
   public void add(List<File> files) {
     desk.add(files.stream().map(File::toPath).toList());
-  }
-
-  /** Files can be dropped again; what a person said of names cannot, and is asked for. */
-  private void startOver() {
-    if (!desk.given().hasDecisions()) {
-      desk.startOver();
-      return;
-    }
-    overlay.ask(
-        messages.get("rollup.page.startOver"),
-        messages.get("rollup.page.startOverSaid"),
-        List.of(
-            Choice.other(messages.get("rollup.page.startOverAnyway"), desk::startOver),
-            Choice.primary(messages.get("rollup.page.startOverNot"), () -> {})));
   }
 
   private void open(Unit unit) {
@@ -282,7 +222,8 @@ public final class RollupPage extends ScrollPane {
 
   /** Puts the focus where one begins. */
   public void focus() {
-    folder.requestFocus();
+    applyCss(); // else what scrolls has no part in the window yet, and takes no focus
+    sources.focusFirst();
   }
 
   /** Reads no more and looks no more for changes. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -313,7 +312,7 @@ public final class MainWindow {
   }
 
   private void help() {
-    Node page = new HelpPage();
+    HelpPage page = new HelpPage();
     overlay.page(
         messages.get("help.heading"),
         page,
@@ -321,6 +320,11 @@ public final class MainWindow {
             Choice.other(
                 messages.get("help.selfcheck"), () -> new SelfChecking(program, overlay).begin()),
             Choice.primary(messages.get("help.close"), () -> {})));
+    if (rollup != null) {
+      overlay.applyCss();
+      overlay.layout();
+      page.goTo(messages.get("rollup.page.title"));
+    }
   }
 
   private void key(KeyEvent event) {
