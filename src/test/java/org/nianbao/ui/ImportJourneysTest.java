@@ -167,9 +167,9 @@ class ImportJourneysTest {
     clerk.goToStep("申请办理");
     clerk.robot().clickOn(".number-grid");
     clerk.pastePage(ForeignReports.html("017"), "年报");
-    clerk.waitToSee("复制的页面");
+    clerk.waitToSee("粘贴的内容");
     clerk.click("填入这份年报");
-    clerk.waitToSee("已把“复制的页面”填入这份年报");
+    clerk.waitToSee("已把“粘贴的内容”填入这份年报");
     Report real = TestDrafts.realReport("017");
     CellId cell = CellId.parse("requests/received/natural");
     clerk.waitFor(() -> clerk.saved().typed(cell).equals(real.typed(cell)), "the figures");
@@ -188,14 +188,14 @@ class ImportJourneysTest {
     clerk.goToStep("申请办理");
     clerk.robot().clickOn(".number-grid");
     clerk.paste(text);
-    clerk.waitToSee("复制的页面");
+    clerk.waitToSee("粘贴的内容");
     clerk.click("不用这个文件");
     clerk.goToStep("总体情况");
     clerk.robot().interact(() -> clerk.textArea().requestFocus());
     clerk.paste(text);
     clerk.waitToSee("复制的内容里有年报的表格");
     clerk.click("看一看再填入");
-    clerk.waitToSee("复制的页面");
+    clerk.waitToSee("粘贴的内容");
     clerk.click("填入这份年报");
     CellId cell = CellId.parse("requests/received/natural");
     String real = TestDrafts.realReport("017").typed(cell);
@@ -229,6 +229,11 @@ class ImportJourneysTest {
     picture("import-leftover");
     clerk.click("用作新年报");
     clerk.waitFor(() -> clerk.saved().text("other").endsWith(words), "it is there");
+    clerk.waitToSee("按 Ctrl+Z 可以一次撤销");
+    clerk.goToStep("问题与改进");
+    clerk.robot().interact(() -> clerk.textArea().requestFocus());
+    clerk.paste("公开的时效还要加强。");
+    clerk.waitFor(() -> !clerk.sees("按 Ctrl+Z 可以一次撤销"), "one undo no longer takes it all");
   }
 
   @Test
@@ -250,7 +255,7 @@ class ImportJourneysTest {
     clerk.pastePage(ForeignReports.html("017"), "年报");
     clerk.waitToSee("认出");
     clerk.click("用作新年报");
-    clerk.waitToSee("已读入“复制的页面”");
+    clerk.waitToSee("已读入“粘贴的内容”");
     clerk.waitFor(() -> !clerk.saved().entries().isEmpty(), "the figures");
     assertEquals(TestDrafts.realReport("017").body(), clerk.saved().body());
   }

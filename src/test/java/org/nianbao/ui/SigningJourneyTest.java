@@ -115,7 +115,7 @@ class SigningJourneyTest {
   private String marks() {
     return clerk
         .robot()
-        .lookup((Node n) -> n instanceof Button b && b.getText().contains("核对记录 "))
+        .lookup((Node n) -> n instanceof Button b && b.getText().contains("核对 "))
         .queryButton()
         .getText();
   }
@@ -126,7 +126,7 @@ class SigningJourneyTest {
     assertTrue(clerk.mark("检查与导出").contains("可导出"), clerk.mark("检查与导出"));
 
     steps(-4);
-    assertEquals("核对记录 0/3", marks());
+    assertEquals("核对 0/3", marks());
     clerk.press(KeyCode.F9);
     clerk.type("张三");
     clerk.press(KeyCode.ENTER);
@@ -134,12 +134,12 @@ class SigningJourneyTest {
     clerk.press(KeyCode.ENTER);
     picture("mark-page");
     clerk.press(KeyCode.ESCAPE);
-    assertEquals("核对记录 2/3", marks());
+    assertEquals("核对 2/3", marks());
 
     clerk.press(KeyCode.CONTROL, KeyCode.HOME);
     clerk.type("4");
     clerk.press(KeyCode.ENTER);
-    assertEquals("✕ 核对记录 0/3", marks());
+    assertEquals("✕ 核对 0/3", marks());
     clerk.press(KeyCode.F9);
     assertTrue(clerk.sees("经办核对以后有 1 处改动"));
     assertTrue(clerk.sees("3 → 4"));
@@ -147,13 +147,13 @@ class SigningJourneyTest {
     clerk.press(KeyCode.ESCAPE);
     picture("mark-footer-red");
     clerk.press(KeyCode.CONTROL, KeyCode.Z);
-    assertEquals("核对记录 2/3", marks());
+    assertEquals("核对 2/3", marks());
     clerk.press(KeyCode.CONTROL, KeyCode.Y);
-    assertEquals("✕ 核对记录 0/3", marks());
+    assertEquals("✕ 核对 0/3", marks());
     clerk.press(KeyCode.CONTROL, KeyCode.HOME);
     clerk.type("3");
     clerk.press(KeyCode.ENTER);
-    assertEquals("核对记录 2/3", marks());
+    assertEquals("核对 2/3", marks());
 
     steps(4);
     picture("export-step");

@@ -1,6 +1,7 @@
 package org.nianbao.ui.editor;
 
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -44,7 +45,12 @@ final class StepFooter extends HBox {
     marks.setOnAction(e -> actions.mark());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    getChildren().setAll(back, marks, problems, space, next);
+    // Tab goes in the order of the children, and whoever has filled in a step wants to go on: so it
+    // is
+    // laid out from the right.
+    getChildren().setAll(next, space, problems, marks, back);
+    setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+    getChildren().forEach(child -> child.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT));
     getStyleClass().add("footer");
     setAlignment(Pos.CENTER_LEFT);
     for (Button button : List.of(back, marks, next, problems)) {

@@ -4,13 +4,11 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.FlowPane;
 import org.nianbao.text.Messages;
 
 /** Above the page: turning it, its number, and its size. */
-final class PreviewBar extends HBox {
+final class PreviewBar extends FlowPane {
 
   /** What its buttons do. */
   interface PreviewCommands {
@@ -34,9 +32,7 @@ final class PreviewBar extends HBox {
     former = button("preview.former", () -> actions.turn(-1));
     next = button("preview.next", () -> actions.turn(1));
     place.setMinWidth(USE_PREF_SIZE);
-    Region space = new Region();
-    setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(List.of(former, place, next, space));
+    getChildren().addAll(List.of(former, place, next));
     getChildren()
         .addAll(
             button("preview.smaller", () -> actions.zoom(-1)),
@@ -44,6 +40,7 @@ final class PreviewBar extends HBox {
             button("preview.fit", actions::fit));
     getStyleClass().add("preview-bar");
     setAlignment(Pos.CENTER_LEFT);
+    setMinHeight(USE_PREF_SIZE); // where the letters are large it takes two lines
   }
 
   private Button button(String key, Runnable action) {

@@ -172,9 +172,15 @@ final class ReviewPage extends VBox implements AutoCloseable {
                     : messages.get("review.left", reviewed.open())));
   }
 
-  /** That it was read without doubt does not say that it is right. */
+  /**
+   * What was put in its place by now; and that a file is read without doubt does not make it right.
+   */
   private String ofTheFile() {
-    return reviewed.errors() == 0 ? "" : messages.get("review.fileErrors", reviewed.errors());
+    String placed =
+        reviewed.placed() == 0 ? "" : messages.get("review.placedCount", reviewed.placed());
+    return reviewed.errors() == 0
+        ? placed
+        : placed + messages.get("review.fileErrors", reviewed.errors());
   }
 
   @Override

@@ -133,6 +133,13 @@ final class ReviewedReport {
         .findFirst();
   }
 
+  /** How many of the texts without a place were put into a section. */
+  long placed() {
+    return items.stream()
+        .filter(item -> item instanceof ReviewItem.Leftover l && placeOf(l).isPresent())
+        .count();
+  }
+
   private static String words(ReviewItem.Leftover leftover) {
     return leftover.text().strip().replaceAll("\\s+", " ");
   }

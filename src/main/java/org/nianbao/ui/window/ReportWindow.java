@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import org.nianbao.draft.Draft;
@@ -100,9 +102,13 @@ final class ReportWindow {
     report.file().ifPresent(this::rememberAsRecent);
     report.file().map(program.settings()::step).ifPresent(page::open);
     page.focus();
-    List<String> words = new ArrayList<>(notices);
-    words.add(MissingUnits.in(report.draft(), messages));
-    tellAndOffer(String.join(" ", words).strip());
+    List<String> all = new ArrayList<>(notices);
+    all.add(MissingUnits.in(report.draft(), messages));
+    String words = String.join(" ", all).strip();
+    tellAndOffer(words);
+    if (report.model().canUndo().get()) { // it was begun with what was read elsewhere
+      takeBackWhenEdited(words);
+    }
   }
 
   /**
@@ -195,6 +201,26 @@ final class ReportWindow {
     boolean taken = !isReadOnly();
     report.model().apply(edit);
     page.tell(taken ? words : messages.get("final.refused"));
+    takeBackWhenEdited(words);
+  }
+
+  /** That one undo takes it all back is no longer true once something else was done. */
+  private void takeBackWhenEdited(String words) {
+    Report now = report.model().report();
+    report
+        .model()
+        .judgement()
+        .addListener(
+            new ChangeListener<>() {
+              @Override
+              public void changed(
+                  ObservableValue<? extends CheckedReport> o, CheckedReport was, CheckedReport is) {
+                if (!is.report().equals(now)) {
+                  page.takeBack(words);
+                  o.removeListener(this);
+                }
+              }
+            });
   }
 
   void openStep(SectionRole section) {

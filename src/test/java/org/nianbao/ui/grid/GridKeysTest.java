@@ -162,6 +162,15 @@ class GridKeysTest {
     assertAt("granted/enterprise");
   }
 
+  /** It went back to where the run began, and the next figure was typed over what stood there. */
+  @Test
+  void belowTheLastRowThereIsNoLineToBeginAnew() {
+    at("carriedForward/natural");
+    press(TAB);
+    press(ENTER);
+    assertAt("received/research");
+  }
+
   @Test
   void aRunOfTabsEndsWithAnArrow() {
     press(TAB);

@@ -126,8 +126,11 @@ public final class Movement {
     return from.row() > 0 ? Optional.of(end(new SheetPlace(from.row() - 1, 0))) : Optional.empty();
   }
 
-  /** Enter after a run of Tabs: the run's first column, a row down. */
+  /**
+   * Enter after a run of Tabs: the run's first column, a row down. Below the last row there is
+   * none: to go back to where the run began would type over what was just typed.
+   */
   SheetPlace newLine(SheetPlace from, int column) {
-    return near(from.row() + 1, column);
+    return from.row() + 1 < sheet.rows() ? near(from.row() + 1, column) : enter(from);
   }
 }
