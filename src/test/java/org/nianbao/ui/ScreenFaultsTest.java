@@ -26,6 +26,7 @@ import org.nianbao.form.Table;
 import org.nianbao.paper.TextBlock;
 import org.nianbao.paper.TextBlocks;
 import org.nianbao.report.Report;
+import org.nianbao.ui.theme.TextSize;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -49,6 +50,23 @@ class ScreenFaultsTest {
   @AfterEach
   void close() {
     clerk.closeWindow();
+  }
+
+  /** Letters over the size at which the problems are folded away stopped the program. */
+  @Test
+  void lettersGrowAndShrinkWhileTheProblemsAreBesideTheStep() throws IOException {
+    clerk.open(clerk.draft("045"));
+    clerk
+        .robot()
+        .interact(
+            () -> {
+              clerk.stage().setWidth(1440);
+              clerk.stage().setHeight(900);
+            });
+    for (int step : new int[] {1, 3, 5, 3, 1}) {
+      clerk.robot().interact(() -> clerk.theme().textSize().set(new TextSize(step)));
+      clerk.waitFor(() -> clerk.sees("收起问题") == step <= 3, "problems with letters of " + step);
+    }
   }
 
   private void newReport() {

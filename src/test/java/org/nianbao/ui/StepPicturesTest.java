@@ -110,6 +110,11 @@ class StepPicturesTest {
           public void watchPrints(Consumer<ExportedReport> watcher) {}
 
           @Override
+          public String missingUnits() {
+            return "";
+          }
+
+          @Override
           public void openStep(String step) {
             page.open(step);
           }

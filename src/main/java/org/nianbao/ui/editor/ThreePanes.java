@@ -1,5 +1,6 @@
 package org.nianbao.ui.editor;
 
+import javafx.application.Platform;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableValue;
@@ -41,8 +42,13 @@ final class ThreePanes extends BorderPane {
     left.getStyleClass().add("step-list-scroll");
     setLeft(left);
     setCenter(middle);
-    width.addListener(
-        (property, was, is) -> arrange(problemsAsked && is.doubleValue() >= ROOM_FOR_PROBLEMS));
+    widthProperty().addListener(pixels -> fit());
+    // The letters grow while the scene goes through all its nodes: none may come or go meanwhile.
+    font.addListener(letters -> Platform.runLater(this::fit));
+  }
+
+  private void fit() {
+    arrange(problemsAsked && width.get() >= ROOM_FOR_PROBLEMS);
   }
 
   /** Whether there is no room for the words of the steps' marks. */

@@ -18,6 +18,8 @@ import org.nianbao.ui.model.ReportModel;
 final class TopBar extends HBox {
   private final Messages messages;
   private final Label subject = new Label();
+  private String whole = "";
+  private String brief = "";
 
   TopBar(ReportModel model, Messages messages, Runnable history, Runnable help, MenuButton more) {
     this.messages = messages;
@@ -29,6 +31,8 @@ final class TopBar extends HBox {
     subject.getStyleClass().add("subject");
     subject.setTextOverrun(OverrunStyle.ELLIPSIS);
     subject.setMinWidth(0);
+    subject.fontProperty().addListener(font -> fit());
+    widthProperty().addListener(width -> fit());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Button undo = quiet("top.undo", model::undo);
@@ -59,8 +63,17 @@ final class TopBar extends HBox {
 
   void show(Report report) {
     String body = report.body().isBlank() ? messages.get("body.none") : report.body();
-    subject.setText(
-        messages.get("top.subject", body, report.year(), report.edition().notice().number()));
+    whole = messages.get("top.subject", body, report.year(), report.edition().notice().number());
+    brief = messages.get("top.subjectBrief", body, report.year());
+    fit();
+  }
+
+  /** A number that would be cut is left out: the identity step and the foot name the edition. */
+  private void fit() {
+    subject.setText(whole);
+    if (getWidth() > 0 && super.computePrefWidth(-1) > getWidth()) {
+      subject.setText(brief);
+    }
   }
 
   /** What running text is set in here. */

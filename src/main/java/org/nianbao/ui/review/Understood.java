@@ -18,6 +18,7 @@ import org.nianbao.form.Section;
 import org.nianbao.form.Table;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
+import org.nianbao.ui.theme.EvenLabel;
 
 /** The report as it was understood, section by section; what found no place stands behind it. */
 final class Understood extends ScrollPane {
@@ -30,6 +31,17 @@ final class Understood extends ScrollPane {
 
   /** So many columns have room for amounts of money. */
   private static final int FEW = 4;
+
+  /** Of a hundred: the tables of few columns stand under each other, as they do in the grid. */
+  private static final double NAMES_BESIDE_FEW = 34;
+
+  /** A figure is never broken; what was read for one and is longer, is. */
+  private static final int LONGEST_WHOLE = 10;
+
+  /** In em. */
+  private static final double SIDE = 0.35;
+
+  private static final double HEAD_SIDE = 0.2;
 
   private final ReviewedReport reviewed;
   private final Messages messages;
@@ -151,27 +163,30 @@ final class Understood extends ScrollPane {
   private Node band(FigureBand band) {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("review-table");
-    if (band.heads().size() <= FEW) {
-      grid.getStyleClass().add("few");
-    }
     ColumnConstraints names = new ColumnConstraints();
     names.setHgrow(Priority.ALWAYS);
     grid.getColumnConstraints().add(names);
+    if (band.heads().size() <= FEW) {
+      names.setPercentWidth(NAMES_BESIDE_FEW);
+      for (int c = 0; c < band.heads().size(); c++) {
+        ColumnConstraints figures = new ColumnConstraints();
+        figures.setPercentWidth((100 - NAMES_BESIDE_FEW) / band.heads().size());
+        grid.getColumnConstraints().add(figures);
+      }
+    }
     Label corner = new Label();
     corner.getStyleClass().add("review-label");
     corner.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     grid.add(corner, 0, 0);
     for (int c = 0; c < band.heads().size(); c++) {
-      Label head = new Label(band.heads().get(c));
-      head.setWrapText(true);
+      Label head = new EvenLabel(band.heads().get(c), HEAD_SIDE);
       head.getStyleClass().add("review-head");
       head.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
       grid.add(head, c + 1, 0);
     }
     int row = 1;
     for (FigureBand.BandLine line : band.lines()) {
-      Label label = new Label(line.label());
-      label.setWrapText(true);
+      Label label = new EvenLabel(line.label(), SIDE);
       label.getStyleClass().add("review-label");
       label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
       grid.add(label, 0, row);
@@ -207,6 +222,7 @@ final class Understood extends ScrollPane {
     String text = reviewed.report().typed(cell);
     boolean open = reviewed.isOpen(item);
     label.setText(text);
+    label.setMinWidth(text.length() > LONGEST_WHOLE ? 0 : USE_PREF_SIZE);
     label.pseudoClassStateChanged(DOUBTED, open);
     label.pseudoClassStateChanged(SEEN, !open && reviewed.doubt(item).isPresent());
     String name = reviewed.report().edition().name(cell);

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -39,6 +40,7 @@ final class NewReportForm extends VBox {
     edition.getItems().setAll(editions.all());
     edition.setConverter(
         new LabelConverter<>(e -> messages.get("identity.edition", e.name(), e.notice().number())));
+    edition.setButtonCell(new NamedEdition());
     edition.setMaxWidth(Double.MAX_VALUE);
     offerEdition(year.getText());
     GridPane grid = new GridPane();
@@ -79,6 +81,15 @@ final class NewReportForm extends VBox {
     }
     problem.setText("");
     created.accept(Report.blank(edition.getValue(), body.getText().strip(), read.get()));
+  }
+
+  /** The chosen edition by its name alone: there is no room for the notice's number. */
+  private static final class NamedEdition extends ListCell<Edition> {
+    @Override
+    protected void updateItem(Edition item, boolean empty) {
+      super.updateItem(item, empty);
+      setText(empty || item == null ? "" : item.name());
+    }
   }
 
   void focus() {

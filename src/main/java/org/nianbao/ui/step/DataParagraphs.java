@@ -34,7 +34,7 @@ final class DataParagraphs {
   void open(CheckedReport judgement, @Nullable SectionRole section, Consumer<String> insert) {
     List<DataSentences.SentenceOffer> offers =
         DataSentences.of(judgement.report(), judgement.figures(), messages, section);
-    List<Choice> close = List.of(Choice.primary(messages.get("tell.close"), () -> card = null));
+    List<Choice> close = List.of(Choice.other(messages.get("tell.close"), () -> card = null));
     if (offers.isEmpty()) {
       card = overlay.ask(messages.get("tell.heading"), messages.get("tell.nothing"), close);
       return;

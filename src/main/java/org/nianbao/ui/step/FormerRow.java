@@ -66,6 +66,10 @@ final class FormerRow extends GridPane {
     right.getChildren().addAll(new HBox(), numbers);
     numbers.getStyleClass().add("old-numbers");
     numbers.setMinHeight(USE_PREF_SIZE);
+    // Neither long words nor large letters widen the step beyond the window.
+    right.setMinWidth(0);
+    numbers.setMinWidth(0);
+    area.setMinWidth(0);
     addRow(0, former, right);
     area.setWrapText(true);
     area.setEditable(editable);

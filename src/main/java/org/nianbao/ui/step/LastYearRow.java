@@ -36,6 +36,7 @@ final class LastYearRow extends HBox {
     remove.setOnAction(e -> model.apply(new Edit.LastYearEdit(null)));
     remove.disableProperty().bind(model.readOnly());
     shown.setWrapText(true);
+    shown.setMinHeight(USE_PREF_SIZE);
     HBox.setHgrow(shown, Priority.ALWAYS);
     attach.setMinWidth(USE_PREF_SIZE);
     remove.setMinWidth(USE_PREF_SIZE);

@@ -38,7 +38,6 @@ final class HistoryPage extends HBox {
     placeholder.setWrapText(true);
     list.setPlaceholder(placeholder);
     Button take = new Button(messages.get("history.restore"));
-    take.getStyleClass().add("primary");
     take.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
     take.setOnAction(e -> restored.accept(list.getSelectionModel().getSelectedItem()));
     list.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> show(is));

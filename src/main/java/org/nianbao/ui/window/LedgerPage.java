@@ -15,7 +15,7 @@ import org.nianbao.ui.paste.ClipboardText;
 
 /** 换版清单: what other editions held and this one has no place for, with the reasons. */
 final class LedgerPage extends ScrollPane {
-  private static final double[] PARTS = {34, 16, 50};
+  private static final double[] PARTS = {44, 14, 42};
 
   private final LedgerLines lines;
   private final Messages messages;
@@ -30,8 +30,11 @@ final class LedgerPage extends ScrollPane {
       column.setPercentWidth(part);
       grid.getColumnConstraints().add(column);
     }
-    grid.addRow(
-        0, label(lines.heads().get(0)), label(lines.heads().get(1)), label(lines.heads().get(2)));
+    for (int c = 0; c < PARTS.length; c++) {
+      Label head = label(lines.heads().get(c));
+      head.getStyleClass().add("ledger-head");
+      grid.add(head, c, 0);
+    }
     for (List<String> row : lines.rows()) {
       grid.addRow(grid.getRowCount(), label(row.get(0)), label(row.get(1)), label(row.get(2)));
     }

@@ -5,19 +5,21 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.ui.grid.select.Selection;
+import org.nianbao.ui.theme.EvenLabel;
 
 /** A head of rows or columns, or another label on the grid. Lit where the active cell is. */
-public final class HeadNode extends Label {
+public final class HeadNode extends EvenLabel {
   private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+
+  /** In em. */
+  private static final double SIDE = 0.3;
 
   private @Nullable Selection cells;
 
   HeadNode(String text, String... styles) {
-    super(text);
-    setWrapText(true);
+    super(text, SIDE);
     setAccessibleRole(AccessibleRole.TEXT);
     getStyleClass().add("head");
     getStyleClass().addAll(styles);

@@ -21,7 +21,10 @@ record Widths(List<Double> groups, boolean hasLabels, int figures, List<Double> 
   /** Six digits and a sign. */
   private static final double FIGURE_LEAST = 4;
 
-  /** Five digits and a sign: all columns of the matrix at 1080. */
+  /** Five digits: all columns of the matrix at 1080, with letters one size larger than usual. */
+  private static final double FIGURE_OF_SEVERAL_LEAST = 3.7;
+
+  /** Four digits and a sign. */
   private static final double FIGURE_OF_MANY_LEAST = 3.3;
 
   /** Wider cells carry the eye from the label no more. */
@@ -32,7 +35,10 @@ record Widths(List<Double> groups, boolean hasLabels, int figures, List<Double> 
    */
   private static final double FIGURE_OF_FEW_MOST = 11;
 
-  /** So many columns are the matrix. */
+  /** More are the matrix. */
+  private static final int SEVERAL = 6;
+
+  /** More are one long row. */
   private static final int MANY = 8;
 
   private static final int FEW = 3;
@@ -44,7 +50,7 @@ record Widths(List<Double> groups, boolean hasLabels, int figures, List<Double> 
 
   double[] share(double available) {
     double rest = available - sum(groups) - sum(trailing);
-    double least = figures > MANY ? FIGURE_OF_MANY_LEAST : FIGURE_LEAST;
+    double least = least();
     if (!hasLabels) {
       return widths(0, Math.max(least, rest / figures));
     }
@@ -52,6 +58,13 @@ record Widths(List<Double> groups, boolean hasLabels, int figures, List<Double> 
     double most = figures > FEW ? FIGURE_MOST : FIGURE_OF_FEW_MOST;
     double figure = Math.clamp((rest - label) / figures, least, most);
     return widths(Math.max(label, rest - figure * figures), figure);
+  }
+
+  private double least() {
+    if (figures > MANY) {
+      return FIGURE_OF_MANY_LEAST;
+    }
+    return figures > SEVERAL ? FIGURE_OF_SEVERAL_LEAST : FIGURE_LEAST;
   }
 
   private static double sum(List<Double> widths) {
