@@ -98,6 +98,7 @@ public final class RollupPage extends ScrollPane {
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox top = new HBox(title, space, button("rollup.page.home", commands::goHome));
     top.setAlignment(Pos.CENTER_LEFT);
+    top.setMinHeight(USE_PREF_SIZE);
     return top;
   }
 
