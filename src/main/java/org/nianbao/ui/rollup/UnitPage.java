@@ -75,6 +75,7 @@ final class UnitPage extends VBox {
     paper.setMinWidth(USE_PREF_SIZE);
     paper.setOnAction(e -> print.run());
     HBox buttons = new HBox(copy, paper, status);
+    buttons.setMinHeight(USE_PREF_SIZE);
     buttons.getStyleClass().add("field-row");
     getStyleClass().add("rollup-unit");
     getChildren().setAll(views, place, buttons);
@@ -123,6 +124,7 @@ final class UnitPage extends VBox {
     Label words = line(about, "step-note");
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox row = new HBox(take, words);
+    row.setMinHeight(USE_PREF_SIZE);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("field-row");
     return row;
