@@ -134,8 +134,8 @@ int make_archive(void) {
   }
   if (status != 0 || !MoveFileExW(unfinished, archive, MOVEFILE_REPLACE_EXISTING)) {
     DeleteFileW(unfinished);
-    if (!stopped) {
-      give_up();
+    if (!stopped && recorder != NULL && stop != NULL) {
+      give_up(); /* it ran to its end and made nothing of it */
     }
   }
   if (watches_runs()) {

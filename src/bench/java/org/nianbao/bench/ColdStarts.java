@@ -147,7 +147,9 @@ final class ColdStarts {
           seconds.add((System.nanoTime() - start) / 1e9);
         }
         Thread.sleep(TimeUnit.SECONDS.toMillis(IDLE_SECONDS));
-        memory.add(resident(process.toHandle()));
+        if (i > 0) {
+          memory.add(resident(process.toHandle()));
+        }
       } finally {
         process.descendants().forEach(ProcessHandle::destroy);
         process.destroy();

@@ -78,10 +78,19 @@ public record Unit(
 
   /** Its other reports of the year, if one is summed: each could be it. */
   public List<ReportFile> rivals() {
-    int year = counted().map(UnitReport::year).orElse(0);
-    return reports().stream()
-        .filter(read -> !read.equals(main) && read.report().year() == year)
-        .toList();
+    return counted().isEmpty()
+        ? List.of()
+        : reports().stream()
+            .filter(read -> !read.equals(main) && !read.report().rollup())
+            .filter(read -> read.report().year() == counted().get().year())
+            .toList();
+  }
+
+  /** Whether the one of several that counts was taken by a person, and none came that is newer. */
+  public boolean isFileSettled() {
+    return decided.contains(UnitDecision.FILE)
+        && main != null
+        && rivals().stream().noneMatch(r -> r.report().age().compareTo(main.report().age()) < 0);
   }
 
   private boolean isInOrder() {
@@ -92,7 +101,7 @@ public record Unit(
   public boolean isWell() {
     return switch (state) {
       case RECEIVED -> isInOrder();
-      case DUPLICATE -> decided.contains(UnitDecision.FILE) && isInOrder();
+      case DUPLICATE -> isFileSettled() && isInOrder();
       case OUTSIDE -> true;
       case MISSING, OTHER_YEAR, OTHER_EDITION, UNREADABLE -> false;
     };

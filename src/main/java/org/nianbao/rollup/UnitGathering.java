@@ -145,7 +145,7 @@ final class UnitGathering {
   /** The file that a person has taken for a unit, if it still is one of its files. */
   private Optional<ReportFile> taken(String unit, List<ReportFile> files) {
     Path file = plan.files().get(unit);
-    return files.stream().filter(f -> f.file().equals(file)).findFirst();
+    return files.stream().filter(f -> f.file().equals(file) && !f.report().rollup()).findFirst();
   }
 
   private Set<UnitDecision> decided(List<ReportFile> files, boolean file) {

@@ -196,6 +196,22 @@ class RollupTest {
     assertEquals("乙局", shares.get(1).unit().name());
   }
 
+  /** What was taken once would else be summed for good, whatever the unit sends later. */
+  @Test
+  void aFileThatWasTakenIsSettledUntilANewerOneComes() {
+    Report report = unit("公安局", 2023);
+    UnitFile first = MadeFiles.of(report, "a.nianbao", "2024-01-03T10:00:00+08:00");
+    UnitFile second = MadeFiles.of(report, "b.nianbao", "2024-01-05T10:00:00+08:00");
+    UnitFile third = MadeFiles.of(report, "c.nianbao", "2024-01-09T10:00:00+08:00");
+    RollupPlan plan = RollupPlan.OPEN.withFiles(Map.of("公安局", Path.of("b.nianbao")));
+    Unit settled = rollup(plan, first, second).units().getFirst();
+    assertTrue(settled.isFileSettled());
+    Unit again = rollup(plan, first, second, third).units().getFirst();
+    assertEquals(second, again.main());
+    assertFalse(again.isFileSettled());
+    assertFalse(again.isWell());
+  }
+
   @Test
   void aFileThatCannotBeReadIsPutToItsUnitByItsName() {
     UnitList list =

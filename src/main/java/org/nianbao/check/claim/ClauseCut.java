@@ -10,6 +10,9 @@ public final class ClauseCut {
   /** A longer clause is cut where it can be. */
   private static final int LONGEST = 14;
 
+  /** Nothing longer is cited, whatever it looks like. */
+  private static final int MOST = 40;
+
   /** What ends a word wherever it stands, and is no beginning of one. */
   private static final Pattern WORD_END =
       Pattern.compile("的(?![确士])|年度|年(?![度初中底末报度])|全年|[0-9０-９]+[件条份次场个人名项篇期宗]");
@@ -31,7 +34,7 @@ public final class ClauseCut {
     while (at - from > LONGEST && end.find()) {
       from = end.end() < at ? end.end() : from;
     }
-    return from;
+    return Math.max(from, at - MOST);
   }
 
   /** Whether words before a place go on to the left of it in the same clause. */

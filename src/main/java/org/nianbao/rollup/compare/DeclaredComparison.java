@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Table;
 import org.nianbao.report.Report;
@@ -52,12 +53,16 @@ public record DeclaredComparison(
         brokenSums(figures),
         differences.isEmpty()
             ? differences
-            : explained(rollup, figures, declared.body(), differences),
+            : explained(rollup, figures, declared.body(), differences, Set.copyOf(notCompared)),
         notCompared);
   }
 
   private static long brokenSums(YearFigures declared) {
     return declared.edition().equations().stream()
+        .filter(
+            e ->
+                e.cells().stream()
+                    .noneMatch(c -> declared.at(c).kind() == UnitFigureKind.UNREADABLE))
         .filter(e -> !CellFrame.holds(e, cell -> declared.at(cell).value()))
         .count();
   }
@@ -76,9 +81,13 @@ public record DeclaredComparison(
   }
 
   private static List<CellDifference> explained(
-      Rollup rollup, YearFigures declared, String body, List<CellDifference> differences) {
+      Rollup rollup,
+      YearFigures declared,
+      String body,
+      List<CellDifference> differences,
+      Set<CellId> notCompared) {
     CellFrame frame = new CellFrame(rollup.edition(), scale(rollup, declared));
-    DifferenceSearch search = new DifferenceSearch(rollup, frame, differences);
+    DifferenceSearch search = new DifferenceSearch(rollup, frame, differences, notCompared);
     for (Table table : rollup.edition().tables()) {
       if (differences.stream().anyMatch(d -> table.has(d.cell()))) {
         search.take(UnitCube.explain(rollup, frame, table, declared, body));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.nianbao.form.CellId;
 import org.nianbao.form.Table;
 import org.nianbao.rollup.Rollup;
@@ -24,6 +25,7 @@ final class DifferenceSearch {
   private final Rollup rollup;
   private final CellFrame frame;
   private final List<CellDifference> differences;
+  private final Set<CellId> notCompared;
 
   /** Units whose figures nobody knows: what is declared beyond the sum may be theirs. */
   private final List<Unit> absent;
@@ -32,7 +34,9 @@ final class DifferenceSearch {
   private final Map<CellId, List<UnitCulprit>> found = new HashMap<>();
   private final Map<CellId, List<UnitCulprit>> perhaps = new HashMap<>();
 
-  DifferenceSearch(Rollup rollup, CellFrame frame, List<CellDifference> differences) {
+  DifferenceSearch(
+      Rollup rollup, CellFrame frame, List<CellDifference> differences, Set<CellId> notCompared) {
+    this.notCompared = notCompared;
     this.rollup = rollup;
     this.frame = frame;
     this.differences = differences;
@@ -92,7 +96,7 @@ final class DifferenceSearch {
   private void imbalance() {
     if (!absent.isEmpty()) {
       for (Table table : rollup.edition().tables()) {
-        new Imbalance(rollup, frame, table, this::difference)
+        new Imbalance(rollup, frame, table, this::difference, notCompared)
             .culprits()
             .forEach((cell, culprits) -> found.putIfAbsent(cell, culprits));
       }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +33,18 @@ final class Imbalance {
   private final CellFrame frame;
   private final Table table;
   private final Function<CellId, BigDecimal> differences;
+  private final Set<CellId> notCompared;
 
-  Imbalance(Rollup rollup, CellFrame frame, Table table, Function<CellId, BigDecimal> differences) {
+  /**
+   * @param notCompared the cells of which nobody knows whether they differ
+   */
+  Imbalance(
+      Rollup rollup,
+      CellFrame frame,
+      Table table,
+      Function<CellId, BigDecimal> differences,
+      Set<CellId> notCompared) {
+    this.notCompared = notCompared;
     this.rollup = rollup;
     this.frame = frame;
     this.table = table;
@@ -46,11 +57,13 @@ final class Imbalance {
   /** The figures of units that explain all sums of the table that fail, by their cells. */
   Map<CellId, List<UnitCulprit>> culprits() {
     Map<Equation, BigDecimal> leftOver = new LinkedHashMap<>();
-    table.equations().forEach(e -> leftOver.put(e, CellFrame.leftOver(e, differences)));
+    table.equations().stream()
+        .filter(e -> e.cells().stream().noneMatch(notCompared::contains))
+        .forEach(e -> leftOver.put(e, CellFrame.leftOver(e, differences)));
     if (leftOver.values().stream().allMatch(rest -> rest.signum() == 0)) {
       return Map.of();
     }
-    Set<TellingCulprit> all = new HashSet<>();
+    Set<TellingCulprit> all = new LinkedHashSet<>();
     for (CellId cell : table.cells()) {
       if (!table.isTotal(cell)) {
         amount(leftOver, Set.of(cell)).ifPresent(by -> all.addAll(explaining(cell, by)));

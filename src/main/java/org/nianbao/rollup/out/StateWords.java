@@ -28,7 +28,7 @@ public final class StateWords {
   public String of(Unit unit) {
     List<String> words = new ArrayList<>();
     words.add(
-        unit.decided().contains(UnitDecision.FILE)
+        unit.state() == UnitState.DUPLICATE && unit.decided().contains(UnitDecision.FILE)
             ? messages.get("rollup.state.taken")
             : of(unit.state()));
     if (unit.errors() > 0) {

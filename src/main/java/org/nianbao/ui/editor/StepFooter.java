@@ -45,9 +45,7 @@ final class StepFooter extends HBox {
     marks.setOnAction(e -> actions.mark());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    // Tab goes in the order of the children, and whoever has filled in a step wants to go on: so it
-    // is
-    // laid out from the right.
+    // Tab goes in the order of the children, and from a step one wants to go on to the next.
     getChildren().setAll(next, space, problems, marks, back);
     setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
     getChildren().forEach(child -> child.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT));

@@ -78,8 +78,7 @@ final class CompareView extends VBox {
         messages.get("rollup.page.compared", comparison.body(), comparison.differences().size())
             + new StateWords(messages).before(rollup, comparison));
     none.setText(comparison.agrees() ? messages.get("cli.rollup.agrees") : "");
-    // What has an explanation first: among hundreds that units which are absent explain, it is
-    // lost.
+    // Explained ones first: among hundreds that absent units make they would be lost.
     list.show(
         comparison.differences().stream()
             .sorted(Comparator.comparing(difference -> difference.culprits().isEmpty()))

@@ -105,20 +105,20 @@ final class RollupDesk {
           if (closed || (left.given().equals(RollupGiven.NOTHING) && since.equals(left.given()))) {
             return;
           }
-          RollupGiven before = left.given().with(since.named());
+          RollupGiven before = left.given().with(since.named()).saying(since);
           former = former == null ? left.former() : former;
           declared = declared == null ? left.declared() : declared;
           Path compared = since.declared() == null ? before.declared() : since.declared();
           give(
               (since.list().isEmpty() ? before : before.withList(since.list(), since.former()))
-                  .withDeclared(declared == null ? null : compared));
+                  .withDeclared(compared)); // kept where it only cannot be read just now
           if (!left.unread().isEmpty()) {
             trouble.set(messages.get("rollup.page.leftUnread", left.unread().getFirst()));
           }
         },
         thrown -> {
           resumed = true;
-          noMemory(thrown, "rollup.page.leftLost");
+          say(thrown, "rollup.page.leftLost");
         });
   }
 
@@ -137,10 +137,11 @@ final class RollupDesk {
           return now;
         },
         written -> {},
-        thrown -> noMemory(thrown, "rollup.page.notKept"));
+        thrown -> say(thrown, "rollup.page.notKept"));
   }
 
-  private void noMemory(Throwable thrown, String said) {
+  /** Says that a disk fails; anything else is a fault of the program. */
+  private void say(Throwable thrown, String said) {
     if (thrown instanceof IOException) {
       trouble.set(messages.get(said));
     } else {
@@ -180,10 +181,11 @@ final class RollupDesk {
     }
   }
 
-  /** Forgets what a person has said of the names in a unit's reports: it is proposed anew. */
+  /** Forgets what a person has said of a unit's names and files: both are as without it. */
   void unsay(Unit unit) {
     give(
-        given.withoutNames(
+        given.without(
+            unit.name(),
             unit.reports().stream().map(ReportFile::name).collect(Collectors.toSet())));
   }
 
@@ -282,8 +284,8 @@ final class RollupDesk {
         },
         thrown -> {
           if (!closed) {
-            trouble.set(messages.get("rollup.page.noFolder"));
             watch.playFromStart();
+            say(thrown, "rollup.page.noFolder");
           }
         });
   }

@@ -53,10 +53,24 @@ record RollupGiven(
     return new RollupGiven(named, list, former, said, files, declared);
   }
 
-  RollupGiven withoutNames(Set<String> written) {
+  /**
+   * Without what was said of a unit: of the names in its reports, and which of its files counts.
+   */
+  RollupGiven without(String unit, Set<String> written) {
     Map<String, String> said = new HashMap<>(names);
     said.keySet().removeAll(written);
-    return new RollupGiven(named, list, former, said, files, declared);
+    Map<String, Path> taken = new HashMap<>(files);
+    taken.remove(unit);
+    return new RollupGiven(named, list, former, said, taken, declared);
+  }
+
+  /** With what was said elsewhere; where both say something, that. */
+  RollupGiven saying(RollupGiven other) {
+    Map<String, String> said = new HashMap<>(names);
+    said.putAll(other.names);
+    Map<String, Path> taken = new HashMap<>(files);
+    taken.putAll(other.files);
+    return new RollupGiven(named, list, former, said, taken, declared);
   }
 
   RollupGiven withFile(String unit, Path file) {

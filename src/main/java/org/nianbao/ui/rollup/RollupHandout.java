@@ -9,7 +9,6 @@ import org.nianbao.export.ExportResult;
 import org.nianbao.export.ExportedReport;
 import org.nianbao.rollup.Rollup;
 import org.nianbao.rollup.Unit;
-import org.nianbao.rollup.UnitDecision;
 import org.nianbao.rollup.UnitState;
 import org.nianbao.rollup.out.MissingUnits;
 import org.nianbao.rollup.out.Reminder;
@@ -131,16 +130,10 @@ final class RollupHandout {
 
   /** All that is not settled yet and would go into the sum, or be left out of it, as it is. */
   private String open(Rollup rollup) {
-    List<Unit> absent =
-        rollup.units().stream()
-            .filter(unit -> unit.counted().isEmpty() && unit.state() != UnitState.OUTSIDE)
-            .toList();
     List<Unit> proposed = rollup.counted().stream().filter(Unit::isProposed).toList();
     List<Unit> twice =
-        rollup.in(UnitState.DUPLICATE).stream()
-            .filter(unit -> !unit.decided().contains(UnitDecision.FILE))
-            .toList();
-    return open("rollup.page.draftAbsent", absent)
+        rollup.in(UnitState.DUPLICATE).stream().filter(unit -> !unit.isFileSettled()).toList();
+    return open("rollup.page.draftAbsent", rollup.absent())
         + open("rollup.page.draftProposed", proposed)
         + open("rollup.page.draftTwice", twice);
   }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.disk.AtomicFile;
@@ -20,7 +21,10 @@ import org.nianbao.disk.Disk;
 import org.nianbao.rollup.ListedUnit;
 import org.nianbao.rollup.UnitList;
 
-/** Keeps what was given to a roll-up over the end of the program. Not on the JavaFX thread. */
+/**
+ * Keeps what was given to a roll-up over the end of the program. Whoever gives something does not
+ * wait for a disk; reading and writing are for other threads than the window's.
+ */
 public final class RollupMemory {
   private static final int MAX_BYTES = 4 << 20;
   private static final int MOST = 20_000;
@@ -37,8 +41,11 @@ public final class RollupMemory {
   private final Disk disk;
   private final Path file;
 
+  /** Held while it is read or written. */
+  private final Object disking = new Object();
+
   /** What is not written yet. */
-  private @Nullable RollupGiven unwritten;
+  private final AtomicReference<@Nullable RollupGiven> unwritten = new AtomicReference<>();
 
   public RollupMemory(Disk disk, Path folder) {
     this.disk = disk;
@@ -46,8 +53,8 @@ public final class RollupMemory {
   }
 
   /** Takes what is to be written next; nothing is written yet. */
-  synchronized void put(RollupGiven given) {
-    unwritten = given;
+  void put(RollupGiven given) {
+    unwritten.set(given);
   }
 
   /**
@@ -55,19 +62,21 @@ public final class RollupMemory {
    *
    * @throws IOException if it cannot be kept
    */
-  public synchronized void write() throws IOException {
-    RollupGiven given = unwritten;
-    if (given == null) {
-      return;
+  public void write() throws IOException {
+    synchronized (disking) {
+      RollupGiven given = unwritten.get();
+      if (given == null) {
+        return;
+      }
+      StringWriter text = new StringWriter();
+      values(given).store(text, null);
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        disk.makeFolder(folder);
+      }
+      new AtomicFile(disk).write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+      unwritten.compareAndSet(given, null); // what was put meanwhile is written next
     }
-    StringWriter text = new StringWriter();
-    values(given).store(text, null);
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder != null) {
-      disk.makeFolder(folder);
-    }
-    new AtomicFile(disk).write(file, text.toString().getBytes(StandardCharsets.UTF_8));
-    unwritten = null;
   }
 
   /**
@@ -75,13 +84,16 @@ public final class RollupMemory {
    *
    * @throws IOException if it cannot be read
    */
-  synchronized RollupGiven read() throws IOException {
-    if (unwritten != null) {
-      return unwritten;
+  RollupGiven read() throws IOException {
+    RollupGiven waiting = unwritten.get();
+    if (waiting != null) {
+      return waiting;
     }
     byte[] bytes;
     try {
-      bytes = disk.read(file, MAX_BYTES);
+      synchronized (disking) {
+        bytes = disk.read(file, MAX_BYTES);
+      }
     } catch (NoSuchFileException e) {
       return RollupGiven.NOTHING;
     }

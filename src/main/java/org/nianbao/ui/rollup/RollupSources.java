@@ -59,6 +59,8 @@ final class RollupSources extends VBox {
     getStyleClass().add("rollup-sources");
     getChildren().setAll(row, read);
     desk.rollup().addListener((o, was, is) -> show(is));
+    // What was read anew may come to the same roll-up.
+    desk.reading().addListener(reading -> show(desk.rollup().get()));
     show(null);
   }
 

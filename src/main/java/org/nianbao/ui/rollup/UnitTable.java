@@ -22,7 +22,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.rollup.Unit;
-import org.nianbao.rollup.UnitDecision;
 import org.nianbao.rollup.UnitFile.ReportFile;
 import org.nianbao.text.Messages;
 
@@ -154,7 +153,7 @@ final class UnitTable extends VBox {
     look.setDisable(unit == null);
     offer(same, proposed);
     offer(other, proposed);
-    offer(back, unit != null && unit.decided().contains(UnitDecision.NAME));
+    offer(back, unit != null && !unit.decided().isEmpty());
     int rivals = unit == null ? 0 : unit.rivals().size();
     file.setText(messages.get(rivals > 1 ? "rollup.page.takeSome" : "rollup.page.takeOther"));
     offer(file, rivals > 0);
