@@ -44,7 +44,7 @@ public final class BalancedReports {
 
   /** The same with computed totals. */
   public static Report details(Edition edition, Random random) {
-    Report report = Report.blank(edition, "某县某局", edition.id().equals("2021") ? 2023 : 2020);
+    Report report = Report.blank(edition, "某单位", edition.id().equals("2021") ? 2023 : 2020);
     Map<CellId, @Nullable Entry> cells = new LinkedHashMap<>();
     for (Table table : edition.tables()) {
       for (CellId cell : table.cells()) {

@@ -45,7 +45,7 @@ class MessagesTest {
       if (ours
           && !begins
           && !messages.has(key)
-          && !key.matches(".*\\.(total|css|json|nianbao|txt|ttf|otf|png|pdf)")) {
+          && !key.matches(".*\\.(total|css|json|nianbao|properties|txt|ttf|otf|png|pdf)")) {
         missing.add(key);
       }
     }

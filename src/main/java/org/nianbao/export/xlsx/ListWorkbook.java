@@ -43,7 +43,7 @@ public record ListWorkbook(
   }
 
   private Worksheet sheet(SheetList list, String name) {
-    SheetView view = SheetView.ofList(list.heads().size());
+    SheetLayout view = SheetLayout.ofList(list.heads().size());
     SheetWriter writer = new SheetWriter(widths(list), view);
     writer.beginRow();
     writer.text(0, title + " " + list.name(), CellStyle.HEADING);

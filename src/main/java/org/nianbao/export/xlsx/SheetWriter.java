@@ -10,20 +10,20 @@ final class SheetWriter {
   /** Excel does not fit the height of rows whose text another program has wrapped. In points. */
   static final int LINE = 15;
 
-  private final SheetView view;
+  private final SheetLayout view;
   private final XmlWriter xml = XmlWriter.xml();
   private final List<String> merged = new ArrayList<>();
   private int row;
 
   /** Upright, as wide as the page. */
   SheetWriter(List<Double> widths) {
-    this(widths, SheetView.PAGE);
+    this(widths, SheetLayout.PAGE);
   }
 
   /**
    * @param widths of the columns, in characters
    */
-  SheetWriter(List<Double> widths, SheetView view) {
+  SheetWriter(List<Double> widths, SheetLayout view) {
     this.view = view;
     xml.open("worksheet", "xmlns", SheetPackage.SHEET);
     xml.open("sheetPr").empty("pageSetUpPr", "fitToPage", view.isFitted() ? "1" : "0").close();

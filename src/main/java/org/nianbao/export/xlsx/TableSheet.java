@@ -27,7 +27,7 @@ final class TableSheet {
     sheet.heading(marks.proof() + title);
     int widest = sheet.rows();
     String area = sheet.writer.area(grid.columns() + widest);
-    return new Worksheet(name, area, SheetView.PAGE, sheet.writer.finish(marks.header()));
+    return new Worksheet(name, area, SheetLayout.PAGE, sheet.writer.finish(marks.header()));
   }
 
   private void heading(String text) {

@@ -32,7 +32,7 @@ final class TextSheet {
     }
     report.signature().forEach(line -> sheet.row(line, CellStyle.PARAGRAPH));
     String area = sheet.writer.area(1);
-    return new Worksheet(name, area, SheetView.PAGE, sheet.writer.finish(marks.header()));
+    return new Worksheet(name, area, SheetLayout.PAGE, sheet.writer.finish(marks.header()));
   }
 
   private void block(TextBlock block) {

@@ -8,4 +8,4 @@ import org.nianbao.export.xml.XmlWriter;
  * @param name on its tab
  * @param printArea what of it is printed: $A$1:$D$20
  */
-record Worksheet(String name, String printArea, SheetView view, XmlWriter content) {}
+record Worksheet(String name, String printArea, SheetLayout view, XmlWriter content) {}

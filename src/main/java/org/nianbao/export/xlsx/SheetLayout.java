@@ -7,14 +7,14 @@ package org.nianbao.export.xlsx;
  * @param columns at the left that do
  * @param isFitted whether it is printed upright and as wide as the page; else across, at its size
  */
-record SheetView(int rows, int columns, boolean isFitted) {
-  static final SheetView PAGE = new SheetView(0, 0, true);
+record SheetLayout(int rows, int columns, boolean isFitted) {
+  static final SheetLayout PAGE = new SheetLayout(0, 0, true);
 
   /** With more columns, what fits into the width of a page cannot be read. */
   private static final int MOST_ON_A_PAGE = 10;
 
   /** A list whose heads and first column stay in sight. */
-  static SheetView ofList(int columns) {
-    return new SheetView(2, 1, columns <= MOST_ON_A_PAGE);
+  static SheetLayout ofList(int columns) {
+    return new SheetLayout(2, 1, columns <= MOST_ON_A_PAGE);
   }
 }
