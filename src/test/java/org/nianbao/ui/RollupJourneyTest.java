@@ -14,10 +14,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TableView;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -34,7 +31,6 @@ import org.nianbao.draft.TestDrafts;
 import org.nianbao.report.Edit;
 import org.nianbao.report.Report;
 import org.nianbao.rollup.Unit;
-import org.nianbao.rollup.UnitShare;
 import org.nianbao.ui.theme.TextSize;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -59,6 +55,7 @@ class RollupJourneyTest {
   private Path home = folder;
   private Path received = folder;
   private Clerk clerk;
+  private RollupDriver page;
   private Report model = TestDrafts.realReport(IMPORTED);
 
   @Start
@@ -66,6 +63,7 @@ class RollupJourneyTest {
     home = Files.createDirectories(folder.resolve("汇总 " + run));
     received = Files.createDirectories(folder.resolve("报送 " + run++));
     clerk = new Clerk(stage, home);
+    page = new RollupDriver(clerk);
     stage.setMaximized(false);
     size(1080, 600);
   }
@@ -107,22 +105,6 @@ class RollupJourneyTest {
     return String.join("\n", names);
   }
 
-  private void show(String view) {
-    ToggleButton button =
-        clerk.robot().lookup(n -> n instanceof ToggleButton t && view.equals(t.getText())).query();
-    clerk.robot().interact(button::fire);
-  }
-
-  @SuppressWarnings("unchecked") // the page's own
-  private TableView<Unit> table() {
-    return clerk.robot().lookup(".rollup-units .table-view").queryAs(TableView.class);
-  }
-
-  @SuppressWarnings("unchecked") // the page's own
-  private ListView<UnitShare> shares() {
-    return clerk.robot().lookup(".rollup-shares .list-view").queryAs(ListView.class);
-  }
-
   private void begin() {
     clerk.click("开始汇总…");
     clerk.click("单位名单…");
@@ -147,13 +129,16 @@ class RollupJourneyTest {
   @Test
   void thirtyUnitsBecomeOneReport() throws IOException {
     begin();
-    assertEquals(30, table().getItems().size());
+    assertEquals(30, page.units().getItems().size());
     Unit imported =
-        table().getItems().stream().filter(u -> u.name().equals(model.body())).findFirst().get();
+        page.units().getItems().stream()
+            .filter(u -> u.name().equals(model.body()))
+            .findFirst()
+            .get();
     assertTrue(imported.doubts() > 0, "nobody has looked at them");
-    show("合计");
-    clerk.robot().interact(() -> shares().requestFocus());
-    assertEquals(26, shares().getItems().size());
+    page.show("合计");
+    clerk.robot().interact(() -> page.shares().requestFocus());
+    assertEquals(26, page.shares().getItems().size());
     clerk.press(KeyCode.ENTER);
     clerk.waitToSee("复制核对意见");
     clerk.click("复制核对意见");
@@ -206,15 +191,15 @@ class RollupJourneyTest {
     clerk.waitToSee("已收 27，缺 2，读不出 1");
     clerk.click("生成汇总草稿");
     clerk.click("先不生成");
-    show("与公布数比对");
+    page.show("与公布数比对");
     Path declared = home.resolve("公布.nianbao");
     unit("青石县人民政府", declared);
     clerk.willChoose(declared);
     clerk.click("选择公布的年报…");
     clerk.waitToSee("格不一致");
     picture("rollup-compare-1080");
-    show("各单位");
-    assertFalse(table().getItems().isEmpty());
+    page.show("各单位");
+    assertFalse(page.units().getItems().isEmpty());
     clerk.click("返回首页");
     clerk.waitToSee("继续填写");
   }
@@ -224,7 +209,7 @@ class RollupJourneyTest {
     begin();
     Path declared = home.resolve("公布.nianbao");
     unit("青石县人民政府", declared);
-    show("与公布数比对");
+    page.show("与公布数比对");
     clerk.willChoose(declared);
     clerk.click("选择公布的年报…");
     clerk.waitToSee("格不一致");
@@ -235,21 +220,21 @@ class RollupJourneyTest {
           clerk.robot().interact(() -> size(width, width == 1080 ? 600 : 900));
           String name = width + "-" + letters + (contrast ? "-contrast" : "");
           for (String view : List.of("各单位", "合计", "与公布数比对", "单位之间")) {
-            show(view);
+            page.show(view);
             picture("rollup-" + view + "-" + name);
             assertWhole(view + " " + name, ".rollup");
             assertInView(view + " " + name);
           }
-          show("各单位");
-          clerk.robot().interact(() -> table().getSelectionModel().select(BROKEN_ROW));
+          page.show("各单位");
+          clerk.robot().interact(() -> page.units().getSelectionModel().select(BROKEN_ROW));
           clerk.click("看这个单位");
           picture("rollup-unit-" + name);
           assertWhole("看这个单位 " + name, ".veil");
           clerk.click("关闭");
-          clerk.robot().interact(() -> table().getSelectionModel().select(0));
+          clerk.robot().interact(() -> page.units().getSelectionModel().select(0));
           clerk.click("看这个单位");
           clerk.waitToSee("申请办理");
-          show("申请办理");
+          page.show("申请办理");
           picture("rollup-report-" + name);
           assertWhole("看年报 " + name, ".veil");
           clerk.click("关闭");

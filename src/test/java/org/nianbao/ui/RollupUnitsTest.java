@@ -23,9 +23,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TableView;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -62,7 +59,6 @@ import org.nianbao.rollup.RollupPlan;
 import org.nianbao.rollup.Unit;
 import org.nianbao.rollup.UnitDecision;
 import org.nianbao.rollup.UnitFile;
-import org.nianbao.rollup.UnitShare;
 import org.nianbao.rollup.compare.CellDifference;
 import org.nianbao.rollup.out.RollupDraft;
 import org.nianbao.text.Messages;
@@ -88,6 +84,7 @@ class RollupUnitsTest {
   private Path home = folder;
   private Path received = folder;
   private Clerk clerk;
+  private RollupDriver page;
 
   /** A rule that holds up the reports of one unit until it is let go. */
   private final class HeldUp implements Rule {
@@ -114,6 +111,7 @@ class RollupUnitsTest {
     home = Files.createDirectories(folder.resolve("核对 " + run));
     received = Files.createDirectories(folder.resolve("收到 " + run++));
     clerk = new Clerk(stage, home, this::heldUp);
+    page = new RollupDriver(clerk);
     stage.setMaximized(false);
     stage.setWidth(1080);
     stage.setHeight(600);
@@ -177,33 +175,12 @@ class RollupUnitsTest {
     clerk.waitToSee("已收 5");
   }
 
-  private void show(String view) {
-    ToggleButton button =
-        clerk.robot().lookup(n -> n instanceof ToggleButton t && view.equals(t.getText())).query();
-    clerk.robot().interact(button::fire);
-  }
-
-  @SuppressWarnings("unchecked") // the page's own
-  private TableView<Unit> table() {
-    return clerk.robot().lookup(".rollup-units .table-view").queryAs(TableView.class);
-  }
-
-  @SuppressWarnings("unchecked") // the page's own
-  private ListView<UnitShare> shares() {
-    return clerk.robot().lookup(".rollup-shares .list-view").queryAs(ListView.class);
-  }
-
-  @SuppressWarnings("unchecked") // the page's own
-  private ListView<CellDifference> differences() {
-    return clerk.robot().lookup(".rollup-compare .list-view").queryAs(ListView.class);
-  }
-
   /** The units behind a sum. */
   private Set<String> summed() {
-    show("合计");
+    page.show("合计");
     Set<String> units = new TreeSet<>();
-    shares().getItems().forEach(share -> units.add(share.unit().name()));
-    show("各单位");
+    page.shares().getItems().forEach(share -> units.add(share.unit().name()));
+    page.show("各单位");
     return units;
   }
 
@@ -216,10 +193,10 @@ class RollupUnitsTest {
         .robot()
         .interact(
             () ->
-                table().getItems().stream()
+                page.units().getItems().stream()
                     .filter(u -> u.name().equals(unit))
                     .findFirst()
-                    .ifPresent(u -> table().getSelectionModel().select(u)));
+                    .ifPresent(u -> page.units().getSelectionModel().select(u)));
   }
 
   private Node focused() {
@@ -281,16 +258,16 @@ class RollupUnitsTest {
     assertNotEquals(first, below);
     clerk.press(KeyCode.ENTER);
     assertEquals(below, grid().activeCellProperty().get(), "nothing is filled in here");
-    assertTrue(shares().isFocused());
+    assertTrue(page.shares().isFocused());
     clerk.press(KeyCode.DOWN);
-    String unit = shares().getSelectionModel().getSelectedItem().unit().name();
-    assertEquals(1, shares().getSelectionModel().getSelectedIndex());
+    String unit = page.shares().getSelectionModel().getSelectedItem().unit().name();
+    assertEquals(1, page.shares().getSelectionModel().getSelectedIndex());
     clerk.press(KeyCode.ENTER);
     clerk.waitToSee("复制核对意见");
     assertTrue(clerk.sees(unit));
     clerk.press(KeyCode.ESCAPE);
     assertFalse(clerk.sees("复制核对意见"));
-    assertTrue(shares().isFocused(), () -> "back where one was, not " + focused());
+    assertTrue(page.shares().isFocused(), () -> "back where one was, not " + focused());
     push("生成汇总草稿");
     clerk.waitToSee("还有 1 个单位没有计入");
     push("不等了，现在生成");
@@ -306,12 +283,15 @@ class RollupUnitsTest {
     clerk.click("是同一单位");
     clerk.waitToSee("有 1 个名称只是相近");
     assertEquals(
-        "青山县教育局", table().getSelectionModel().getSelectedItem().name(), "the unit stays chosen");
+        "青山县教育局",
+        page.units().getSelectionModel().getSelectedItem().name(),
+        "the unit stays chosen");
     select("青山县公安局");
     clerk.click("不是同一单位");
     clerk.waitToSee("6 个单位（已收 5，缺 1）");
     assertFalse(clerk.sees("只是相近"));
-    assertTrue(table().getItems().stream().anyMatch(u -> u.name().equals("公安局") && !u.listed()));
+    assertTrue(
+        page.units().getItems().stream().anyMatch(u -> u.name().equals("公安局") && !u.listed()));
     assertEquals(Set.of("青山县教育局", "公安局", "民政局", "司法局", "财政局"), summed());
     select("公安局");
     clerk.click("重新认定");
@@ -374,7 +354,7 @@ class RollupUnitsTest {
     select("青山县财政局");
     clerk.click("是同一单位");
     clerk.waitFor(() -> !clerk.sees("只是相近"), "all names are settled");
-    show("与公布数比对");
+    page.show("与公布数比对");
     clerk.willChoose(declared);
     clerk.click("选择公布的年报…");
     clerk.waitToSee("格不一致");
@@ -397,7 +377,7 @@ class RollupUnitsTest {
   private void assertCameBack(Clerk now) {
     now.waitToSee("6 个单位（已收 5，缺 1）");
     assertFalse(now.sees("只是相近"), "what was said of names");
-    show("与公布数比对");
+    page.show("与公布数比对");
     now.waitToSee("格不一致");
   }
 
@@ -464,7 +444,9 @@ class RollupUnitsTest {
         .robot()
         .interact(
             () ->
-                table().getItems().stream().filter(u -> u.name().equals(name)).forEach(found::add));
+                page.units().getItems().stream()
+                    .filter(u -> u.name().equals(name))
+                    .forEach(found::add));
     return found.getFirst();
   }
 
@@ -479,14 +461,14 @@ class RollupUnitsTest {
     CheckBox open =
         clerk.robot().lookup(n -> n instanceof CheckBox b && "只看要处理的".equals(b.getText())).query();
     clerk.robot().interact(open::fire);
-    assertEquals(List.of("水利局", "林业局"), table().getItems().stream().map(Unit::name).toList());
-    assertEquals("林业局", table().getSelectionModel().getSelectedItem().name());
+    assertEquals(List.of("水利局", "林业局"), page.units().getItems().stream().map(Unit::name).toList());
+    assertEquals("林业局", page.units().getSelectionModel().getSelectedItem().name());
     clerk.robot().interact(open::fire);
-    assertEquals("林业局", table().getSelectionModel().getSelectedItem().name());
+    assertEquals("林业局", page.units().getSelectionModel().getSelectedItem().name());
     Report late = new Edit.Identity("水利局", YEAR, null).applyTo(reports.getFirst());
     write(late, received.resolve("水利局.nianbao"));
     clerk.waitToSee("已收 6");
-    assertEquals("林业局", table().getSelectionModel().getSelectedItem().name());
+    assertEquals("林业局", page.units().getSelectionModel().getSelectedItem().name());
     clerk.click("清空重来");
     clerk.waitToSee("名单上有 7 个单位（缺 7）");
     assertFalse(clerk.sees("先不清空"), "there was nothing but files");
@@ -507,7 +489,7 @@ class RollupUnitsTest {
     slow.countDown();
     clerk.waitToSee("已停止读取，现在看到的是停止前的结果");
     assertTrue(clerk.sees("5 个单位（已收 5）"));
-    assertEquals(UNITS.size(), table().getItems().size());
+    assertEquals(UNITS.size(), page.units().getItems().size());
     clerk.click("继续读取");
     clerk.waitToSee("6 个单位（已收 5，重复 1）");
     assertFalse(clerk.sees("已停止读取"));
@@ -543,12 +525,13 @@ class RollupUnitsTest {
     byte[] before = Files.readAllBytes(received.resolve("民政局.nianbao"));
     begin(String.join("\n", UNITS));
     select("民政局");
-    clerk.robot().interact(() -> table().requestFocus());
+    clerk.robot().interact(() -> page.units().requestFocus());
     clerk.press(KeyCode.ENTER);
     clerk.waitToSee("总体情况");
-    show("总体情况");
+    page.show("总体情况");
     clerk.waitToSee("青山县民政局依法公开。");
-    show(StepTitles.of(edition.sectionOf(edition.tableOf(cell).orElseThrow()), Messages.load()));
+    page.show(
+        StepTitles.of(edition.sectionOf(edition.tableOf(cell).orElseThrow()), Messages.load()));
     NumberGrid shown =
         clerk
             .robot()
@@ -570,7 +553,7 @@ class RollupUnitsTest {
     clerk.type("9");
     clerk.press(KeyCode.ESCAPE);
     assertFalse(clerk.sees("复制核对意见"));
-    assertTrue(table().isFocused(), "back where one was");
+    assertTrue(page.units().isFocused(), "back where one was");
     assertArrayEquals(before, Files.readAllBytes(received.resolve("民政局.nianbao")));
   }
 
@@ -585,19 +568,20 @@ class RollupUnitsTest {
     String was = value(reports.get(3), cell);
     put(3, cell, "" + was.charAt(1) + was.charAt(0) + was.charAt(2));
     begin(String.join("\n", UNITS));
-    show("与公布数比对");
+    page.show("与公布数比对");
     clerk.willChoose(declared);
     clerk.click("选择公布的年报…");
     clerk.waitToSee("格不一致");
-    int at = differences().getItems().stream().map(CellDifference::cell).toList().indexOf(cell);
-    clerk.robot().interact(() -> differences().getSelectionModel().select(at));
+    int at =
+        page.differences().getItems().stream().map(CellDifference::cell).toList().indexOf(cell);
+    clerk.robot().interact(() -> page.differences().getSelectionModel().select(at));
     clerk.waitToSee("必是司法局：两位数字颠倒");
     assertTrue(clerk.sees("应为 " + was), was);
-    clerk.robot().interact(() -> differences().requestFocus());
+    clerk.robot().interact(() -> page.differences().requestFocus());
     clerk.press(KeyCode.ENTER);
     assertEquals(cell, grid().activeCellProperty().get());
     assertTrue(clerk.sees("合计 "), "the sum and the units behind it");
-    assertTrue(grid().isVisible() && !shares().getItems().isEmpty());
+    assertTrue(grid().isVisible() && !page.shares().getItems().isEmpty());
   }
 
   /** No total, with three digits of which the first two differ. */
