@@ -35,7 +35,7 @@ public final class UnitsWorkbook {
     }
     int year = Math.clamp(rollup.year() + 1L, 1, 9999);
     return new ListWorkbook(
-            messages.get("rollup.sheet.title", body, String.valueOf(rollup.year())).strip(),
+            messages.get("rollup.sheet.title", body, String.valueOf(rollup.year())),
             body,
             OffsetDateTime.of(year, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC),
             lists)

@@ -85,8 +85,8 @@ public final class RecentDrafts {
       List<Finding> found = checker.check(draft.report());
       boolean unfilled = found.stream().anyMatch(Finding::isUnfilled);
       long errors = Problem.errorsSoFar(found);
-      String body = draft.report().body();
-      String name = body.isBlank() ? messages.get("body.none") : body;
+      String called = DraftName.of(draft, messages);
+      String name = called.isBlank() ? messages.get("body.none") : called;
       String title = messages.get("start.recentTitle", name, draft.report().year());
       String state =
           errors > 0

@@ -3,9 +3,11 @@ package org.nianbao.ui.grid;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.nianbao.check.Finding;
 import org.nianbao.check.Problem;
 import org.nianbao.check.Severity;
@@ -23,12 +25,16 @@ final class CellFindings {
   private static final String UNREADABLE = "NUMBER";
 
   private final Map<CellId, List<Finding>> findings = new LinkedHashMap<>();
-  private final List<Problem> problems;
+  private final Map<CellId, Set<Problem>> problems = new HashMap<>();
   private final Map<CellId, Suspect> suspects = new HashMap<>();
 
   CellFindings(List<Finding> all, boolean isFinal) {
     List<Finding> told = all.stream().filter(f -> isFinal || !isBlank(f)).toList();
-    problems = Problem.of(told);
+    for (Problem problem : Problem.of(told)) {
+      problem.findings().stream()
+          .flatMap(finding -> finding.cells().stream())
+          .forEach(cell -> problems.computeIfAbsent(cell, c -> new LinkedHashSet<>()).add(problem));
+    }
     for (Finding finding : told) {
       for (CellId cell : finding.cells()) {
         findings.computeIfAbsent(cell, c -> new ArrayList<>()).add(finding);
@@ -56,10 +62,7 @@ final class CellFindings {
 
   /** The same by their causes, each with all that it breaks, as in the list of problems. */
   List<Problem> problems(CellId cell) {
-    List<Finding> here = at(cell);
-    return here.isEmpty()
-        ? List.of()
-        : problems.stream().filter(p -> p.findings().stream().anyMatch(here::contains)).toList();
+    return List.copyOf(problems.getOrDefault(cell, Set.of()));
   }
 
   /**

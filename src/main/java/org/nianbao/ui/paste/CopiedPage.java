@@ -23,6 +23,9 @@ public final class CopiedPage {
   /** Fewer of the form's words are a text that speaks of them. */
   private static final int LEAST_LABELS = 3;
 
+  /** No report is longer; whatever else is on the clipboard must not hold up a key. */
+  private static final int MOST_LETTERS = 200_000;
+
   /** A text without a table's marks has to have many of its rows. */
   private static final int LEAST_ROWS = 10;
 
@@ -66,7 +69,8 @@ public final class CopiedPage {
 
   /** Whether plain text is a whole report: headings of several sections, and rows of its tables. */
   public boolean isReportText(String text) {
-    String words = BLANKS.matcher(text).replaceAll("");
+    String begin = text.substring(0, Math.min(MOST_LETTERS, text.length()));
+    String words = BLANKS.matcher(begin).replaceAll("");
     return count(headings, words) >= LEAST_HEADINGS && count(labels, words) >= LEAST_ROWS;
   }
 

@@ -201,7 +201,9 @@ final class ReportWindow {
     boolean taken = !isReadOnly();
     report.model().apply(edit);
     page.tell(taken ? words : messages.get("final.refused"));
-    takeBackWhenEdited(words);
+    if (taken) {
+      takeBackWhenEdited(words);
+    }
   }
 
   /** That one undo takes it all back is no longer true once something else was done. */
