@@ -27,6 +27,7 @@ import org.nianbao.ui.NianbaoApp;
 /** The program's own window, started as it always is, worked from a thread that may wait. */
 final class RealWindow {
   private static final int PATIENCE_SECONDS = 60;
+  private static final String STEP_ENTRY = ".step-entry";
   private static final String RENDERER = "QuantumRenderer";
   private static final long REST_NANOS = 40_000_000;
   private static final double NANOS_PER_MILLI = 1e6;
@@ -51,6 +52,17 @@ final class RealWindow {
     RealWindow real = new RealWindow(on(window::getScene));
     real.frame(() -> real.scene.getRoot().requestLayout());
     return real;
+  }
+
+  /** Waits until the report that was given has been read and its steps are there. */
+  void awaitReport() {
+    long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (on(() -> scene.getRoot().lookup(STEP_ENTRY) == null)) {
+      if (System.nanoTime() > patience) {
+        throw new IllegalStateException("The report was not opened");
+      }
+      rest();
+    }
   }
 
   private static <T> T await(CompletableFuture<T> future) {
@@ -114,7 +126,11 @@ final class RealWindow {
               };
           scene.addPreLayoutPulseListener(begins);
           scene.addPostLayoutPulseListener(laidOut);
-          action.run();
+          try {
+            action.run();
+          } catch (RuntimeException e) {
+            drawn.completeExceptionally(e);
+          }
           times[1] = spent();
         });
     return await(drawn);
@@ -147,7 +163,7 @@ final class RealWindow {
   }
 
   private Button entry(String title) {
-    return scene.getRoot().lookupAll(".step-entry").stream()
+    return scene.getRoot().lookupAll(STEP_ENTRY).stream()
         .filter(node -> node.getAccessibleText().startsWith(title))
         .map(Button.class::cast)
         .findFirst()

@@ -36,7 +36,11 @@ public final class WindowRun {
   public static void main(String[] arguments) {
     List<String> rest = List.of(arguments).subList(1, arguments.length);
     RealWindow window = RealWindow.open(rest.toArray(String[]::new));
-    switch (Kind.valueOf(arguments[0])) {
+    Kind kind = Kind.valueOf(arguments[0]);
+    if (kind != Kind.START) {
+      window.awaitReport();
+    }
+    switch (kind) {
       case START -> start(window);
       case MATRIX -> matrix(window);
       case COMMIT -> commit(window);
