@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.nianbao.app.ProgramAssembly;
-import org.nianbao.app.WindowedProgram;
+import org.nianbao.platform.AppPaths;
 import org.nianbao.ui.NianbaoApp;
 import org.nianbao.ui.selfcheck.SelfCheckRun;
 
@@ -22,15 +22,20 @@ public final class Main {
     if (sample && !hasDisplay()) {
       System.exit(new ProgramAssembly().printSample(Path.of(words.getLast()), writer(System.out)));
     } else if (sample) {
-      NianbaoApp.show(WindowedProgram.class, NianbaoApp.SAMPLE);
+      NianbaoApp.show(Main::assembly, NianbaoApp.SAMPLE);
     } else if (isForWindow(words) || SelfCheckRun.picture(words).isPresent()) {
-      NianbaoApp.show(WindowedProgram.class, arguments);
+      NianbaoApp.show(Main::assembly, arguments);
     } else {
       System.exit(
           new ProgramAssembly()
               .commands(writer(System.out), writer(System.err))
               .execute(arguments));
     }
+  }
+
+  private static NianbaoApp.Assembly assembly() {
+    ProgramAssembly assembly = new ProgramAssembly();
+    return () -> assembly.window(AppPaths.ofThisComputer());
   }
 
   private static boolean isForWindow(List<String> words) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -36,18 +37,19 @@ final class ColdRuns {
       List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m");
 
   private final Path folder;
-  private final String jars;
+  private final ShippedProgram program;
 
-  private ColdRuns(Path folder) {
+  private ColdRuns(Path folder, ShippedProgram program) {
     this.folder = folder;
-    this.jars = ProgramJars.in(folder);
+    this.program = program;
   }
 
   static void run() throws IOException, DraftException, InterruptedException {
     Path folder = Files.createTempDirectory("export");
     try {
-      new ColdRuns(folder).measure();
-      ColdStarts.run(folder);
+      ShippedProgram program = ShippedProgram.in(folder);
+      new ColdRuns(folder, program).measure();
+      ColdStarts.run(folder, program);
     } finally {
       try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -61,19 +63,19 @@ final class ColdRuns {
     Draft draft = new Samples(new DraftReader(EditionReader.builtIn())).filled();
     Files.write(folder.resolve("sample.nianbao"), new DraftWriter().write(draft));
     System.out.println();
-    export("cold, java as it is", List.of());
-    export("cold, java for short runs", SHORT_RUN);
-    List<String> archive = new ArrayList<>(SHORT_RUN);
-    archive.add("-XX:+AutoCreateSharedArchive");
-    archive.add("-XX:SharedArchiveFile=" + folder.resolve("classes.jsa"));
-    export("cold, as the setup starts it", archive);
+    Object[] export = {
+      "export", folder.resolve("sample.nianbao"), "-o", folder.resolve("sample.pdf"), "--proof"
+    };
+    time("cold, java as it is", program.bare(List.of(), export));
+    time("cold, java for short runs", program.bare(SHORT_RUN, export));
+    List<String> archive = List.of(program.archive("export", Map.of(), export));
+    time("cold, as the setup starts it", program.measured(archive, export));
     long size = Files.size(folder.resolve("sample.pdf"));
     System.out.printf("%-34s %,d bytes%n", "size of the PDF", size);
     Path pages = withoutDraft(folder.resolve("sample.pdf"));
-    program(
-        "import of its pages, as set up",
-        archive,
-        List.of("import", pages.toString(), "-o", folder.resolve("read.nianbao").toString()));
+    Object[] reading = {"import", pages, "-o", folder.resolve("read.nianbao")};
+    archive = List.of(program.archive("import", Map.of(), reading));
+    time("import of its pages, as set up", program.measured(archive, reading));
     office(draft);
   }
 
@@ -86,23 +88,6 @@ final class ColdRuns {
       document.save(bare.toFile());
     }
     return bare;
-  }
-
-  private void export(String what, List<String> options) throws IOException, InterruptedException {
-    String draft = folder.resolve("sample.nianbao").toString();
-    String pdf = folder.resolve("sample.pdf").toString();
-    program(what, options, List.of("export", draft, "-o", pdf, "--proof"));
-  }
-
-  private void program(String what, List<String> options, List<String> arguments)
-      throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(options);
-    command.addAll(List.of("-classpath", jars));
-    command.add(MeasuredMain.class.getName());
-    command.addAll(arguments);
-    time(what, command);
   }
 
   private void office(Draft draft) throws IOException, DraftException, InterruptedException {

@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,38 +22,28 @@ import java.util.stream.Stream;
  */
 final class ColdStarts {
   private static final int RUNS = 7;
-  private static final int PATIENCE_SECONDS = 60;
   private static final int IDLE_SECONDS = 3;
-  private static final long LOOK_MILLIS = 10;
-  private static final int WATCHES_RUNS = 25;
-  private static final List<String> OPTIONS =
-      List.of(
-          "-Xms32m",
-          "-Xmx512m",
-          "-XX:+UseSerialGC",
-          "-XX:TieredStopAtLevel=1",
-          "-XX:MinHeapFreeRatio=10",
-          "-XX:MaxHeapFreeRatio=20",
-          "-XX:MaxNewSize=24m",
-          "-XX:-ShrinkHeapInSteps",
-          "-XX:MetaspaceSize=64m",
-          "-XX:-UsePerfData",
-          "--enable-native-access=ALL-UNNAMED",
-          "-Dprism.lcdtext=false");
 
+  /** Until what tells of windows is listening. */
+  private static final long LISTENING_MILLIS = 300;
+
+  private static final int LOOKS = 20;
+  private static final long LOOK_MILLIS = 50;
+  private static final Pattern MAPPED_WINDOW = Pattern.compile("window (0x[0-9a-f]+), override");
+  private static final int WATCHES_RUNS = 25;
   private final Path folder;
-  private final String jars;
+  private final ShippedProgram program;
   private final String display;
 
-  private ColdStarts(Path folder, String display) {
+  private ColdStarts(Path folder, ShippedProgram program, String display) {
     this.folder = folder;
-    this.jars = ProgramJars.in(folder);
+    this.program = program;
     this.display = display;
   }
 
-  static void run(Path folder) throws IOException, InterruptedException {
-    if (!installed("Xvfb") || !installed("xdotool")) {
-      System.out.println("Xvfb or xdotool is not installed: no start on a screen is measured");
+  static void run(Path folder, ShippedProgram program) throws IOException, InterruptedException {
+    if (!Stream.of("Xvfb", "xdotool", "xev").allMatch(ColdStarts::installed)) {
+      System.out.println("Xvfb, xdotool or xev is not there: no start on a screen is measured");
       return;
     }
     Process screen =
@@ -58,7 +51,7 @@ final class ColdStarts {
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     try (BufferedReader number = screen.inputReader(StandardCharsets.UTF_8)) {
-      new ColdStarts(folder, ":" + number.readLine()).measure();
+      new ColdStarts(folder, program, ":" + number.readLine()).measure();
     } finally {
       screen.destroy();
     }
@@ -71,17 +64,19 @@ final class ColdStarts {
 
   private void measure() throws IOException, InterruptedException {
     window("start to the window, no archive", List.of());
-    Path list = folder.resolve("classes.list");
-    Path archive = folder.resolve("classes.archive");
-    once(List.of("-XX:DumpLoadedClassList=" + list), "--selfcheck", folder.resolve("a.png"));
-    once(List.of("-Xshare:dump", "-XX:SharedClassListFile=" + list, archive(archive)));
-    window("start to the window, archive", List.of(archive(archive)));
+    Map<String, String> screen = environment(folder.resolve("once"));
+    String picture = folder.resolve("picture.png").toString();
+    window(
+        "start to the window, archive",
+        List.of(program.archive("window", screen, "--selfcheck", picture)));
     if (Runtime.version().feature() >= WATCHES_RUNS) {
-      Path watched = folder.resolve("watched");
+      String configuration = "-XX:AOTConfiguration=" + folder.resolve("watched");
       String cache = "-XX:AOTCache=" + folder.resolve("classes.aot");
-      String configuration = "-XX:AOTConfiguration=" + watched;
-      once(List.of("-XX:AOTMode=record", configuration), "--selfcheck", folder.resolve("b.png"));
-      once(List.of("-XX:AOTMode=create", configuration, cache));
+      ShippedProgram.once(
+          screen,
+          program.command(List.of("-XX:AOTMode=record", configuration), "--selfcheck", picture));
+      ShippedProgram.once(
+          screen, program.command(List.of("-XX:AOTMode=create", configuration, cache)));
       window("start to the window, AOT cache", List.of(cache));
     }
     if (installed("soffice")) {
@@ -97,36 +92,17 @@ final class ColdStarts {
     }
   }
 
-  private static String archive(Path archive) {
-    return "-XX:SharedArchiveFile=" + archive;
-  }
-
-  /** Runs the program to its end. */
-  private void once(List<String> options, Object... arguments)
-      throws IOException, InterruptedException {
-    List<String> command = program(options);
-    Arrays.stream(arguments).map(Object::toString).forEach(command::add);
-    Process process = begin(command, folder.resolve("once"));
-    process.waitFor();
-  }
-
   private void window(String what, List<String> options) throws IOException, InterruptedException {
-    time(what, "年报填报", program(options));
+    time(what, "年报填报", program.command(options));
   }
 
-  private List<String> program(List<String> options) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(OPTIONS);
-    command.addAll(options);
-    command.addAll(List.of("-classpath", jars, "org.nianbao.Main"));
-    return command;
+  private Map<String, String> environment(Path home) {
+    return Map.of("DISPLAY", display, "NIANBAO_HOME", home.toString());
   }
 
-  private Process begin(List<String> command, Path home) throws IOException {
+  private Process begin(List<String> command) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().put("DISPLAY", display);
-    builder.environment().put("NIANBAO_HOME", home.toString());
+    builder.environment().putAll(environment(folder.resolve("home")));
     return builder
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -139,18 +115,21 @@ final class ColdStarts {
     List<Double> seconds = new ArrayList<>();
     List<Long> memory = new ArrayList<>();
     for (int i = 0; i <= RUNS; i++) {
+      Process events = events();
+      Thread.sleep(LISTENING_MILLIS);
       long start = System.nanoTime();
-      Process process = begin(command, folder.resolve("home"));
+      Process process = begin(command);
       try {
-        untilShown(process, title);
+        double taken = (shown(events, title) - start) / 1e9;
         if (i > 0) {
-          seconds.add((System.nanoTime() - start) / 1e9);
+          seconds.add(taken);
         }
         Thread.sleep(TimeUnit.SECONDS.toMillis(IDLE_SECONDS));
         if (i > 0) {
           memory.add(resident(process.toHandle()));
         }
       } finally {
+        events.destroy();
         process.descendants().forEach(ProcessHandle::destroy);
         process.destroy();
         process.waitFor();
@@ -168,21 +147,56 @@ final class ColdStarts {
         memory.get(RUNS / 2));
   }
 
-  private void untilShown(Process process, String title) throws IOException, InterruptedException {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-    while (System.nanoTime() < end && process.isAlive()) {
-      ProcessBuilder look =
-          new ProcessBuilder("xdotool", "search", "--onlyvisible", "--name", title);
-      look.environment().put("DISPLAY", display);
-      look.environment().put("LC_ALL", "C.UTF-8");
-      Process looking = look.redirectError(ProcessBuilder.Redirect.DISCARD).start();
-      if (!new String(looking.getInputStream().readAllBytes(), StandardCharsets.UTF_8).isBlank()) {
-        return;
+  /**
+   * Waits until the screen tells of a window that is called so, or is soon: looking again and again
+   * from the beginning would take from what is measured.
+   *
+   * @return when it was shown, by {@link System#nanoTime}
+   */
+  private long shown(Process events, String title) throws IOException, InterruptedException {
+    BufferedReader lines = events.inputReader(StandardCharsets.UTF_8);
+    boolean mapped = false;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      Matcher window = MAPPED_WINDOW.matcher(line);
+      if (mapped && window.find()) {
+        long now = System.nanoTime();
+        if (isSoonCalled(window.group(1), title)) {
+          return now;
+        }
       }
-      looking.waitFor();
-      Thread.sleep(LOOK_MILLIS);
+      mapped = line.startsWith("MapNotify");
     }
     throw new IllegalStateException("No window " + title);
+  }
+
+  private boolean isSoonCalled(String window, String title)
+      throws IOException, InterruptedException {
+    for (int look = 0; look < LOOKS; look++) {
+      if (title(window).contains(title)) {
+        return true;
+      }
+      Thread.sleep(LOOK_MILLIS);
+    }
+    return false;
+  }
+
+  private String title(String window) throws IOException, InterruptedException {
+    ProcessBuilder look =
+        new ProcessBuilder("xdotool", "getwindowname", Long.decode(window).toString());
+    look.environment().put("DISPLAY", display);
+    look.environment().put("LC_ALL", "C.UTF-8");
+    Process looking = look.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    String title = new String(looking.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    looking.waitFor();
+    return title;
+  }
+
+  /** Tells, line by line, what becomes of the windows of the screen. */
+  private Process events() throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder("stdbuf", "-oL", "xev", "-root", "-event", "substructure");
+    builder.environment().put("DISPLAY", display);
+    return builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
   }
 
   /** In megabytes, with the processes that it started. */

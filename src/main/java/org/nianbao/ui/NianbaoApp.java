@@ -1,11 +1,15 @@
 package org.nianbao.ui;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Application;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +26,9 @@ import org.nianbao.ui.window.SystemFileDialogs;
 
 /**
  * The program with a window. One of it runs; a second start hands its file over and ends. What the
- * window works with is made above this room, by the class that extends this one.
+ * window works with is made above this room, as far as it can be while JavaFX is starting.
  */
-public abstract class NianbaoApp extends Application {
+public final class NianbaoApp {
   /** Opens the sample that the program comes with. */
   public static final String SAMPLE = "--sample";
 
@@ -34,36 +38,83 @@ public abstract class NianbaoApp extends Application {
    */
   private static final int HAND_OVER_ROUNDS = 20;
 
+  /** JavaFX warns at each start that it is on the class path; the rest of what it logs is heard. */
+  private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+  private static final String CLASS_PATH = "Unsupported JavaFX configuration";
+
+  private final List<String> arguments;
   private @Nullable SingleInstance running;
   private @Nullable OpenRequests requests;
+
+  private NianbaoApp(List<String> arguments) {
+    this.arguments = arguments;
+  }
+
+  /** Puts together what the window works with, once JavaFX has started, which knows the fonts. */
+  public interface Assembly {
+    Program window() throws IOException;
+  }
 
   /**
    * Shows the window and returns when it is closed.
    *
-   * @param program the class to start, public and with a constructor that takes nothing
+   * @param assembly made while JavaFX starts, on a thread of its own
+   * @throws IllegalStateException if the window cannot be shown
    */
-  public static void show(Class<? extends NianbaoApp> program, String... arguments) {
+  public static void show(Supplier<Assembly> assembly, String... arguments) {
     // JavaFX draws rounded boxes from a cache, half a pixel above their place: when a button went,
     // a line of it stayed. Must be said before JavaFX starts.
     System.setProperty("prism.disableRegionCaching", "true");
-    launch(program, arguments);
+    JAVAFX.setFilter(record -> !String.valueOf(record.getMessage()).startsWith(CLASS_PATH));
+    CompletableFuture<Assembly> made =
+        CompletableFuture.supplyAsync(
+            assembly, task -> Thread.ofPlatform().daemon().name("assembly").start(task));
+    NianbaoApp app = new NianbaoApp(List.of(arguments));
+    CompletableFuture<Void> closed = new CompletableFuture<>();
+    // Within the startup itself JavaFX cannot be ended again, as after a hand-over.
+    Platform.startup(() -> {});
+    Platform.runLater(() -> app.start(made, closed));
+    try {
+      closed.join();
+    } catch (CompletionException e) {
+      throw new IllegalStateException(e.getCause());
+    } finally {
+      app.stop();
+    }
   }
 
-  /** Puts together what the window works with; called once, when JavaFX has started. */
-  protected abstract Program assemble() throws IOException;
+  private void start(CompletableFuture<Assembly> assembly, CompletableFuture<Void> closed) {
+    try {
+      Stage stage = new Stage();
+      stage
+          .showingProperty()
+          .subscribe(
+              (was, is) -> {
+                if (was) {
+                  closed.complete(null);
+                }
+              });
+      if (!open(assembly.join().window(), stage)) {
+        Platform.exit();
+        closed.complete(null);
+      }
+    } catch (IOException | RuntimeException | Error e) {
+      closed.completeExceptionally(e);
+      Platform.exit();
+    }
+  }
 
-  @Override
-  public void start(Stage stage) throws IOException {
-    Program made = assemble();
-    Optional<Path> picture = SelfCheckRun.picture(getParameters().getRaw());
+  /** Shows the window, unless another one has taken the file; says whether it did. */
+  private boolean open(Program made, Stage stage) {
+    Optional<Path> picture = SelfCheckRun.picture(arguments);
     if (picture.isPresent()) {
       selfCheck(made, stage, picture.get());
-      return;
+      return true;
     }
-    Optional<Path> file = file(getParameters().getRaw());
+    Optional<Path> file = file(arguments);
     if (isHandedOver(made.cabinet(), file.orElse(null))) {
-      Platform.exit();
-      return;
+      return false;
     }
     MainWindow main = window(made, stage);
     Thread.UncaughtExceptionHandler crashes = main.crashHandler();
@@ -71,13 +122,14 @@ public abstract class NianbaoApp extends Application {
     Thread.currentThread().setUncaughtExceptionHandler(crashes);
     Runtime.getRuntime().addShutdownHook(new Thread(main::secure, "last save"));
     main.show();
-    if (getParameters().getRaw().contains(SAMPLE)) {
+    if (arguments.contains(SAMPLE)) {
       main.openSample();
     }
     file.ifPresent(main::openFile);
     if (running != null) {
       listen(made, main);
     }
+    return true;
   }
 
   /**
@@ -156,13 +208,16 @@ public abstract class NianbaoApp extends Application {
     }
   }
 
-  @Override
-  public void stop() throws IOException {
-    if (requests != null) {
-      requests.close();
-    }
-    if (running != null) {
-      running.close();
+  private void stop() {
+    try {
+      if (requests != null) {
+        requests.close();
+      }
+      if (running != null) {
+        running.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

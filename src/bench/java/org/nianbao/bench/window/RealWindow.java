@@ -21,8 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import org.nianbao.app.WindowedProgram;
-import org.nianbao.ui.NianbaoApp;
+import org.nianbao.Main;
 
 /** The program's own window, started as it always is, worked from a thread that may wait. */
 final class RealWindow {
@@ -44,10 +43,7 @@ final class RealWindow {
     Window.getWindows()
         .addListener(
             (ListChangeListener<Window>) change -> shown.complete(change.getList().getFirst()));
-    Thread.ofPlatform()
-        .daemon()
-        .name("program")
-        .start(() -> NianbaoApp.show(WindowedProgram.class, arguments));
+    Thread.ofPlatform().daemon().name("program").start(() -> Main.main(arguments));
     Window window = await(shown);
     RealWindow real = new RealWindow(on(window::getScene));
     real.frame(() -> real.scene.getRoot().requestLayout());
@@ -147,10 +143,19 @@ final class RealWindow {
     return drawing + threads.getCurrentThreadCpuTime();
   }
 
-  /** Lets a few frames pass, as fingers do, so that what is measured next is measured alone. */
-  void rest() {
+  /**
+   * Lets a few frames pass, as fingers do, so that what is measured next is measured alone.
+   *
+   * @return what they took, in milliseconds of work
+   */
+  double rest() {
+    long before = on(RealWindow::spent);
     LockSupport.parkNanos(REST_NANOS);
-    on(() -> SceneHelper.getPeer(scene).waitForRenderingToComplete());
+    return on(
+        () -> {
+          SceneHelper.getPeer(scene).waitForRenderingToComplete();
+          return millis(before, spent());
+        });
   }
 
   private static double millis(long from, long to) {

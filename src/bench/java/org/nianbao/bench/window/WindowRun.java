@@ -92,8 +92,9 @@ public final class WindowRun {
         window.frame(() -> window.type(figure));
         window.rest();
         Frame frame = window.frame(() -> window.press(KeyCode.ENTER));
-        window.rest();
+        double after = window.rest();
         if (round > 0) {
+          Series.COMMIT_AFTER.tell(after);
           Series.COMMIT.tell(frame.work());
           Series.COMMIT_DONE.tell(frame.done());
           Series.COMMIT_LAID_OUT.tell(frame.laidOut());
@@ -112,8 +113,12 @@ public final class WindowRun {
       String figure = Integer.toString(i % 100);
       window.frame(() -> window.type(figure));
       window.rest();
-      Series.COMMIT_WRONG.tell(window.frame(() -> window.press(KeyCode.ENTER)).work());
-      window.rest();
+      Frame frame = window.frame(() -> window.press(KeyCode.ENTER));
+      Series.COMMIT_WRONG.tell(frame.work());
+      Series.COMMIT_WRONG_DONE.tell(frame.done());
+      Series.COMMIT_WRONG_LAID_OUT.tell(frame.laidOut());
+      Series.COMMIT_WRONG_DRAWN.tell(frame.drawn());
+      Series.COMMIT_WRONG_AFTER.tell(window.rest());
     }
     for (int i = 0; i < UNDOS; i++) {
       RealWindow.on(() -> window.press(KeyCode.A, true));

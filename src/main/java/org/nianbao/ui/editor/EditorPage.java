@@ -54,6 +54,7 @@ public final class EditorPage {
   private final StatusLine status;
   private final ProblemPane problems;
   private final ChangeListener<CheckedReport> redraw = (property, was, is) -> show(is);
+  private final NextFrame around;
   private List<Step> steps = new ArrayList<>();
   private StepList list;
   private Step current;
@@ -109,6 +110,7 @@ public final class EditorPage {
     panes.rightProperty().addListener((property, was, is) -> countProblems());
     list = listOf(steps);
     root = new NoticePane(panes);
+    around = new NextFrame(root, this::showAround);
     root.getStyleClass().add("editor");
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::unusedKey);
@@ -214,7 +216,8 @@ public final class EditorPage {
       model.complete().set(true);
     }
     footer.show(steps, step);
-    show(model.now());
+    current.show(model.now());
+    showAround();
     step.focus();
   }
 
@@ -252,6 +255,13 @@ public final class EditorPage {
     if (!judgement.report().edition().equals(edition)) {
       changeEdition(judgement.report().edition());
     }
+    current.show(judgement);
+    around.request();
+  }
+
+  /** What stands around the step, which follows what was typed into it. */
+  private void showAround() {
+    CheckedReport judgement = model.now();
     topBar.show(judgement.report());
     status.show(judgement);
     finalBar.show(judgement.report());
@@ -259,7 +269,6 @@ public final class EditorPage {
     list.show(judgement, current);
     problems.show(judgement);
     countProblems();
-    current.show(judgement);
   }
 
   private void changeEdition(Edition other) {

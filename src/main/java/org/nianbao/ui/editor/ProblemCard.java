@@ -24,7 +24,7 @@ import org.nianbao.text.Messages;
  * One problem: what is wrong, the sums it breaks, a way to it, a way to mend it, and for 核实 a
  * written reason.
  */
-final class ProblemCard extends VBox {
+final class ProblemCard extends KnownHeight {
 
   /** What a card can set off. */
   interface CardCommands {

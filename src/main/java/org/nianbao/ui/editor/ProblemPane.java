@@ -1,8 +1,10 @@
 package org.nianbao.ui.editor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.Set;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,7 +24,7 @@ final class ProblemPane extends VBox {
   private final VBox cards = new VBox();
   private List<Problem> problems = List.of();
   private @Nullable List<Problem> drawn;
-  private boolean drawing;
+  private final Label none = new Label();
   private int current = -1;
 
   ProblemPane(Messages messages, ProblemCard.CardCommands actions) {
@@ -35,61 +37,54 @@ final class ProblemPane extends VBox {
     LiveScroll scroll = new LiveScroll(cards);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().setAll(heading, scroll);
-    sceneProperty().addListener(scene -> drawSoon());
+    none.setText(messages.get("problems.none"));
+    none.setWrapText(true);
+    none.getStyleClass().add("problem-none");
+    sceneProperty().addListener(scene -> Platform.runLater(this::draw));
   }
 
-  /** Takes what was found; the cards follow when the cell that was typed into has been drawn. */
+  /** Takes what was found. Folded away it draws nothing until it is unfolded. */
   void show(CheckedReport judgement) {
     problems = judgement.problems();
     current = Math.min(current, problems.size() - 1);
-    drawSoon();
+    draw();
   }
 
-  private void drawSoon() {
-    if (!drawing) {
-      drawing = true;
-      Platform.runLater(
-          () -> {
-            drawing = false;
-            draw();
-          });
-    }
-  }
-
-  /**
-   * Redraws the cards that changed; those that did not keep what is being typed into them. Folded
-   * away it draws nothing until it is unfolded.
-   */
+  /** Redraws the cards that changed; those that did not keep what is being typed into them. */
   private void draw() {
     List<Problem> now = problems;
     if (getScene() == null || now.equals(drawn)) {
       return;
     }
-    List<ProblemCard> kept =
-        cards.getChildren().stream()
-            .mapMulti(
-                (Node node, Consumer<ProblemCard> sink) -> {
-                  if (node instanceof ProblemCard card) {
-                    sink.accept(card);
-                  }
-                })
-            .toList();
+    Map<Problem, ProblemCard> kept = new HashMap<>();
+    for (Node node : cards.getChildren()) {
+      if (node instanceof ProblemCard card) {
+        kept.put(card.problem(), card);
+      }
+    }
     List<Node> next = new ArrayList<>();
     for (Problem problem : now) {
-      next.add(
-          kept.stream()
-              .filter(card -> card.problem().equals(problem))
-              .findFirst()
-              .orElseGet(() -> new ProblemCard(problem, messages, actions)));
+      ProblemCard card = kept.remove(problem);
+      next.add(card == null ? new ProblemCard(problem, messages, actions) : card);
     }
     if (next.isEmpty()) {
-      Label none = new Label(messages.get("problems.none"));
-      none.setWrapText(true);
-      none.getStyleClass().add("problem-none");
       next.add(none);
     }
-    cards.getChildren().setAll(next);
+    replace(next);
     drawn = now;
+  }
+
+  /** Card by card, since one that leaves the window for a moment is styled anew. */
+  private void replace(List<Node> next) {
+    List<Node> shown = cards.getChildren();
+    shown.retainAll(Set.copyOf(next));
+    for (int i = 0; i < next.size(); i++) {
+      Node card = next.get(i);
+      if (i == shown.size() || !shown.get(i).equals(card)) {
+        shown.remove(card);
+        shown.add(i, card);
+      }
+    }
   }
 
   /** Puts the focus on the first problem's way to be mended. */
