@@ -1,28 +1,21 @@
 package org.nianbao.ui.step;
 
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
  * The frame that all steps share: heading, a line of guidance, the form's own notes, the content.
  */
 final class StepFrame extends VBox {
-  private final HBox top = new HBox();
+  private final StepHead head;
 
   StepFrame(String heading, String guidance, List<String> notes) {
     getStyleClass().add("step");
-    top.getChildren().add(label(heading, "step-heading"));
-    top.setAlignment(Pos.CENTER_LEFT);
-    top.getStyleClass().add("step-buttons");
-    top.setMinHeight(USE_PREF_SIZE);
-    getChildren().add(top);
-    getChildren().add(label(guidance, "step-guidance"));
+    head = new StepHead(heading, guidance);
+    getChildren().add(head);
     for (String note : notes) {
       getChildren().add(label(note, "step-note"));
     }
@@ -30,10 +23,7 @@ final class StepFrame extends VBox {
 
   /** Puts buttons at the right of the heading, where they take no height. */
   StepFrame buttons(List<? extends Node> buttons) {
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    top.getChildren().add(space);
-    top.getChildren().addAll(buttons);
+    head.buttons(buttons);
     return this;
   }
 

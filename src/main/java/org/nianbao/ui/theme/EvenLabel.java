@@ -13,11 +13,15 @@ import javafx.scene.text.Text;
 public class EvenLabel extends Label {
   private static final double ABOVE = 0.2;
 
+  /** Chinese fonts keep more room between lines than a single one needs. */
+  private static final double ABOVE_TIGHT = -0.1;
+
   /** What no font's rounding takes away. */
   private static final double SPARE = 0.15;
 
   private final double side;
   private final Text measure = new Text();
+  private boolean isTight;
 
   /**
    * @param side the least room at the left and at the right, in em
@@ -29,6 +33,24 @@ public class EvenLabel extends Label {
     widthProperty().addListener(width -> arrange(getWidth()));
     fontProperty().addListener(font -> arrange(getWidth()));
     arrange(0);
+  }
+
+  /** Whether the words take no more height than their letters. */
+  public void setTight(boolean tight) {
+    if (tight != isTight) {
+      isTight = tight;
+      arrange(getWidth());
+    }
+  }
+
+  /** The height that the words need in a width. */
+  public double height(double width, boolean tight) {
+    double needed = prefHeight(width) - snappedTopInset() - snappedBottomInset();
+    return needed + 2 * snapPositionY(above(tight));
+  }
+
+  private double above(boolean tight) {
+    return (tight ? ABOVE_TIGHT : ABOVE) * getFont().getSize();
   }
 
   /** In a column of another width the lines are others. */
@@ -49,7 +71,8 @@ public class EvenLabel extends Label {
     boolean middle = getAlignment() == Pos.CENTER;
     double left = side * em + (middle ? more / 2 : 0);
     double right = side * em + (middle ? more / 2 : more);
-    setPadding(new Insets(ABOVE * em, right, ABOVE * em, left));
+    double above = above(isTight);
+    setPadding(new Insets(above, right, above, left));
   }
 
   /** How much narrower the lines may be so that none is added and the last is not one letter. */

@@ -19,6 +19,9 @@ public final class CellNode extends Region {
    */
   private static final double FIGURE_SHARE = 0.62;
 
+  /** Below this height a hint stands before the figure. */
+  private static final double TWO_LINES_EM = 1.9;
+
   private static final double HINT_FROM = 0.52;
   private static final double HINT_SHARE = 0.45;
   private static final double GAP = 2;
@@ -134,8 +137,8 @@ public final class CellNode extends Region {
     double left = snappedLeftInset();
     double width = getWidth() - left - snappedRightInset();
     double height = getHeight();
-    boolean two = !look.hint().isEmpty();
-    double first = two ? height * FIGURE_SHARE : height;
+    boolean below = !look.hint().isEmpty() && height >= TWO_LINES_EM * figure.getFont().getSize();
+    double first = below ? height * FIGURE_SHARE : height;
     figure.setText(look.figure());
     double taken = look.sign().isEmpty() ? 0 : width(sign) + GAP;
     boolean fits = taken + width(figure) <= width;
@@ -146,8 +149,23 @@ public final class CellNode extends Region {
     double free = width - width(figure);
     place(figure, left + (centred ? free / 2 : free), 0, first);
     slant.setPivotY(height(figure) / 2);
-    shorten(hint, look.hint(), getWidth() - 2 * GAP);
-    place(hint, getWidth() - GAP - width(hint), height * HINT_FROM, height * HINT_SHARE);
+    if (below) {
+      shorten(hint, look.hint(), getWidth() - 2 * GAP);
+      place(hint, getWidth() - GAP - width(hint), height * HINT_FROM, height * HINT_SHARE);
+    } else {
+      beside(left, free - GAP, taken);
+    }
+  }
+
+  /**
+   * Puts the hint before the figure, as in a line that is low; rather without the sign than cut.
+   */
+  private void beside(double left, double free, double taken) {
+    hint.setText(look.hint());
+    boolean all = taken + width(hint) <= free;
+    sign.setVisible(sign.isVisible() && (all || look.hint().isEmpty()));
+    shorten(hint, look.hint(), free);
+    place(hint, left + free - width(hint), 0, getHeight());
   }
 
   private static double width(Text text) {

@@ -1,6 +1,5 @@
 package org.nianbao.ui.grid.pane;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,11 +19,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Longer than most classes: the geometry of what stays and what scrolls is one calculation.
  */
 public final class FrozenPane extends Region {
-  /** A line of figures with room to click at. */
-  private static final double LINE_EM = 2.15;
-
-  private static final double HEAD_LINE_EM = 1.8;
-
   /** With fewer lines between them frozen heads and sums would leave nothing to fill in. */
   private static final int LEAST_LINES_BETWEEN = 5;
 
@@ -34,8 +28,13 @@ public final class FrozenPane extends Region {
   /** As Windows has it by default. */
   private static final int WHEEL_LINES = 3;
 
+  private static final double STAYS_CLOSE = 1.15;
+
   private static final double BAR_EM = 0.9;
-  private static final int KEPT_GEOMETRIES = 4;
+  private static final int KEPT_GEOMETRIES = 6;
+
+  /** What a geometry hangs on, beside the text's size and the heads. */
+  private record Shape(double width, LineHeights heights) {}
 
   private final int lines;
   private final int frozenLines;
@@ -50,7 +49,7 @@ public final class FrozenPane extends Region {
   private final PaneScroll down = new PaneScroll(Orientation.VERTICAL, this::requestLayout);
   private final PaneScroll across = new PaneScroll(Orientation.HORIZONTAL, this::requestLayout);
   private final Text probe = new Text();
-  private final Map<Double, Geometry> geometries = new HashMap<>();
+  private final Map<Shape, Geometry> geometries = new HashMap<>();
   private @Nullable Geometry placed;
   private List<GridArea> revealed = List.of();
   private double seenWidth;
@@ -106,7 +105,7 @@ public final class FrozenPane extends Region {
   }
 
   private void scroll(ScrollEvent event) {
-    double line = em() * LINE_EM * WHEEL_LINES;
+    double line = em() * LineHeights.ROOMY_EM * WHEEL_LINES;
     double by = Math.min(line, Math.abs(event.getDeltaY()) * 2);
     boolean moved = down.move(-Math.signum(event.getDeltaY()) * by);
     if (across.move(-event.getDeltaX()) || moved) {
@@ -142,26 +141,48 @@ public final class FrozenPane extends Region {
 
   /** How many lines fit between those that stay. */
   public int visibleLines() {
-    return (int) Math.max(1, views[1][1].getHeight() / (em() * LINE_EM) - 1);
+    return (int) Math.max(1, views[1][1].getHeight() / (em() * LineHeights.ROOMY_EM) - 1);
   }
 
-  private Geometry geometry(double width) {
-    Geometry known = geometries.get(width);
+  private Geometry geometry(double width, LineHeights heights) {
+    Shape shape = new Shape(width, heights);
+    Geometry known = geometries.get(shape);
     if (known != null) {
       return known;
     }
     if (geometries.size() == KEPT_GEOMETRIES) {
       geometries.clear();
     }
-    double[] leasts = new double[lines];
-    Arrays.fill(leasts, LINE_EM);
-    Arrays.fill(leasts, 0, frozenLines, HEAD_LINE_EM);
-    Geometry made = new Geometry(widths.share(width / em()), leasts, em(), spots);
-    geometries.put(width, made);
+    double[] leasts = heights.leasts(lines, frozenLines, em());
+    Geometry made = new Geometry(widths.share(width / em()), leasts, em(), heights, spots);
+    geometries.put(shape, made);
     return made;
   }
 
+  /**
+   * Roomy lines where all of them fit or some have to be scrolled to in any case; in between they
+   * are as much closer as it takes to see all. Close ones stay close when a message takes a little
+   * of the height.
+   */
+  private Geometry fitting(double width, double height) {
+    Geometry roomy = geometry(width, LineHeights.ROOMY);
+    if (roomy.height() <= height) {
+      return roomy;
+    }
+    Geometry close = geometry(width, LineHeights.CLOSE);
+    boolean wasClose = placed != null && placed.heights().isClose();
+    double most = wasClose ? height * STAYS_CLOSE : height;
+    if (close.height() > most || close.width() > width) {
+      return roomy;
+    }
+    int free = (int) (height - close.height());
+    return free <= 0 ? close : geometry(width, LineHeights.close(free));
+  }
+
   private void place(Node node, GridArea spot, Geometry g) {
+    if (node instanceof HeadNode head) {
+      head.setTight(g.heights().isClose());
+    }
     int[] starts = {0, frozenLines, lines - footLines};
     double x = g.x(spot.column());
     double y = g.y(spot.line());
@@ -190,13 +211,13 @@ public final class FrozenPane extends Region {
   @Override
   protected double computePrefHeight(double width) {
     double inner = (width < 0 ? computePrefWidth(-1) : width) - insetsAcross();
-    Geometry g = geometry(inner);
+    Geometry g = geometry(inner, LineHeights.ROOMY);
     return g.height() + insetsDown() + (g.width() > inner ? bar() : 0);
   }
 
   @Override
   protected double computeMinHeight(double width) {
-    return em() * LINE_EM * 6;
+    return em() * LineHeights.ROOMY_EM * 6;
   }
 
   private double insetsAcross() {
@@ -215,11 +236,11 @@ public final class FrozenPane extends Region {
   protected void layoutChildren() {
     double width = getWidth() - insetsAcross();
     double height = getHeight() - insetsDown();
-    Geometry g = geometry(width);
+    Geometry g = fitting(width, height);
     boolean scrollsDown = g.height() + (g.width() > width ? bar() : 0) > height;
     if (scrollsDown) {
       width -= bar();
-      g = geometry(width);
+      g = geometry(width, g.heights());
     }
     boolean scrollsAcross = g.width() > width;
     if (scrollsAcross) {
@@ -247,7 +268,7 @@ public final class FrozenPane extends Region {
     double middle = g.y(lines - footLines) - g.y(frozenLines);
     double foot = g.height() - g.y(lines - footLines);
     double room = height - heads - foot;
-    boolean footStays = room >= Math.min(middle, LEAST_LINES_BETWEEN * LINE_EM * em());
+    boolean footStays = room >= Math.min(middle, LEAST_LINES_BETWEEN * LineHeights.ROOMY_EM * em());
     double range = footStays ? middle : middle + foot;
     double seen = Math.min(range, footStays ? room : height - heads);
     double fixed = g.x(frozenColumns);

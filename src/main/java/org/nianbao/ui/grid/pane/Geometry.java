@@ -12,36 +12,48 @@ import javafx.scene.Node;
 final class Geometry {
   private final double[] xs;
   private final double[] ys;
+  private final LineHeights heights;
 
   /**
    * @param widths of the columns, in em
-   * @param leasts the least heights of the lines, in em
+   * @param leasts the least heights of the lines, in pixels
    */
-  Geometry(double[] widths, double[] leasts, double em, Map<Node, GridArea> spots) {
+  Geometry(
+      double[] widths,
+      double[] leasts,
+      double em,
+      LineHeights lineHeights,
+      Map<Node, GridArea> spots) {
+    this.heights = lineHeights;
     xs = new double[widths.length + 1];
     for (int c = 0; c < widths.length; c++) {
       xs[c + 1] = Math.floor(xs[c] + widths[c] * em);
     }
-    double[] heights = Arrays.stream(leasts).map(l -> Math.ceil(l * em)).toArray();
-    grow(heights, 1, 1, spots);
-    grow(heights, 2, heights.length, spots);
-    ys = new double[leasts.length + 1];
-    for (int l = 0; l < leasts.length; l++) {
-      ys[l + 1] = ys[l] + heights[l];
+    double[] grown = leasts.clone();
+    grow(grown, 1, 1, spots);
+    grow(grown, 2, grown.length, spots);
+    ys = new double[grown.length + 1];
+    for (int l = 0; l < grown.length; l++) {
+      ys[l + 1] = ys[l] + grown[l] + lineHeights.more(l, grown.length);
     }
   }
 
-  private void grow(double[] heights, int fewest, int most, Map<Node, GridArea> spots) {
+  /** How high the lines are that no head makes higher. */
+  LineHeights heights() {
+    return heights;
+  }
+
+  private void grow(double[] lines, int fewest, int most, Map<Node, GridArea> spots) {
     spots.forEach(
         (node, spot) -> {
-          if (!(node instanceof HeadNode) || spot.lines() < fewest || spot.lines() > most) {
+          if (!(node instanceof HeadNode head) || spot.lines() < fewest || spot.lines() > most) {
             return;
           }
           int end = spot.line() + spot.lines();
-          double has = Arrays.stream(heights, spot.line(), end).sum();
-          double needs =
-              Math.ceil(node.prefHeight(x(spot.column() + spot.columns()) - x(spot.column())));
-          heights[end - 1] += Math.max(0, needs - has);
+          double has = Arrays.stream(lines, spot.line(), end).sum();
+          double width = x(spot.column() + spot.columns()) - x(spot.column());
+          double needs = Math.ceil(head.height(width, heights.isClose()));
+          lines[end - 1] += Math.max(0, needs - has);
         });
   }
 

@@ -27,8 +27,8 @@ record Widths(List<Double> groups, boolean hasLabels, int figures, List<Double> 
   /** Four digits and a sign. */
   private static final double FIGURE_OF_MANY_LEAST = 3.3;
 
-  /** Wider cells carry the eye from the label no more. */
-  private static final double FIGURE_MOST = 6.6;
+  /** A head of six letters in one line; wider cells carry the eye from the label no more. */
+  private static final double FIGURE_MOST = 6.8;
 
   /**
    * Where there are three columns, amounts with decimals and their reading have to stand in them.
