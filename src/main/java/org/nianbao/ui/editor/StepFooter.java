@@ -79,7 +79,7 @@ final class StepFooter extends HBox {
   void show(List<Step> steps, Step current) {
     int at = steps.indexOf(current);
     boolean last = at == steps.size() - 1;
-    back.setVisible(at > 0);
+    back.setDisable(at == 0);
     next.setVisible(!last);
     next.setManaged(!last);
     if (!last) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.nianbao.report.Report;
 import org.nianbao.text.Messages;
 import org.nianbao.ui.model.ReportModel;
@@ -18,6 +19,7 @@ import org.nianbao.ui.model.ReportModel;
 final class TopBar extends HBox {
   private final Messages messages;
   private final Label subject = new Label();
+  private final Text measure = new Text();
   private String whole = "";
   private String brief = "";
 
@@ -31,8 +33,6 @@ final class TopBar extends HBox {
     subject.getStyleClass().add("subject");
     subject.setTextOverrun(OverrunStyle.ELLIPSIS);
     subject.setMinWidth(0);
-    subject.fontProperty().addListener(font -> fit());
-    widthProperty().addListener(width -> fit());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Button undo = quiet("top.undo", model::undo);
@@ -65,15 +65,23 @@ final class TopBar extends HBox {
     String body = report.body().isBlank() ? messages.get("body.none") : report.body();
     whole = messages.get("top.subject", body, report.year(), report.edition().notice().number());
     brief = messages.get("top.subjectBrief", body, report.year());
+    requestLayout();
+  }
+
+  /** Only here all that stands beside it is dressed and has its width. */
+  @Override
+  protected void layoutChildren() {
     fit();
+    super.layoutChildren();
   }
 
   /** A number that would be cut is left out: the identity step and the foot name the edition. */
   private void fit() {
-    subject.setText(whole);
-    if (getWidth() > 0 && super.computePrefWidth(-1) > getWidth()) {
-      subject.setText(brief);
-    }
+    measure.setFont(subject.getFont());
+    measure.setText(whole);
+    double others = super.computePrefWidth(-1) - subject.prefWidth(-1);
+    boolean fits = others + measure.getLayoutBounds().getWidth() <= getWidth();
+    subject.setText(fits ? whole : brief);
   }
 
   /** What running text is set in here. */

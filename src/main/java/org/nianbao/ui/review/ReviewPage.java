@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.nianbao.text.Messages;
+import org.nianbao.ui.step.LiveScroll;
 
 /**
  * What was understood at the left, the item that is looked at and its place in the file at the
@@ -50,7 +51,9 @@ final class ReviewPage extends VBox implements AutoCloseable {
     Label keys = new Label(messages.get(reviewed.all() == 0 ? "review.keysClear" : "review.keys"));
     keys.getStyleClass().add("step-note");
     keys.setWrapText(true);
-    VBox right = new VBox(card, beside);
+    LiveScroll cardInSight = new LiveScroll(card);
+    cardInSight.setMinHeight(0);
+    VBox right = new VBox(cardInSight, beside);
     right.getStyleClass().add("review-right");
     VBox.setVgrow(beside, Priority.ALWAYS);
     HBox halves = new HBox(understood, right);

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -137,6 +138,8 @@ public final class StartPage extends ScrollPane {
     Label body = new Label(draft.title());
     body.getStyleClass().add("card-heading");
     body.setMinWidth(0);
+    // The year at its end tells reports of one unit apart.
+    body.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     Label when = new Label(draft.when());
     when.getStyleClass().add("step-note");
     Label state = new Label(draft.state());

@@ -131,6 +131,7 @@ public final class ExportStep implements Step {
     ScrollPane scroll = new ScrollPane(summary);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("summary-scroll");
     SplitPane halves = new SplitPane(scroll, previewNode);
     halves.setDividerPositions(0.4);
     SplitPane.setResizableWithParent(scroll, false);

@@ -20,6 +20,7 @@ final class FormatChooser extends ComboBox<ExportFormat> {
    * @param chosen is told of another choice
    */
   FormatChooser(Messages messages, ExportFormat remembered, Consumer<ExportFormat> chosen) {
+    getStyleClass().add("format-chooser");
     getItems().setAll(OFFERED);
     setConverter(
         new StringConverter<>() {

@@ -248,9 +248,11 @@ final class TextStep implements Step {
         section.advisedLength() > 0
             ? messages.get("text.countAdvised", length, section.advisedLength())
             : messages.get("text.count", length));
-    count.getStyleClass().remove("over");
+    count.getStyleClass().removeAll("over", "none");
     if (over) {
       count.getStyleClass().add("over");
+    } else if (length == 0) {
+      count.getStyleClass().add("none");
     }
     printed.show(text);
     showFormer(judgement);

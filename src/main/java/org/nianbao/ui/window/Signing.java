@@ -109,6 +109,15 @@ final class Signing {
         program.journal()::crash);
   }
 
+  private String missing(long errors, long warnings) {
+    String wrong = messages.get("final.notYetErrors", errors);
+    String doubtful = messages.get("final.notYetWarnings", warnings);
+    if (warnings == 0) {
+      return wrong;
+    }
+    return errors == 0 ? doubtful : messages.get("final.notYetBoth", wrong, doubtful);
+  }
+
   /** Asks whether the report is to be final, if it can be; else says what is missing. */
   void finish() {
     CheckedReport now = model.now();
@@ -117,7 +126,7 @@ final class Signing {
     if (errors > 0 || warnings > 0) {
       overlay.ask(
           messages.get("final.notYetHeading"),
-          messages.get("final.notYet", errors, warnings),
+          messages.get("final.notYet", missing(errors, warnings)),
           List.of(Choice.primary(messages.get("export.goOn"), () -> {})));
       return;
     }

@@ -25,7 +25,7 @@ record Widths(List<Double> groups, boolean hasLabels, int figures, List<Double> 
   private static final double FIGURE_OF_SEVERAL_LEAST = 3.7;
 
   /** Four digits and a sign. */
-  private static final double FIGURE_OF_MANY_LEAST = 3.3;
+  private static final double FIGURE_OF_MANY_LEAST = 3.2;
 
   /** A head of six letters in one line; wider cells carry the eye from the label no more. */
   private static final double FIGURE_MOST = 6.8;
