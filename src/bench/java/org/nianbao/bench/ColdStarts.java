@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,7 @@ final class ColdStarts {
   /** Until what tells of windows is listening. */
   private static final long LISTENING_MILLIS = 300;
 
+  private static final int PATIENCE_SECONDS = 60;
   private static final int LOOKS = 20;
   private static final long LOOK_MILLIS = 50;
   private static final Pattern MAPPED_WINDOW = Pattern.compile("window (0x[0-9a-f]+), override");
@@ -119,6 +121,9 @@ final class ColdStarts {
       Thread.sleep(LISTENING_MILLIS);
       long start = System.nanoTime();
       Process process = begin(command);
+      process.onExit().thenRun(events::destroy);
+      CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS)
+          .execute(events::destroy);
       try {
         double taken = (shown(events, title) - start) / 1e9;
         if (i > 0) {

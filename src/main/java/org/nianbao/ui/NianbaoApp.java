@@ -1,7 +1,6 @@
 package org.nianbao.ui;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -61,6 +61,7 @@ public final class NianbaoApp {
    *
    * @param assembly made while JavaFX starts, on a thread of its own
    * @throws IllegalStateException if the window cannot be shown
+   * @throws UnsupportedOperationException if there is no screen
    */
   public static void show(Supplier<Assembly> assembly, String... arguments) {
     // JavaFX draws rounded boxes from a cache, half a pixel above their place: when a button went,
@@ -208,6 +209,7 @@ public final class NianbaoApp {
     }
   }
 
+  /** The system lets go of both when the process ends, which is next. */
   private void stop() {
     try {
       if (requests != null) {
@@ -217,7 +219,7 @@ public final class NianbaoApp {
         running.close();
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      Logger.getLogger(NianbaoApp.class.getName()).log(Level.WARNING, "Not let go of", e);
     }
   }
 }

@@ -252,22 +252,30 @@ public final class EditorPage {
   }
 
   private void show(CheckedReport judgement) {
-    if (!judgement.report().edition().equals(edition)) {
+    boolean other = !judgement.report().edition().equals(edition);
+    if (other) {
       changeEdition(judgement.report().edition());
     }
     current.show(judgement);
-    around.request();
+    problems.take(judgement);
+    if (other) {
+      showAround(); // its steps are new and bare
+    } else {
+      around.request();
+    }
   }
 
   /** What stands around the step, which follows what was typed into it. */
   private void showAround() {
+    around.cancel();
     CheckedReport judgement = model.now();
     topBar.show(judgement.report());
     status.show(judgement);
     finalBar.show(judgement.report());
     footer.showMarks(judgement.report(), current.id());
     list.show(judgement, current);
-    problems.show(judgement);
+    problems.take(judgement);
+    problems.draw();
     countProblems();
   }
 
@@ -316,6 +324,7 @@ public final class EditorPage {
   /** Stops following the model. */
   public void close() {
     commit();
+    around.cancel();
     model.judgement().removeListener(redraw);
   }
 

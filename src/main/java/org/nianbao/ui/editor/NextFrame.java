@@ -27,9 +27,10 @@ final class NextFrame {
   /** Does it after the next frame, or at once where no frame is to come. */
   void request() {
     Scene scene = node.getScene();
-    if (awaited != null) {
+    if (awaited != null && awaited.equals(scene)) {
       return;
     }
+    cancel();
     if (scene == null || scene.getWindow() == null || !scene.getWindow().isShowing()) {
       work.run();
       return;
@@ -45,9 +46,19 @@ final class NextFrame {
       scene.removePostLayoutPulseListener(laidOut);
       Platform.runLater(
           () -> {
-            awaited = null;
-            work.run();
+            if (awaited != null) {
+              awaited = null;
+              work.run();
+            }
           });
+    }
+  }
+
+  /** Calls off what waits. */
+  void cancel() {
+    if (awaited != null) {
+      awaited.removePostLayoutPulseListener(laidOut);
+      awaited = null;
     }
   }
 }

@@ -43,15 +43,17 @@ final class ProblemPane extends VBox {
     sceneProperty().addListener(scene -> Platform.runLater(this::draw));
   }
 
-  /** Takes what was found. Folded away it draws nothing until it is unfolded. */
-  void show(CheckedReport judgement) {
+  /** Takes what was found, to be drawn when the cell that was typed into has been. */
+  void take(CheckedReport judgement) {
     problems = judgement.problems();
     current = Math.min(current, problems.size() - 1);
-    draw();
   }
 
-  /** Redraws the cards that changed; those that did not keep what is being typed into them. */
-  private void draw() {
+  /**
+   * Redraws the cards that changed; those that did not keep what is being typed into them. Folded
+   * away it draws nothing until it is unfolded.
+   */
+  void draw() {
     List<Problem> now = problems;
     if (getScene() == null || now.equals(drawn)) {
       return;

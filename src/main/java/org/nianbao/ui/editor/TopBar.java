@@ -63,9 +63,13 @@ final class TopBar extends HBox {
 
   void show(Report report) {
     String body = report.body().isBlank() ? messages.get("body.none") : report.body();
-    whole = messages.get("top.subject", body, report.year(), report.edition().notice().number());
-    brief = messages.get("top.subjectBrief", body, report.year());
-    requestLayout();
+    String now =
+        messages.get("top.subject", body, report.year(), report.edition().notice().number());
+    if (!now.equals(whole)) {
+      whole = now;
+      brief = messages.get("top.subjectBrief", body, report.year());
+      requestLayout();
+    }
   }
 
   /** Only here all that stands beside it is dressed and has its width. */
@@ -80,7 +84,8 @@ final class TopBar extends HBox {
     measure.setFont(subject.getFont());
     measure.setText(whole);
     double others = super.computePrefWidth(-1) - subject.prefWidth(-1);
-    boolean fits = others + measure.getLayoutBounds().getWidth() <= getWidth();
+    double around = subject.snappedLeftInset() + subject.snappedRightInset();
+    boolean fits = others + around + measure.getLayoutBounds().getWidth() <= getWidth();
     subject.setText(fits ? whole : brief);
   }
 

@@ -24,12 +24,16 @@ final class ReviewPage extends VBox implements AutoCloseable {
   private static final KeyCombination REDO =
       new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
 
+  /** Of the right half's height: the file's own page is looked at as well. */
+  private static final double CARD_MOST = 0.6;
+
   private final ReviewedReport reviewed;
   private final Messages messages;
   private final Label summary = new Label();
   private final Understood understood;
   private final ItemCard card;
   private final SourceBeside beside;
+  private final LiveScroll cardInSight;
   private Runnable allSeen = () -> {};
   private int at;
 
@@ -51,9 +55,10 @@ final class ReviewPage extends VBox implements AutoCloseable {
     Label keys = new Label(messages.get(reviewed.all() == 0 ? "review.keysClear" : "review.keys"));
     keys.getStyleClass().add("step-note");
     keys.setWrapText(true);
-    LiveScroll cardInSight = new LiveScroll(card);
+    cardInSight = new LiveScroll(card);
     cardInSight.setMinHeight(0);
-    VBox right = new VBox(cardInSight, beside);
+    cardInSight.setFocusTraversable(false);
+    VBox right = new RightHalf();
     right.getStyleClass().add("review-right");
     VBox.setVgrow(beside, Priority.ALWAYS);
     HBox halves = new HBox(understood, right);
@@ -66,6 +71,22 @@ final class ReviewPage extends VBox implements AutoCloseable {
     getStyleClass().add("review");
     getChildren().setAll(summary, halves, keys);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  /** The card takes the height that its words need; where that leaves too little, it scrolls. */
+  private final class RightHalf extends VBox {
+    RightHalf() {
+      super(cardInSight, beside);
+    }
+
+    @Override
+    protected void layoutChildren() {
+      double needed = card.prefHeight(getWidth());
+      double height = Math.min(needed, getHeight() * CARD_MOST);
+      cardInSight.setPrefHeight(height);
+      beside.setPrefHeight(Math.max(0, getHeight() - getSpacing() - height));
+      super.layoutChildren();
+    }
   }
 
   /** What follows when no doubt is left. */
@@ -90,6 +111,7 @@ final class ReviewPage extends VBox implements AutoCloseable {
     at = Math.clamp(item, 0, reviewed.items().size() - 1);
     ReviewItem now = reviewed.items().get(at);
     card.show(now);
+    cardInSight.setVvalue(0);
     beside.show(now.places());
     understood.choose(at);
     if (!(now instanceof ReviewItem.FigureItem)) {

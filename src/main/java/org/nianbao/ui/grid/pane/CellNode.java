@@ -158,13 +158,16 @@ public final class CellNode extends Region {
   }
 
   /**
-   * Puts the hint before the figure, as in a line that is low; rather without the sign than cut.
+   * Puts the hint before the figure, as in a line that is low: rather without the sign than cut,
+   * and where it is too long even so, the sign says that there is more in the tooltip.
    */
   private void beside(double left, double free, double taken) {
     hint.setText(look.hint());
-    boolean all = taken + width(hint) <= free;
-    sign.setVisible(sign.isVisible() && (all || look.hint().isEmpty()));
-    shorten(hint, look.hint(), free);
+    if (width(hint) > free) {
+      hint.setText("");
+    } else if (!look.hint().isEmpty() && taken + width(hint) > free) {
+      sign.setVisible(false);
+    }
     place(hint, left + free - width(hint), 0, getHeight());
   }
 

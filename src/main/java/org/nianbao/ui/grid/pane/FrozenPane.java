@@ -105,7 +105,7 @@ public final class FrozenPane extends Region {
   }
 
   private void scroll(ScrollEvent event) {
-    double line = em() * LineHeights.ROOMY_EM * WHEEL_LINES;
+    double line = lineHeight() * WHEEL_LINES;
     double by = Math.min(line, Math.abs(event.getDeltaY()) * 2);
     boolean moved = down.move(-Math.signum(event.getDeltaY()) * by);
     if (across.move(-event.getDeltaX()) || moved) {
@@ -141,7 +141,14 @@ public final class FrozenPane extends Region {
 
   /** How many lines fit between those that stay. */
   public int visibleLines() {
-    return (int) Math.max(1, views[1][1].getHeight() / (em() * LineHeights.ROOMY_EM) - 1);
+    return (int) Math.max(1, views[1][1].getHeight() / lineHeight() - 1);
+  }
+
+  private double lineHeight() {
+    Geometry g = placed;
+    return g == null
+        ? em() * LineHeights.ROOMY_EM
+        : Math.max(1, g.y(frozenLines + 1) - g.y(frozenLines));
   }
 
   private Geometry geometry(double width, LineHeights heights) {
