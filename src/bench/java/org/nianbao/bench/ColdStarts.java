@@ -123,9 +123,12 @@ final class ColdStarts {
       Thread.sleep(LISTENING_MILLIS);
       long start = System.nanoTime();
       Process process = begin(command);
-      process.onExit().thenRun(events::destroy);
-      CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS)
-          .execute(events::destroy);
+      // Whoever waits for a window that never comes is told so.
+      CompletableFuture<Process> over =
+          process
+              .onExit()
+              .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+              .whenComplete((ended, late) -> events.destroy());
       try {
         double taken = (shown(events, title) - start) / 1e9;
         if (i > 0) {
@@ -136,6 +139,7 @@ final class ColdStarts {
           memory.add(resident(process.toHandle()));
         }
       } finally {
+        over.cancel(false);
         events.destroy();
         process.descendants().forEach(ProcessHandle::destroy);
         process.destroy();
