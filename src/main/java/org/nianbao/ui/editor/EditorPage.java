@@ -274,8 +274,7 @@ public final class EditorPage {
     finalBar.show(judgement.report());
     footer.showMarks(judgement.report(), current.id());
     list.show(judgement, current);
-    problems.take(judgement);
-    problems.draw();
+    problems.show(judgement);
     countProblems();
   }
 

@@ -22,7 +22,7 @@ final class ProblemPane extends VBox {
   private final Messages messages;
   private final ProblemCard.CardCommands actions;
   private final VBox cards = new VBox();
-  private List<Problem> problems = List.of();
+  private @Nullable CheckedReport taken;
   private @Nullable List<Problem> drawn;
   private final Label none = new Label();
   private int current = -1;
@@ -45,17 +45,25 @@ final class ProblemPane extends VBox {
 
   /** Takes what was found, to be drawn when the cell that was typed into has been. */
   void take(CheckedReport judgement) {
-    problems = judgement.problems();
-    current = Math.min(current, problems.size() - 1);
+    taken = judgement;
+  }
+
+  /** Takes what was found, and draws it. */
+  void show(CheckedReport judgement) {
+    take(judgement);
+    draw();
   }
 
   /**
    * Redraws the cards that changed; those that did not keep what is being typed into them. Folded
    * away it draws nothing until it is unfolded.
    */
-  void draw() {
-    List<Problem> now = problems;
-    if (getScene() == null || now.equals(drawn)) {
+  private void draw() {
+    if (taken == null || getScene() == null) {
+      return;
+    }
+    List<Problem> now = taken.problems();
+    if (now.equals(drawn)) {
       return;
     }
     Map<Problem, ProblemCard> kept = new HashMap<>();
@@ -99,10 +107,11 @@ final class ProblemPane extends VBox {
 
   /** Goes to the next problem (1) or the former one (-1), around at the ends. */
   void step(int by) {
-    List<Problem> open = problems.stream().filter(p -> !p.isSettled()).toList();
+    List<Problem> open = taken == null ? List.of() : taken.open();
     if (open.isEmpty()) {
       return;
     }
+    current = Math.min(current, open.size() - 1);
     current = Math.floorMod(current < 0 && by < 0 ? -1 : current + by, open.size());
     Finding finding = open.get(current).first();
     actions.goTo(finding, actions.steps(finding).getFirst());
