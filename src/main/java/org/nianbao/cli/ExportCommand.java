@@ -60,7 +60,6 @@ final class ExportCommand implements Callable<Integer> {
       if (format == null) {
         return fail(output, messages.get("cli.otherEnding"));
       }
-      export.announce(format);
       Draft draft = drafts.read(name).draft();
       return tell(
           export.export(draft, target, format, proof ? ExportOptions.PROOF : ExportOptions.FINAL));

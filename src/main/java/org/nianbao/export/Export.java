@@ -47,11 +47,6 @@ public final class Export {
     this.messages = messages;
   }
 
-  /** Says that an export is to come, so that what takes long can begin while the draft is read. */
-  public void announce(ExportFormat format) {
-    exporter(format).announce();
-  }
-
   /** Exports a draft to a file. An older file of the same kind is replaced; any other is not. */
   public ExportResult export(Draft draft, Path target, ExportFormat format, ExportOptions options) {
     return switch (prepare(draft, format, options, Progress.UNWATCHED)) {

@@ -6,9 +6,6 @@ package org.nianbao.export;
  */
 public interface Exporter {
 
-  /** Says that an export is to come, so that what takes long can begin at once. */
-  default void announce() {}
-
   /**
    * The file's bytes, whatever is wrong with the report.
    *

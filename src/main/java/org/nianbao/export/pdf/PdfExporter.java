@@ -44,12 +44,6 @@ public final class PdfExporter implements Exporter, SheetExporter {
     this.sheets = new SheetPage(messages);
   }
 
-  /** The fonts load meanwhile. */
-  @Override
-  public void announce() {
-    fonts.loadAhead();
-  }
-
   /**
    * Prints a draft, whatever is wrong with it.
    *

@@ -18,11 +18,9 @@ import org.junit.jupiter.api.Test;
 
 /** What is left of a font draws as before. */
 class LeanTrueTypeTest {
-  private final com.itextpdf.io.font.TrueTypeFont whole =
-      (com.itextpdf.io.font.TrueTypeFont) new FontLibrary().builtIn(Face.TITLE);
-
   @Test
   void eachGlyphIsDrawnAsBefore() throws IOException {
+    com.itextpdf.io.font.TrueTypeFont whole = FontLibraryTest.whole(Face.TITLE);
     Set<Integer> used =
         "年报A，"
             .codePoints()
