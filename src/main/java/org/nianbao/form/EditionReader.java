@@ -109,7 +109,7 @@ public final class EditionReader {
     node.allowOnly("from", "to");
     YearRange range =
         new YearRange(node.intOr("from", Integer.MIN_VALUE), node.intOr("to", Integer.MAX_VALUE));
-    if (range.from() > range.to()) {
+    if (range.isEmpty()) {
       throw node.refuse("from is after to");
     }
     return range;

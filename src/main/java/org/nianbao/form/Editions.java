@@ -22,7 +22,7 @@ public record Editions(List<Edition> all) {
   public Edition forYear(int year) {
     return all.stream()
         .min(
-            Comparator.comparingInt((Edition e) -> e.defaultYears().equals(YearRange.NONE) ? 1 : 0)
+            Comparator.comparingInt((Edition e) -> e.defaultYears().isEmpty() ? 1 : 0)
                 .thenComparingLong(e -> e.defaultYears().distance(year)))
         .orElseThrow();
   }

@@ -9,6 +9,10 @@ package org.nianbao.form;
 public record YearRange(int from, int to) {
   public static final YearRange NONE = new YearRange(1, 0);
 
+  public boolean isEmpty() {
+    return from > to;
+  }
+
   public boolean contains(int year) {
     return from <= year && year <= to;
   }

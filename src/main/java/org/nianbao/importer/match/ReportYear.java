@@ -47,8 +47,7 @@ record ReportYear(List<SourceLine> lines, String fileName) {
   /** The year; if nothing says it, the first or the last that the edition is offered for. */
   int orOf(Edition edition) {
     int year = year();
-    YearRange years =
-        edition.defaultYears().equals(YearRange.NONE) ? edition.years() : edition.defaultYears();
+    YearRange years = edition.defaultYears().isEmpty() ? edition.years() : edition.defaultYears();
     return year > 0 ? year : years.from() > 0 ? years.from() : years.to();
   }
 }
