@@ -33,7 +33,7 @@ public final class PdfExporter implements Exporter, SheetExporter {
   private final ReentrantLock turn = new ReentrantLock();
 
   /**
-   * @param fonts kept from print to print
+   * @param fonts whose characters and measures are kept from print to print
    * @param machine asked for official fonts if the clerk wants them, and for rare characters
    */
   public PdfExporter(Messages messages, FontLibrary fonts, MachineFonts machine) {
@@ -90,7 +90,7 @@ public final class PdfExporter implements Exporter, SheetExporter {
     }
   }
 
-  /** Waits for other prints to end, since fonts are read by one at a time. */
+  /** Waits for other prints to end, since the machine's fonts are read by one at a time. */
   private void takeTurn(Progress progress) {
     try {
       do {

@@ -1,6 +1,7 @@
 package org.nianbao.export.pdf.font;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.itextpdf.io.font.FontProgram;
@@ -69,12 +70,13 @@ class MachineFontsTest {
   @Test
   void officialFontsComeFirstOnlyIfTheClerkWantsThem() throws IOException {
     MachineFonts machine = machine();
-    FontLibrary builtIn = new FontLibrary();
-    FontProgram own = builtIn.builtIn(Face.FANGSONG);
-    assertEquals(
-        own, new FontChain(builtIn, machine, false).find(Face.FANGSONG, '文', f -> true).get());
+    FontLibrary library = new FontLibrary();
+    FontChain usual = new FontChain(library, machine, false);
+    FontProgram own = usual.find(Face.FANGSONG, '文', f -> true).orElseThrow();
+    assertEquals("FandolFang-Regular", own.getFontNames().getFontName());
+    assertSame(own, usual.find(Face.FANGSONG, '字', f -> true).orElseThrow(), "one a document");
     assertEquals(
         machine.official(Face.FANGSONG),
-        new FontChain(builtIn, machine, true).find(Face.FANGSONG, '文', f -> true));
+        new FontChain(library, machine, true).find(Face.FANGSONG, '文', f -> true));
   }
 }
