@@ -17,10 +17,15 @@ import org.nianbao.ui.task.BackgroundQueue;
 
 /** The page of a PDF that something was read from, with the place marked. */
 final class PagePicture extends StackPane implements AutoCloseable {
-  /** Sharp on a scaled screen, and letters of 9 points can still be read. */
+  /** Sharp on a scaled screen. */
   private static final double DPI = 144;
 
-  private static final double SHOWN_DPI = 90;
+  /** Letters of 10.5 points, as in tables, are 12 pixels high. */
+  private static final double SHOWN_DPI = 84;
+
+  /** Sideways: the page's margins are what is out of sight then. */
+  private static final double MIDDLE = 0.5;
+
   private static final double POINTS = 72;
   private static final double MARGIN = 3;
 
@@ -92,6 +97,8 @@ final class PagePicture extends StackPane implements AutoCloseable {
       mark.getStyleClass().add("review-mark");
       sheet.getChildren().add(mark);
     }
+    scroll.layout();
+    scroll.setHvalue(MIDDLE);
     Sight.bring(sheet.getChildren().get(1), scroll);
   }
 

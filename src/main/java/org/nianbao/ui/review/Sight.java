@@ -9,7 +9,13 @@ import javafx.scene.control.ScrollPane;
 final class Sight {
   private Sight() {}
 
-  /** Brings a part of what a pane scrolls to its middle, unless it is in sight already. */
+  /** Room beside what was moved sideways, in pixels. */
+  private static final double BESIDE = 8;
+
+  /**
+   * Brings a part of what a pane scrolls to the middle of its height, unless it is in sight
+   * already; sideways no farther than needed.
+   */
   static void bring(Node part, ScrollPane pane) {
     Node page = pane.getContent();
     Scene scene = pane.getScene();
@@ -23,17 +29,26 @@ final class Sight {
     Bounds whole = page.getLayoutBounds();
     Bounds view = pane.getViewportBounds();
     pane.setVvalue(
-        value(pane.getVvalue(), at.getMinY(), at.getMaxY(), whole.getHeight(), view.getHeight()));
+        middle(pane.getVvalue(), at.getMinY(), at.getMaxY(), whole.getHeight(), view.getHeight()));
     pane.setHvalue(
-        value(pane.getHvalue(), at.getMinX(), at.getMaxX(), whole.getWidth(), view.getWidth()));
+        nearest(pane.getHvalue(), at.getMinX(), at.getMaxX(), whole.getWidth(), view.getWidth()));
   }
 
-  private static double value(double now, double from, double to, double whole, double view) {
+  private static double middle(double now, double from, double to, double whole, double view) {
     double room = whole - view;
     if (room <= 0) {
       return 0;
     }
     boolean inSight = from >= now * room && to <= now * room + view;
     return inSight ? now : Math.clamp(((from + to) / 2 - view / 2) / room, 0, 1);
+  }
+
+  private static double nearest(double now, double from, double to, double whole, double view) {
+    double room = whole - view;
+    if (room <= 0) {
+      return 0;
+    }
+    double start = Math.min(Math.max(now * room, to + BESIDE - view), from - BESIDE);
+    return Math.clamp(start / room, 0, 1);
   }
 }
