@@ -31,6 +31,7 @@ public final class PdfExporter implements Exporter, SheetExporter {
   private final ReportPages pages;
   private final SheetPage sheets;
   private final ReentrantLock turn = new ReentrantLock();
+  private final RestAfterPrints rest = new RestAfterPrints();
 
   /**
    * @param fonts whose characters and measures are kept from print to print
@@ -61,7 +62,7 @@ public final class PdfExporter implements Exporter, SheetExporter {
     try {
       return printAlone(source, progress);
     } finally {
-      turn.unlock();
+      endTurn();
     }
   }
 
@@ -72,7 +73,7 @@ public final class PdfExporter implements Exporter, SheetExporter {
       return TextPages.set(
           title, paragraphs, new DocumentFonts(new FontChain(fonts, machine, false)));
     } finally {
-      turn.unlock();
+      endTurn();
     }
   }
 
@@ -86,7 +87,7 @@ public final class PdfExporter implements Exporter, SheetExporter {
       progress.reached(1);
       return new ExportedReport(ExportFormat.PDF, pdf, source.code(), used.missing(), List.of());
     } finally {
-      turn.unlock();
+      endTurn();
     }
   }
 
@@ -100,6 +101,11 @@ public final class PdfExporter implements Exporter, SheetExporter {
       Thread.currentThread().interrupt();
       throw new CancellationException();
     }
+  }
+
+  private void endTurn() {
+    turn.unlock();
+    rest.printed();
   }
 
   private ExportedReport printAlone(ExportSource source, Progress progress) {

@@ -6,29 +6,27 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nianbao.export.pdf.font.TrueTypeTables.Place;
 
 /**
- * The file of a font that comes with the program. All but its outlines is kept, some 0.3 MB; of the
- * outlines, up to 14 MB, a report shows one in a hundred, and only these are read.
+ * The file of a font that comes with the program. Of its up to 15 MB the outlines are 14, of which
+ * a report shows one in a hundred: only these are read, when they are known. What is kept are some
+ * 0.2 MB of names, measures and characters.
  */
 final class BuiltInFile {
   private static final String OUTLINES = "glyf";
 
-  /** What tells of the font and its glyphs, and what a subset of it has; the rest is left alone. */
-  private static final Set<String> KEPT =
-      Set.of(
-          "OS/2", "cmap", "cvt ", "fpgm", "head", "hhea", "hmtx", "loca", "maxp", "name", "post",
-          "prep");
+  /** What iText wants to know of a font, but for its characters and glyphs. */
+  private static final Set<String> MEASURES = Set.of("OS/2", "head", "name", "post");
 
-  /** More bytes than the header and the list of tables of any font here. */
-  private static final int START = 512;
+  private static final Set<String> CHARACTERS = Set.of("cmap");
 
   /** A map of no characters, which iText wants to see: of Unicode, format 12, no groups. */
   private static final int[] NO_CHARACTERS = {1, 3 << 16 | 10, 12, 12 << 16, 16, 0, 0};
@@ -41,8 +39,17 @@ final class BuiltInFile {
   private BuiltInFile(String resource) throws IOException {
     this.resource = resource;
     Map<String, Place> places = places();
-    this.outlines = places.getOrDefault(OUTLINES, new Place(0, 0));
-    places.keySet().retainAll(KEPT);
+    Place glyf = places.remove(OUTLINES);
+    if (glyf == null) {
+      throw new IllegalStateException(resource + " has no outlines");
+    }
+    this.outlines = glyf;
+    places
+        .keySet()
+        .retainAll(
+            Stream.of(MEASURES, CHARACTERS, LeanTrueType.NEEDED)
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet()));
     read(places).forEach((name, table) -> tables.put(name, ByteBuffer.wrap(table)));
     this.characters = CharacterMap.of(tables.get("cmap"));
   }
@@ -63,12 +70,10 @@ final class BuiltInFile {
     return width * 1000 / Short.toUnsignedInt(tables.get("head").getShort(18));
   }
 
-  /** The font without its characters and glyphs: its names and measures. */
+  /** Names and measures: the font without its characters, and with the one glyph it must have. */
   byte[] measures() {
-    TrueTypeTables some = new TrueTypeTables();
-    for (String name : List.of("OS/2", "head", "maxp", "name", "post")) {
-      some.put(name, tables.get(name));
-    }
+    TrueTypeTables some = tables.only(MEASURES);
+    some.put("maxp", with(tables.get("maxp"), 4, 1));
     some.put("hhea", with(tables.get("hhea"), 34, 1));
     some.put("hmtx", tables.get("hmtx").slice(0, 4));
     ByteBuffer none = ByteBuffer.allocate(NO_CHARACTERS.length * Integer.BYTES);
@@ -78,8 +83,8 @@ final class BuiltInFile {
   }
 
   /**
-   * A font of these glyphs, and those that they are composed of, under the numbers they have. It
-   * ends with the last of them, and has no map of characters.
+   * A font of these glyphs under the numbers they have. It ends with the last of them, and has no
+   * map of characters.
    *
    * @throws IOException if the program's file cannot be read
    */
@@ -114,48 +119,28 @@ final class BuiltInFile {
   }
 
   private SortedMap<Integer, byte[]> outlines(Set<Integer> glyphs) throws IOException {
-    SortedMap<Integer, byte[]> drawn = new TreeMap<>();
-    Set<Integer> wanted = new HashSet<>(glyphs);
-    wanted.add(0); // of a character that the font has not, which a font must be able to show
-    while (!wanted.isEmpty()) {
-      Map<Integer, Place> places = new HashMap<>();
-      for (int glyph : wanted) {
-        int start = tables.outline(glyph);
-        places.put(glyph, new Place(outlines.offset() + start, tables.outline(glyph + 1) - start));
+    Map<Integer, Place> places = new HashMap<>();
+    for (int glyph : glyphs) {
+      places.put(glyph, place(glyph));
+    }
+    places.put(0, place(0)); // of a character that the font has not, which a font must have
+    SortedMap<Integer, byte[]> drawn = new TreeMap<>(read(places));
+    for (byte[] outline : drawn.values()) {
+      if (outline.length > 0 && outline[0] < 0) {
+        throw new IllegalStateException(resource + " has a glyph that is composed of others");
       }
-      Map<Integer, byte[]> more = read(places);
-      drawn.putAll(more);
-      wanted.clear();
-      more.values().forEach(outline -> addComponents(ByteBuffer.wrap(outline), wanted));
-      wanted.removeAll(drawn.keySet());
     }
     return drawn;
   }
 
-  /** The glyphs that a glyph is composed of (OpenType 1.9, glyf, "Composite glyph description"). */
-  private static void addComponents(ByteBuffer outline, Set<Integer> glyphs) {
-    if (outline.limit() == 0 || outline.getShort(0) >= 0) {
-      return;
-    }
-    int at = 10;
-    int flags;
-    do {
-      flags = outline.getShort(at);
-      glyphs.add(Short.toUnsignedInt(outline.getShort(at + 2)));
-      at += (flags & 0x1) == 0 ? 6 : 8; // its place, in bytes or words
-      if ((flags & 0x8) != 0) { // its scale: one, two or four numbers
-        at += 2;
-      } else if ((flags & 0x40) != 0) {
-        at += 4;
-      } else if ((flags & 0x80) != 0) {
-        at += 8;
-      }
-    } while ((flags & 0x20) != 0); // there is another one
+  private Place place(int glyph) {
+    int start = tables.outline(glyph);
+    return new Place(outlines.offset() + start, tables.outline(glyph + 1) - start);
   }
 
   private Map<String, Place> places() throws IOException {
     try (InputStream in = open()) {
-      return TrueTypeTables.places(ByteBuffer.wrap(in.readNBytes(START)));
+      return TrueTypeTables.places(in);
     }
   }
 

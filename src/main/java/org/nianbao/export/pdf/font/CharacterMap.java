@@ -4,14 +4,15 @@ import java.nio.ByteBuffer;
 
 /**
  * Which glyph shows a character, looked up where the font keeps it (OpenType 1.9, cmap). A map of
- * objects of a Chinese font takes 10 MB.
+ * objects of a Chinese font takes 10 MB. For the program's fonts only: their maps of these formats
+ * are of Unicode.
  */
 sealed interface CharacterMap {
   /** The number of the glyph; 0 if the font has none for this character. */
   int glyph(int codePoint);
 
   /**
-   * The map of the most characters.
+   * The map of all planes, or else that of the first one.
    *
    * @throws IllegalArgumentException if the table has none of a kind that is known here
    */

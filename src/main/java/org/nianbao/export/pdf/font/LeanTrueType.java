@@ -20,7 +20,7 @@ public final class LeanTrueType {
    * @param font will be changed
    */
   public static byte[] of(byte[] font) {
-    TrueTypeTables lean = TrueTypeTables.of(ByteBuffer.wrap(font)).only(NEEDED);
+    TrueTypeTables lean = TrueTypeTables.of(font).only(NEEDED);
     clearBearings(lean);
     return lean.toBytes();
   }

@@ -1,5 +1,9 @@
 package org.nianbao.export.pdf.font;
 
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -10,8 +14,8 @@ import java.util.TreeMap;
  * The tables of a TrueType font, and the file they make (OpenType 1.9, "Font file organization").
  */
 final class TrueTypeTables {
-  static final int HEADER = 12;
-  static final int ENTRY = 16;
+  private static final int HEADER = 12;
+  private static final int ENTRY = 16;
   private static final int VERSION = 0x00010000;
 
   /** In the order of their names, which a font keeps. */
@@ -23,26 +27,33 @@ final class TrueTypeTables {
   /**
    * Where the tables of a font are.
    *
-   * @param start of the font: its header and the list of its tables, or more
+   * @param font from its beginning
    */
-  static Map<String, Place> places(ByteBuffer start) {
+  static Map<String, Place> places(InputStream font) throws IOException {
+    DataInputStream in = new DataInputStream(font);
+    in.readInt(); // its version
+    int count = in.readUnsignedShort();
+    in.skipNBytes(HEADER - 6);
     Map<String, Place> places = new TreeMap<>();
-    int count = start.getShort(4);
-    for (int i = 0, at = HEADER; i < count; i++, at += ENTRY) {
-      byte[] tag = new byte[4];
-      start.get(at, tag);
+    for (int i = 0; i < count; i++) {
+      byte[] tag = in.readNBytes(4);
+      in.readInt(); // its sum
       places.put(
-          new String(tag, StandardCharsets.ISO_8859_1),
-          new Place(start.getInt(at + 8), start.getInt(at + 12)));
+          new String(tag, StandardCharsets.ISO_8859_1), new Place(in.readInt(), in.readInt()));
     }
     return places;
   }
 
   /** The tables of a font, which they remain a part of. */
-  static TrueTypeTables of(ByteBuffer font) {
+  static TrueTypeTables of(byte[] font) {
     TrueTypeTables all = new TrueTypeTables();
-    places(font)
-        .forEach((name, place) -> all.put(name, font.slice(place.offset(), place.length())));
+    ByteBuffer whole = ByteBuffer.wrap(font);
+    try {
+      places(new ByteArrayInputStream(font))
+          .forEach((name, place) -> all.put(name, whole.slice(place.offset(), place.length())));
+    } catch (IOException e) {
+      throw new IllegalArgumentException("A font that ends too early", e);
+    }
     return all;
   }
 

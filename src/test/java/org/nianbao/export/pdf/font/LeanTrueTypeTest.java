@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class LeanTrueTypeTest {
   @Test
   void eachGlyphIsDrawnAsBefore() throws IOException {
-    com.itextpdf.io.font.TrueTypeFont whole = FontLibraryTest.whole(Face.TITLE);
+    com.itextpdf.io.font.TrueTypeFont whole = WholeFont.of(Face.TITLE);
     Set<Integer> used =
         "年报A，"
             .codePoints()
