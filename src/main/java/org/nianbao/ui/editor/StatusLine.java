@@ -1,6 +1,7 @@
 package org.nianbao.ui.editor;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.StatusBar;
 import org.nianbao.check.Severity;
@@ -17,6 +18,8 @@ final class StatusLine extends StatusBar {
   StatusLine(Messages messages) {
     this.messages = messages;
     setText("");
+    problems.setTooltip(new Tooltip(messages.get("status.countsMean")));
+    code.setTooltip(new Tooltip(messages.get("status.codeMeans")));
     getRightItems().setAll(problems, edition, code);
   }
 
