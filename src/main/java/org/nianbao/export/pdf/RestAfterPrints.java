@@ -10,7 +10,8 @@ import java.util.concurrent.atomic.AtomicLong;
  * whole collection only, and at rest makes none.
  */
 final class RestAfterPrints {
-  private static final long REST_SECONDS = 10;
+  /** Long enough that nobody who types on after a look at the pages waits for it. */
+  private static final long REST_SECONDS = 30;
 
   private final AtomicLong prints = new AtomicLong();
   private final Executor later;

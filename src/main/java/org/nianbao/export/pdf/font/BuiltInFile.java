@@ -3,16 +3,16 @@ package org.nianbao.export.pdf.font;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.nianbao.export.pdf.font.TrueTypeTables.Place;
 
 /**
@@ -25,8 +25,6 @@ final class BuiltInFile {
 
   /** What iText wants to know of a font, but for its characters and glyphs. */
   private static final Set<String> MEASURES = Set.of("OS/2", "head", "name", "post");
-
-  private static final Set<String> CHARACTERS = Set.of("cmap");
 
   /** A map of no characters, which iText wants to see: of Unicode, format 12, no groups. */
   private static final int[] NO_CHARACTERS = {1, 3 << 16 | 10, 12, 12 << 16, 16, 0, 0};
@@ -44,18 +42,20 @@ final class BuiltInFile {
       throw new IllegalStateException(resource + " has no outlines");
     }
     this.outlines = glyf;
-    places
-        .keySet()
-        .retainAll(
-            Stream.of(MEASURES, CHARACTERS, LeanTrueType.NEEDED)
-                .flatMap(Set::stream)
-                .collect(Collectors.toSet()));
+    Set<String> kept = new HashSet<>(LeanTrueType.NEEDED);
+    kept.addAll(MEASURES);
+    kept.add("cmap");
+    places.keySet().retainAll(kept);
     read(places).forEach((name, table) -> tables.put(name, ByteBuffer.wrap(table)));
     this.characters = CharacterMap.of(tables.get("cmap"));
   }
 
-  static BuiltInFile of(Face face) throws IOException {
-    return new BuiltInFile("/org/nianbao/fonts/" + face.builtIn());
+  static BuiltInFile of(Face face) {
+    try {
+      return new BuiltInFile("/org/nianbao/fonts/" + face.builtIn());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The number of the glyph that shows a character; 0 if there is none. */
@@ -96,18 +96,20 @@ final class BuiltInFile {
         ByteBuffer.allocate(drawn.values().stream().mapToInt(drawing -> drawing.length).sum());
     for (int glyph = 0; glyph < count; glyph++) {
       places.putInt(outline.position());
-      outline.put(drawn.getOrDefault(glyph, new byte[0]));
+      byte[] drawing = drawn.get(glyph);
+      if (drawing != null) {
+        outline.put(drawing);
+      }
     }
     places.putInt(outline.position());
     int widths = Math.min(tables.widths(), count);
     TrueTypeTables subset = tables.only(LeanTrueType.NEEDED);
-    subset.put(OUTLINES, outline.flip());
-    subset.put("loca", places.flip());
+    subset.put(OUTLINES, outline);
+    subset.put("loca", places);
     subset.put("head", with(tables.get("head"), 50, 1)); // places of four bytes
     subset.put("maxp", with(tables.get("maxp"), 4, count));
     subset.put("hhea", with(tables.get("hhea"), 34, widths));
-    ByteBuffer metrics = tables.get("hmtx").slice(0, widths * 4 + (count - widths) * 2);
-    subset.put("hmtx", ByteBuffer.allocate(metrics.limit()).put(metrics).flip());
+    subset.put("hmtx", tables.get("hmtx").slice(0, widths * 4 + (count - widths) * 2));
     return subset.toBytes();
   }
 

@@ -1,6 +1,7 @@
 package org.nianbao.export.pdf.font;
 
 import java.nio.ByteBuffer;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Which glyph shows a character, looked up where the font keeps it (OpenType 1.9, cmap). A map of
@@ -35,6 +36,23 @@ sealed interface CharacterMap {
     return new Segments(plane);
   }
 
+  /**
+   * Which of the ranges, that follow each other, is the first to end at a character or after it.
+   */
+  private static int search(int count, int codePoint, IntUnaryOperator end) {
+    int low = 0;
+    int high = count;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (codePoint > end.applyAsInt(middle)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** Of all planes of Unicode, in groups of consecutive characters and glyphs. */
   record Groups(ByteBuffer table) implements CharacterMap {
     static final int FORMAT = 12;
@@ -43,24 +61,20 @@ sealed interface CharacterMap {
 
     @Override
     public int glyph(int codePoint) {
-      int low = 0;
-      int high = table.getInt(12) - 1;
-      while (low <= high) {
-        int middle = (low + high) >>> 1;
-        int group = HEADER + middle * GROUP;
-        if (codePoint > table.getInt(group + 4)) {
-          low = middle + 1;
-        } else if (codePoint < table.getInt(group)) {
-          high = middle - 1;
-        } else {
-          return table.getInt(group + 8) + codePoint - table.getInt(group);
-        }
+      int count = table.getInt(12);
+      int found = search(count, codePoint, i -> table.getInt(HEADER + i * GROUP + 4));
+      int group = HEADER + found * GROUP;
+      if (found == count || codePoint < table.getInt(group)) {
+        return 0;
       }
-      return 0;
+      return table.getInt(group + 8) + codePoint - table.getInt(group);
     }
   }
 
-  /** Of the first plane, in segments that count on, or point to a list of glyphs. */
+  /**
+   * Of the first plane, in segments that count on, or point to a list of glyphs; the last one ends
+   * the plane.
+   */
   record Segments(ByteBuffer table) implements CharacterMap {
     static final int FORMAT = 4;
     private static final int HEADER = 14;
@@ -73,22 +87,13 @@ sealed interface CharacterMap {
       }
       int count = unsigned(6) / 2;
       int starts = HEADER + count * 2 + 2;
-      int low = 0;
-      int high = count - 1;
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        if (codePoint > unsigned(HEADER + middle * 2)) {
-          low = middle + 1;
-        } else {
-          high = middle;
-        }
-      }
-      int start = unsigned(starts + low * 2);
-      if (codePoint < start || codePoint > unsigned(HEADER + low * 2)) {
+      int found = search(count, codePoint, i -> unsigned(HEADER + i * 2));
+      int start = unsigned(starts + found * 2);
+      if (codePoint < start) {
         return 0;
       }
-      int delta = unsigned(starts + (count + low) * 2);
-      int pointer = starts + (2 * count + low) * 2;
+      int delta = unsigned(starts + (count + found) * 2);
+      int pointer = starts + (2 * count + found) * 2;
       int listed = unsigned(pointer);
       if (listed == 0) {
         return (codePoint + delta) & LAST;

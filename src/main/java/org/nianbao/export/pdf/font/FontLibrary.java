@@ -13,15 +13,7 @@ public final class FontLibrary {
   /** The built-in font of a face, for one document. */
   public FontProgram builtIn(Face face) {
     try {
-      return new BuiltInFont(files.computeIfAbsent(face, FontLibrary::read));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static BuiltInFile read(Face face) {
-    try {
-      return BuiltInFile.of(face);
+      return new BuiltInFont(files.computeIfAbsent(face, BuiltInFile::of));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
